@@ -1,0 +1,14 @@
+// How many nodes a search finds in all.
+// $query: string, in Lucene's syntax
+// returns: total: integer
+// rows: 1
+CALL () {
+  CALL db.index.fulltext.queryNodes('articleText', $query)
+  YIELD node
+  RETURN count(node) AS found
+UNION ALL
+  CALL db.index.fulltext.queryNodes('names', $query)
+  YIELD node
+  RETURN count(node) AS found
+}
+RETURN sum(found) AS total

@@ -1,0 +1,15 @@
+// The neighbours of some nodes that are not in the picture yet, those with most edges first.
+// $elementIds: list of strings, the database's own ids of the nodes
+// $here: list of strings, the database's own ids of all nodes in the picture
+// $limit: integer, how many neighbours at most
+// returns: node
+// rows: at most $limit
+UNWIND $elementIds AS elementId
+MATCH (start)
+WHERE elementId(start) = elementId
+MATCH (start)-[:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY]-(node)
+WHERE NOT elementId(node) IN $here
+WITH DISTINCT node, COUNT { (node)--() } AS degree
+RETURN node
+ORDER BY degree DESC, coalesce(node.key, node.domain, node.name), elementId(node)
+LIMIT $limit

@@ -1,0 +1,22 @@
+// Nodes by their domain keys.
+// $articles, $providers, $topics, $stories: lists of strings, keys of each kind
+// returns: node
+// rows: at most one for each key
+CALL () {
+  UNWIND $articles AS key
+  MATCH (node:Article {key: key})
+  RETURN node
+UNION ALL
+  UNWIND $providers AS key
+  MATCH (node:Provider {domain: key})
+  RETURN node
+UNION ALL
+  UNWIND $topics AS key
+  MATCH (node:Topic {name: key})
+  RETURN node
+UNION ALL
+  UNWIND $stories AS key
+  MATCH (node:Story {key: key})
+  RETURN node
+}
+RETURN node

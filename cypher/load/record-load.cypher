@@ -1,0 +1,16 @@
+// Keeps the record of a load that changed something.
+// $startedAt: zoned date and time
+// $seconds: float
+// $posts, $skipped, $rejected, $created, $changed, $removed: integers
+// returns: nothing
+// rows: 0
+CREATE (:Load {
+  startedAt: $startedAt,
+  seconds: $seconds,
+  posts: $posts,
+  skipped: $skipped,
+  rejected: $rejected,
+  created: $created,
+  changed: $changed,
+  removed: $removed
+})

@@ -1,0 +1,6 @@
+// Words of what is not an article: names of providers and topics, labels of stories.
+// returns: nothing
+// rows: 0
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (named:Provider|Topic|Story)
+ON EACH [named.name, named.altNames, named.domain, named.label, named.headline]

@@ -1,0 +1,65 @@
+// @ts-check
+import { filenameOf } from '../export/filename.js';
+import { problemOfAnswer, RequestFailed } from '../problems/problem.js';
+
+/** @typedef {import('./types.js').View} View */
+/** @typedef {import('./types.js').Subgraph} Subgraph */
+
+/** @returns {Promise<import('./types.js').Stats>} */
+export const fetchStats = () => getJson('/api/stats');
+
+/** @param {number} limit @returns {Promise<import('./types.js').Atlas>} */
+export const fetchAtlas = (limit) => getJson(`/api/atlas?limit=${limit}`);
+
+/** @param {string} id @returns {Promise<import('./types.js').Details>} */
+export const fetchDetails = (id) => getJson(`/api/details?id=${encodeURIComponent(id)}`);
+
+/** @param {string} text @returns {Promise<import('./types.js').Hits>} */
+export const search = (text) => getJson(`/api/search?q=${encodeURIComponent(text)}&limit=20`);
+
+/** @returns {Promise<import('./types.js').LibraryQuery[]>} */
+export const fetchLibrary = () => getJson('/api/library');
+
+/** @param {View} view @returns {Promise<Subgraph>} */
+export const resolveView = (view) => postJson('/api/subgraph', view);
+
+/**
+ * @param {{cypher: string, parameters: Record<string, any>, limit: number}} query
+ * @returns {Promise<import('./types.js').QueryResult>}
+ */
+export const runQuery = (query) => postJson('/api/query', query);
+
+/**
+ * A file with the subgraph that a view means.
+ * @param {string} format graphml, gexf, json or csv
+ * @param {{view: View, title: string}} part what is exported, and what the file is called after
+ * @returns {Promise<{name: string, content: Blob}>} the name is the server's
+ */
+export const fetchExport = async (format, { view, title }) => {
+  const answer = await send('/api/export', { format, view, title });
+  const name = filenameOf(answer.headers.get('Content-Disposition')) ?? `newsweft.${format}`;
+  return { name, content: await answer.blob() };
+};
+
+/** @param {string} path */
+const getJson = async (path) => (await checked(await fetch(path))).json();
+
+/** @param {string} path @param {any} body */
+const postJson = async (path, body) => (await send(path, body)).json();
+
+/** @param {string} path @param {any} body */
+const send = async (path, body) =>
+  checked(
+    await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+
+/** @param {Response} answer @throws {RequestFailed} for every status outside 200–299 */
+const checked = async (answer) => {
+  if (answer.ok) return answer;
+  const body = await answer.json().catch(() => undefined);
+  throw new RequestFailed(problemOfAnswer(answer.status, body));
+};

@@ -1,0 +1,38 @@
+// @ts-check
+/**
+ * The shapes that the server sends and takes, each written down once.
+ *
+ * @typedef {{id: string, kind: string, label: string, properties: Record<string, any>}} GraphNode
+ * @typedef {{id: string, kind: string, source: string, target: string, properties: Record<string, any>}} GraphEdge
+ * @typedef {{shown: number, total: number, rankedBy: string}} Figures
+ * @typedef {{nodes: GraphNode[], edges: GraphEdge[], figures: Figures}} Subgraph
+ *
+ * @typedef {{kind: 'stories' | 'around' | 'nodes', keys: string[], depth?: number}
+ *   | {kind: 'cypher', cypher: string, parameters: Record<string, any>}
+ *   | {kind: 'all'}} Source
+ * @typedef {{source: Source, graph: {expanded: string[], hidden: string[], added: string[]}, limit: number}} View
+ *
+ * @typedef {{key: string, label: string, terms: string[], headline: string, size: number, firstSeen: string,
+ *   lastSeen: string, providers: string[], providerCount: number}} Story
+ * @typedef {{source: string, target: string, weight: number, edges: number}} StoryLink
+ * @typedef {{stories: Story[], links: StoryLink[], figures: Figures,
+ *   articles: {shown: number, total: number}}} Atlas
+ *
+ * @typedef {{articles: number, fullArticles: number, providers: number, topics: number, related: number,
+ *   similar: number, copies: number, stories: number, largestStory: number, loads: number}} Stats
+ *
+ * @typedef {{id: string, kind: string, label: string, detail: string, score: number}} Hit
+ * @typedef {{hits: Hit[], total: number}} Hits
+ *
+ * @typedef {{id: string, label: string, rank?: number, score?: number, terms?: string[], detail?: string}} Neighbour
+ * @typedef {{node: GraphNode, provider?: Neighbour, topics: Neighbour[], story?: Neighbour,
+ *   listings: Neighbour[], listedBy: Neighbour[], similar: Neighbour[], articles: Neighbour[],
+ *   articleCount: number}} Details
+ *
+ * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
+ *   millis: number}} QueryResult
+ * @typedef {{name: string, title: string, description: string, cypher: string,
+ *   parameters: {name: string, type: string, default: any}[]}} LibraryQuery
+ */
+
+export {};

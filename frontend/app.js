@@ -1,0 +1,63 @@
+// @ts-check
+import { createAtlasPage } from './atlas/page.js';
+import { createConsolePage } from './console/page.js';
+import { createExportMenu } from './export/menu.js';
+import { headingOf } from './graph/heading.js';
+import { createGraphPage } from './graph/page.js';
+import { createEmptyPage } from './page/empty-page.js';
+import { createMasthead } from './page/masthead.js';
+import { createNotice } from './problems/notice.js';
+import { createSearchBox } from './search/search-box.js';
+import { followArrival } from './state/arrival.js';
+import { followRoute } from './state/loading.js';
+import { followAddress } from './state/navigation.js';
+import { parseRoute } from './state/route.js';
+import { initialState } from './state/state.js';
+import { createStore } from './state/store.js';
+
+const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @type {import('./state/state.js').AppStore} */
+const store = createStore(initialState(parseRoute(location.hash)));
+
+createMasthead(part('masthead'), store);
+createSearchBox(part('search'), store);
+createExportMenu(part('export'), store);
+createNotice(part('notice'), store);
+
+const pages = /** @type {const} */ ({
+  atlas: createAtlasPage,
+  graph: createGraphPage,
+  cypher: createConsolePage,
+  empty: createEmptyPage,
+});
+/** @type {Set<string>} */
+const made = new Set();
+
+/** @param {import('./state/state.js').State} state */
+const openPage = ({ route, stats }) => (stats?.articles === 0 ? 'empty' : route.page);
+
+/** @param {import('./state/state.js').State} state */
+const titleOf = (state) => {
+  const page = { atlas: '', graph: headingOf(state).title, cypher: 'Cypher' }[state.route.page];
+  return page ? `${page} · Newsweft` : 'Newsweft';
+};
+
+store.watch(openPage, (open) => {
+  for (const name of /** @type {(keyof typeof pages)[]} */ (Object.keys(pages))) {
+    part(name).hidden = name !== open;
+    if (name !== open || made.has(name)) continue;
+    made.add(name);
+    pages[name](part(name), store);
+  }
+});
+let opened = false;
+store.watch(openPage, (open) => {
+  // Whoever opened the page by keyboard goes on from its beginning; at the first one, from the head.
+  if (opened) part(open).focus({ preventScroll: true });
+  opened = true;
+});
+store.watch(titleOf, (title) => (document.title = title));
+followAddress(store);
+followRoute(store);
+followArrival(store);

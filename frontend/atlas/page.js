@@ -1,0 +1,69 @@
+// @ts-check
+import { formatCount } from '../format/numbers.js';
+import { atlasFigures } from '../format/figures.js';
+import { element, fill } from '../page/element.js';
+import { createSheet } from '../page/sheet.js';
+import { createZoomButtons } from '../page/zoom-buttons.js';
+import { ATLAS_LIMIT } from '../state/route.js';
+import { navigate } from '../state/navigation.js';
+import { createAtlasLegend } from './legend.js';
+import { createAtlasMap } from './map.js';
+import { createStoryList } from './story-list.js';
+
+/**
+ * The page with the map of the stories, its list, its figures and its legend.
+ * @param {HTMLElement} container
+ * @param {import('../state/state.js').AppStore} store
+ */
+export const createAtlasPage = (container, store) => {
+  const stage = element('div', { class: 'stage' });
+  const empty = element(
+    'p',
+    { class: 'stage-note', hidden: true },
+    'The articles are here, their stories are not woven yet. This page looks again by itself; search and Cypher work already.',
+  );
+  const figures = element('p', { class: 'figures' });
+  const more = element('span', { class: 'more' });
+  const foot = element('div', { class: 'stage-foot' }, element('div', { class: 'figures-line' }, figures, more));
+  const sheet = createSheet('Stories');
+  fill(container, sheet.root, element('div', { class: 'stage-column' }, stage, foot));
+
+  const map = createAtlasMap(stage, store);
+  createZoomButtons(stage, map);
+  stage.append(empty);
+  createAtlasLegend(foot);
+  const list = createStoryList(sheet.body, store);
+
+  const update = () => {
+    const { atlas, busy } = store.get();
+    stage.classList.toggle('is-busy', Boolean(busy.atlas));
+    if (!atlas) return;
+    empty.hidden = atlas.stories.length > 0;
+    figures.textContent = atlasFigures(atlas);
+    sheet.describe(`${formatCount(atlas.figures.shown)}, the largest first`);
+    fill(more, ...moreButtons(atlas.figures, (limit) => navigate(store, { page: 'atlas', limit })));
+  };
+  const ends = [store.watch(({ atlas }) => atlas, update), store.watch(({ busy }) => busy.atlas, update)];
+  return {
+    update,
+    destroy: () => {
+      ends.forEach((end) => end());
+      map.destroy();
+      list.destroy();
+    },
+  };
+};
+
+/**
+ * @param {import('../api/types.js').Figures} figures
+ * @param {(limit: number) => void} show
+ */
+const moreButtons = ({ shown, total }, show) => {
+  const step = Math.min(ATLAS_LIMIT, total - shown);
+  const button = (/** @type {string} */ text, /** @type {number} */ limit) =>
+    element('button', { type: 'button', class: 'link', onclick: () => show(limit) }, text);
+  return [
+    step > 0 && button(`Show ${formatCount(step)} more`, Math.ceil((shown + step) / ATLAS_LIMIT) * ATLAS_LIMIT),
+    shown > ATLAS_LIMIT && button('Show fewer', ATLAS_LIMIT),
+  ];
+};

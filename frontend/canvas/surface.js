@@ -1,0 +1,144 @@
+// @ts-check
+/* global d3 */
+import { cameraFor } from './geometry.js';
+import { wantsCalm, watchInk } from './ink.js';
+
+/** @typedef {import('./geometry.js').Camera} Camera */
+/** @typedef {import('./geometry.js').Bounds} Bounds */
+/**
+ * @typedef {object} Scene
+ * @property {(context: CanvasRenderingContext2D, camera: Camera, size: {width: number, height: number}) => void} draw
+ * @property {(x: number, y: number, camera: Camera) => any} pick what lies at a place in the picture
+ * @property {(item: any, at: {x: number, y: number}) => void} onHover
+ * @property {(item: any) => void} onClick
+ * @property {(item: any) => void} [onDoubleClick]
+ * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
+ */
+
+const FASTEST_ZOOM = 1.6;
+const FLIGHT_MILLIS = 450;
+
+/**
+ * A canvas that fills its container sharply, can be zoomed and panned, and says what the pointer is on.
+ * @param {HTMLElement} container
+ * @param {Scene} scene
+ */
+export const createSurface = (container, scene) => {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'surface';
+  container.append(canvas);
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const size = { width: 0, height: 0 };
+  let camera = d3.zoomIdentity;
+  let frame = 0;
+  /** @type {(() => void) | undefined} */
+  let refit;
+  let moved = false;
+
+  const paint = () => {
+    frame = 0;
+    const ratio = devicePixelRatio || 1;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
+    if (size.width > 0 && size.height > 0) scene.draw(context, camera, size);
+  };
+  const redraw = () => {
+    frame ||= requestAnimationFrame(paint);
+  };
+
+  const zoom = d3
+    .zoom()
+    .scaleExtent([0.05, 12])
+    .wheelDelta((/** @type {WheelEvent} */ event) =>
+      Math.max(-FASTEST_ZOOM, Math.min(FASTEST_ZOOM, -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002))),
+    )
+    .on('zoom', (/** @type {any} */ event) => {
+      camera = event.transform;
+      if (event.sourceEvent) moved = true;
+      redraw();
+    });
+  const selection = d3.select(canvas);
+  if (scene.onDrag) selection.call(dragOf(scene, canvas, () => camera, redraw));
+  selection.call(zoom).on('dblclick.zoom', null);
+
+  const at = (/** @type {MouseEvent} */ event) => {
+    const [x, y] = d3.pointer(event, canvas);
+    return { x, y };
+  };
+  const pick = (/** @type {MouseEvent} */ event) => {
+    const { x, y } = at(event);
+    return scene.pick(x, y, camera);
+  };
+  canvas.addEventListener('pointermove', (event) => {
+    const item = event.buttons ? undefined : pick(event);
+    canvas.classList.toggle('is-over', Boolean(item));
+    scene.onHover(item, at(event));
+  });
+  canvas.addEventListener('pointerleave', () => scene.onHover(undefined, { x: 0, y: 0 }));
+  canvas.addEventListener('click', (event) => scene.onClick(pick(event)));
+  canvas.addEventListener('dblclick', (event) => scene.onDoubleClick?.(pick(event)));
+
+  const observer = new ResizeObserver(() => {
+    size.width = container.clientWidth;
+    size.height = container.clientHeight;
+    const ratio = devicePixelRatio || 1;
+    canvas.width = Math.round(size.width * ratio);
+    canvas.height = Math.round(size.height * ratio);
+    if (!moved) refit?.();
+    paint();
+  });
+  observer.observe(container);
+  const unwatch = watchInk(redraw);
+
+  /** @param {Camera} to @param {boolean} animated */
+  const fly = (to, animated) => {
+    const target = d3.zoomIdentity.translate(to.x, to.y).scale(to.k);
+    const smooth = animated && !wantsCalm();
+    (smooth ? selection.transition().duration(FLIGHT_MILLIS) : selection).call(zoom.transform, target);
+  };
+
+  return {
+    canvas,
+    redraw,
+    size: () => size,
+    camera: () => camera,
+    /**
+     * Shows all of some bounds, and keeps doing so when the picture changes its size, until the reader
+     * moves it.
+     * @param {() => Bounds} bounds
+     * @param {{padding: {x: number, y: number}, largest: number, animated?: boolean}} options
+     */
+    fit: (bounds, { padding, largest, animated = false }) => {
+      moved = false;
+      refit = () => fly(cameraFor(bounds(), size, padding, largest), false);
+      if (size.width > 0) fly(cameraFor(bounds(), size, padding, largest), animated);
+    },
+    /** @param {number} factor */
+    zoomBy: (factor) => {
+      moved = true;
+      const smooth = wantsCalm() ? selection : selection.transition().duration(FLIGHT_MILLIS / 2);
+      smooth.call(zoom.scaleBy, factor);
+    },
+    destroy: () => {
+      observer.disconnect();
+      unwatch();
+      cancelAnimationFrame(frame);
+      canvas.remove();
+    },
+  };
+};
+
+/** @param {Scene} scene @param {HTMLCanvasElement} canvas @param {() => Camera} camera @param {() => void} redraw */
+const dragOf = (scene, canvas, camera, redraw) =>
+  d3
+    .drag()
+    .container(canvas)
+    .clickDistance(4)
+    .subject((/** @type {any} */ event) => {
+      const item = scene.pick(event.x, event.y, camera());
+      return item ? { item, x: event.x, y: event.y } : null;
+    })
+    .on('drag', (/** @type {any} */ event) => {
+      scene.onDrag?.(event.subject.item, event.x, event.y, camera());
+      redraw();
+    });

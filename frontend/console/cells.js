@@ -1,0 +1,70 @@
+// @ts-check
+/**
+ * A piece of a table cell: text, or something that opens in the graph.
+ * @typedef {{kind: 'text' | 'number' | 'nothing' | 'node' | 'edge', text: string, id?: string, nodeKind?: string}} Piece
+ */
+
+/**
+ * What a cell of a result shows.
+ * @param {any} value JSON, with nodes, relationships and paths marked by "@node", "@edge" and "@path"
+ * @returns {Piece[]}
+ */
+export const piecesOf = (value) => {
+  if (value === null || value === undefined) return [{ kind: 'nothing', text: 'null' }];
+  if (typeof value === 'number') return [{ kind: 'number', text: String(value) }];
+  if (typeof value !== 'object') return [{ kind: 'text', text: String(value) }];
+  if ('@node' in value) return [nodePiece(value)];
+  if ('@edge' in value) return [{ kind: 'edge', text: value.kind ?? 'edge' }];
+  if ('@path' in value) return value['@path'].flatMap(piecesOf);
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null))
+    return value.flatMap(piecesOf);
+  if (Array.isArray(value)) return [{ kind: 'text', text: value.join(', ') }];
+  return [{ kind: 'text', text: JSON.stringify(value) }];
+};
+
+/** A cell as one line of text. @param {any} value */
+export const textOf = (value) =>
+  piecesOf(value)
+    .map(({ text }) => text)
+    .join(' ');
+
+const WIDTHS = { least: 6, most: 40 };
+/** A few long cells do not widen a column. */
+const WIDE_ENOUGH_FOR = 0.9;
+const SAMPLE = 60;
+
+/**
+ * Widths of the columns of a table, in characters, by what their names and first cells need.
+ * @param {string[]} columns
+ * @param {any[][]} rows
+ * @returns {number[]}
+ */
+export const columnWidths = (columns, rows) =>
+  columns.map((name, column) => {
+    const lengths = rows
+      .slice(0, SAMPLE)
+      .map((row) => textOf(row[column]).length + (isNode(row[column]) ? 4 : 0))
+      .sort((one, other) => one - other);
+    const usual = lengths[Math.ceil(lengths.length * WIDE_ENOUGH_FOR) - 1] ?? 0;
+    return Math.min(WIDTHS.most, Math.max(WIDTHS.least, name.length, usual)) + 2;
+  });
+
+/** Whether all cells of a column that have a value are numbers. @param {any[][]} rows @param {number} column */
+export const isNumeric = (rows, column) => {
+  const values = rows
+    .slice(0, SAMPLE)
+    .map((row) => row[column])
+    .filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => typeof value === 'number');
+};
+
+/** @param {any} value */
+const isNode = (value) => typeof value === 'object' && value !== null && '@node' in value;
+
+/** @param {any} node @returns {Piece} */
+const nodePiece = (node) => ({
+  kind: 'node',
+  text: node.label || node['@node'],
+  id: node['@node'],
+  nodeKind: node.kind,
+});

@@ -1,0 +1,55 @@
+// @ts-check
+import { storyKeyOf, viewOf } from '../state/view.js';
+
+/** @typedef {import('../api/types.js').View} View */
+/** @typedef {{name: string, note: string, title: string, view: View}} Scope something that can be exported from here */
+
+/** The limit that cuts nothing: an export is complete. Around a node, 0 would be the usual number of neighbours. */
+const EVERYTHING = 2 ** 31 - 1;
+
+export const FORMATS = [
+  { format: 'graphml', name: 'GraphML', note: 'Gephi, Cytoscape, yEd, networkx' },
+  { format: 'gexf', name: 'GEXF', note: 'Gephi' },
+  { format: 'json', name: 'JSON', note: 'node-link, for D3 and networkx' },
+  { format: 'csv', name: 'CSV', note: 'nodes and edges, in one zip' },
+];
+
+/**
+ * What can be exported from the open page, the nearest at hand first.
+ * @param {import('../state/state.js').State} state
+ * @returns {Scope[]}
+ */
+export const scopesOf = ({ route, atlas, ran }) => {
+  const whole = {
+    name: 'Whole graph',
+    note: 'all articles, providers, topics, stories',
+    title: '',
+    view: viewOf({ kind: 'all' }, EVERYTHING),
+  };
+  if (route.page === 'graph') {
+    const key = storyKeyOf(route.view);
+    const name = key === undefined ? 'This view' : 'This story';
+    const title = atlas?.stories.find((story) => story.key === key)?.label ?? 'view';
+    return [{ name, note: noteOf(route.view), title, view: { ...route.view, limit: EVERYTHING } }, whole];
+  }
+  if (route.page === 'cypher' && ran) {
+    return [
+      {
+        name: 'This query’s result',
+        note: 'its nodes and relations',
+        title: 'query',
+        view: viewOf({ kind: 'cypher', ...ran }, EVERYTHING),
+      },
+      whole,
+    ];
+  }
+  return [whole];
+};
+
+/** @param {View} view */
+const noteOf = ({ graph: { expanded, hidden } }) =>
+  [
+    'complete',
+    ...(expanded.length > 0 ? ['with opened neighbours'] : []),
+    ...(hidden.length > 0 ? ['without hidden nodes'] : []),
+  ].join(', ');

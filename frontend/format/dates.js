@@ -1,0 +1,34 @@
+// @ts-check
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * The day of a time stamp in UTC: "27 Jan 2020".
+ * @param {string | null | undefined} stamp ISO 8601
+ * @returns {string} empty where there is no readable time stamp
+ */
+export const formatDay = (stamp) => {
+  const day = partsOf(stamp);
+  return day ? `${day.day} ${MONTHS[day.month]} ${day.year}` : '';
+};
+
+/**
+ * A span of days as short as it can be said: "8–27 Jan 2020", "30 Dec 2019 – 2 Jan 2020".
+ * @param {string | null | undefined} first ISO 8601
+ * @param {string | null | undefined} last ISO 8601
+ */
+export const formatSpan = (first, last) => {
+  const from = partsOf(first);
+  const to = partsOf(last);
+  if (!from || !to) return formatDay(first) || formatDay(last);
+  if (from.year !== to.year) return `${formatDay(first)} – ${formatDay(last)}`;
+  if (from.month !== to.month) return `${from.day} ${MONTHS[from.month]} – ${formatDay(last)}`;
+  return from.day === to.day ? formatDay(last) : `${from.day}–${formatDay(last)}`;
+};
+
+/** @param {string | null | undefined} stamp */
+const partsOf = (stamp) => {
+  // Java writes zones as "Z[UTC]", which Date does not read.
+  const time = new Date((stamp ?? '').replace(/\[.*\]$/, ''));
+  if (Number.isNaN(time.getTime())) return undefined;
+  return { day: time.getUTCDate(), month: time.getUTCMonth(), year: time.getUTCFullYear() };
+};

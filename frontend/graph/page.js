@@ -1,0 +1,104 @@
+// @ts-check
+import { createDetailsPanel } from '../details/panel.js';
+import { subgraphFigures } from '../format/figures.js';
+import { element, fill } from '../page/element.js';
+import { createLegend } from '../page/legend.js';
+import { createZoomButtons } from '../page/zoom-buttons.js';
+import { expandNode, hideNode, navigate, selectNode } from '../state/navigation.js';
+import { ATLAS_LIMIT } from '../state/route.js';
+import { createGraphCanvas } from './canvas.js';
+import { headingOf } from './heading.js';
+import { legendOf } from './legend.js';
+
+const NOTHING =
+  'Nothing to draw here. The corpus may have been loaded anew since this address was made: look for the story in the atlas.';
+const HINT = 'Double-click a node to expand it';
+
+/**
+ * The page with the graph of a story, or of any view, and the details of what is chosen in it.
+ * @param {HTMLElement} container
+ * @param {import('../state/state.js').AppStore} store
+ */
+export const createGraphPage = (container, store) => {
+  const title = element('h2', { class: 'stage-title' });
+  const facts = element('p', { class: 'stage-facts' });
+  const crumbs = element('a', { class: 'crumb', href: '#/atlas' }, '← Atlas');
+  const stage = element('div', { class: 'stage' });
+  const nothing = element('p', { class: 'stage-note', hidden: true }, NOTHING);
+  const figures = element('p', { class: 'figures' });
+  const more = element('span', { class: 'more' });
+  const foot = element('div', { class: 'stage-foot' }, element('div', { class: 'figures-line' }, figures, more));
+  const head = element('div', { class: 'stage-head' }, crumbs, element('div', {}, title, facts));
+  const column = element('div', { class: 'stage-column' }, head, stage, foot);
+  fill(container, column);
+
+  const canvas = createGraphCanvas(stage, store, {
+    onSelect: (id) => selectNode(store, id),
+    onExpand: (id) => expandNode(store, id),
+  });
+  createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
+  stage.append(nothing);
+  const panel = createDetailsPanel(container, store);
+  let legend = createLegend(foot, []);
+
+  const showSubgraph = () => {
+    const { subgraph, route } = store.get();
+    if (!subgraph || route.page !== 'graph') return;
+    canvas.show(subgraph);
+    nothing.hidden = subgraph.nodes.length > 0;
+    figures.textContent = subgraphFigures(subgraph);
+    legend.destroy();
+    legend = createLegend(foot, legendOf(subgraph));
+    const { shown, total } = subgraph.figures;
+    const { view } = route;
+    const show = () => navigate(store, { ...route, view: { ...view, limit: view.limit * 2 } });
+    // A limit that did not cut is no remedy: an expansion has a bound of its own.
+    fill(
+      more,
+      element('span', { class: 'muted hint' }, HINT),
+      shown < total &&
+        shown >= view.limit &&
+        element('button', { type: 'button', class: 'link', onclick: show }, 'Show more'),
+    );
+  };
+  const showHeading = () => {
+    const heading = headingOf(store.get());
+    title.textContent = heading.title;
+    facts.textContent = heading.facts;
+  };
+  const ends = [
+    store.watch(({ subgraph }) => subgraph, showSubgraph),
+    store.watch(({ route }) => (route.page === 'graph' ? route.selected : null), canvas.select),
+    store.watch(({ ranks }) => ranks, canvas.update),
+    store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
+    store.watch(
+      ({ busy }) => Boolean(busy.subgraph),
+      (busy) => column.classList.toggle('is-loading', busy),
+    ),
+  ];
+  const onKey = (/** @type {KeyboardEvent} */ event) => pressKey(event, store);
+  addEventListener('keydown', onKey);
+  return {
+    update: showSubgraph,
+    destroy: () => {
+      removeEventListener('keydown', onKey);
+      ends.forEach((end) => end());
+      panel.destroy();
+      canvas.destroy();
+    },
+  };
+};
+
+/** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store */
+const pressKey = (event, store) => {
+  const { route } = store.get();
+  const typing = /** @type {HTMLElement} */ (event.target).closest?.(
+    'input, textarea, select, dialog, [role="dialog"]',
+  );
+  if (route.page !== 'graph' || typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+    return;
+  if (event.key === 'Escape')
+    navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
+  if (event.key === 'e' && route.selected) expandNode(store, route.selected);
+  if (event.key === 'h' && route.selected) hideNode(store, route.selected);
+};

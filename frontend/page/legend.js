@@ -1,0 +1,70 @@
+// @ts-check
+import { element, svgElement } from './element.js';
+
+/** @typedef {{mark: string, text: string}} Entry `mark` names one of the small pictures below */
+
+/**
+ * A line of marks with what they mean; folded on a small screen.
+ * @param {HTMLElement} container
+ * @param {Entry[]} entries
+ */
+export const createLegend = (container, entries) => {
+  const folded = element('details', { class: 'legend', open: matchMedia('(min-width: 720px)').matches });
+  folded.append(
+    element('summary', {}, 'Legend'),
+    element(
+      'ul',
+      {},
+      ...entries.map(({ mark, text }) => element('li', {}, pictureOf(mark), element('span', {}, text))),
+    ),
+  );
+  container.append(folded);
+  return { update: () => {}, destroy: () => folded.remove() };
+};
+
+/** @param {string} mark */
+export const pictureOf = (mark) => {
+  const width = WIDE.has(mark) ? 30 : 16;
+  const picture = svgElement('svg', {
+    class: `mark mark-${mark}`,
+    viewBox: `0 0 ${width} 16`,
+    width,
+    height: 16,
+    'aria-hidden': 'true',
+  });
+  picture.append(...(MARKS[mark] ?? MARKS.article).map(([tag, attributes]) => svgElement(tag, attributes)));
+  return picture;
+};
+
+const WIDE = new Set(['line', 'related', 'similar', 'other', 'sizes', 'colours']);
+
+/** @type {Record<string, [string, Record<string, any>][]>} */
+const MARKS = {
+  sizes: [
+    ['circle', { cx: 8, cy: 8, r: 7, class: 'mark-open' }],
+    ['circle', { cx: 24, cy: 11, r: 4, class: 'mark-open' }],
+  ],
+  colours: [
+    ['circle', { cx: 5, cy: 8, r: 4, class: 'mark-first' }],
+    ['circle', { cx: 15, cy: 8, r: 4, class: 'mark-second' }],
+    ['circle', { cx: 25, cy: 8, r: 4, class: 'mark-third' }],
+  ],
+  line: [
+    ['path', { d: 'M1 5H29', class: 'mark-thin' }],
+    ['path', { d: 'M1 11H29', class: 'mark-thick' }],
+  ],
+  article: [['circle', { cx: 8, cy: 8, r: 5, class: 'mark-full' }]],
+  stub: [['circle', { cx: 8, cy: 8, r: 5, class: 'mark-open' }]],
+  provider: [['rect', { x: 3, y: 3, width: 10, height: 10, class: 'mark-ink' }]],
+  topic: [['path', { d: 'M8 1L15 8L8 15L1 8Z', class: 'mark-ink' }]],
+  story: [
+    ['circle', { cx: 8, cy: 8, r: 7, class: 'mark-open' }],
+    ['circle', { cx: 8, cy: 8, r: 3.5, class: 'mark-full' }],
+  ],
+  related: [
+    ['path', { d: 'M1 8H24', class: 'mark-thin' }],
+    ['path', { d: 'M22 4.5L29 8L22 11.5Z', class: 'mark-ink' }],
+  ],
+  similar: [['path', { d: 'M1 8H29', class: 'mark-dashed' }]],
+  other: [['path', { d: 'M1 8H29', class: 'mark-dotted' }]],
+};

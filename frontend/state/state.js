@@ -1,0 +1,54 @@
+// @ts-check
+import { rankOfKey } from '../style/palette.js';
+
+/**
+ * @typedef {object} State
+ * @property {import('./route.js').Route} route
+ * @property {import('../api/types.js').Stats | null} stats
+ * @property {import('../api/types.js').Atlas | null} atlas
+ * @property {Map<string, number>} ranks the rank of each story that is known, by key
+ * @property {string | null} hoveredStory key of the story that the reader points at, in the map or the list
+ * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
+ * @property {import('../api/types.js').Details | null} details
+ * @property {import('../api/types.js').LibraryQuery[] | null} library
+ * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
+ * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
+ * @property {import('../problems/problem.js').Problem | null} queryProblem
+ * @property {import('../problems/problem.js').Problem | null} problem
+ * @property {Record<string, number>} busy how many requests of each kind are under way
+ */
+/** @typedef {import('./store.js').Store<State>} AppStore */
+
+/** @param {import('./route.js').Route} route @returns {State} */
+export const initialState = (route) => ({
+  route,
+  stats: null,
+  atlas: null,
+  ranks: new Map(),
+  hoveredStory: null,
+  subgraph: null,
+  details: null,
+  library: null,
+  result: null,
+  ran: null,
+  queryProblem: null,
+  problem: null,
+  busy: {},
+});
+
+/**
+ * The rank that gives a story its colour.
+ * @param {State} state
+ * @param {string} key
+ */
+export const rankOfStory = ({ ranks }, key) => ranks.get(key) ?? rankOfKey(key);
+
+/**
+ * The story that a node belongs to, or is.
+ * @param {import('../api/types.js').GraphNode} node
+ * @returns {string | undefined} its key
+ */
+export const storyOfNode = (node) => (node.kind === 'Story' ? node.properties.key : node.properties.story);
+
+/** The state with the number of requests of a kind changed. @param {State} state @param {string} kind @param {number} by */
+export const withBusy = ({ busy }, kind, by) => ({ busy: { ...busy, [kind]: (busy[kind] ?? 0) + by } });

@@ -1,0 +1,47 @@
+// @ts-check
+/**
+ * One colour per story, the same at every visit.
+ *
+ * Hues follow each other by the golden angle, so that neighbours in rank are far apart; lightness
+ * alternates in four steps, so that colours stay apart for those who see fewer hues.
+ */
+const GOLDEN_ANGLE = 137.508;
+const FIRST_HUE = 28;
+const LIGHT_STEPS = [0.49, 0.73, 0.56, 0.79];
+const DARK_STEPS = [0.56, 0.71, 0.5, 0.77];
+/** From this lightness on, dark text has the better contrast. */
+const DARK_TEXT_FROM = 0.6;
+
+/** @typedef {{fill: string, edge: string, text: 'light' | 'dark'}} Colour */
+
+/**
+ * @param {number} rank 0 for the largest story
+ * @param {boolean} dark whether the page is dark
+ * @returns {Colour} CSS colours; `text` says which ink is legible on the fill
+ */
+export const colourOfRank = (rank, dark) => {
+  const steps = dark ? DARK_STEPS : LIGHT_STEPS;
+  const lightness = steps[rank % steps.length];
+  const hue = (FIRST_HUE + rank * GOLDEN_ANGLE) % 360;
+  const chroma = lightness > 0.7 ? 0.088 : 0.108;
+  return {
+    fill: oklch(lightness, chroma, hue),
+    edge: oklch(dark ? lightness + 0.12 : lightness - 0.16, chroma, hue),
+    text: lightness < DARK_TEXT_FROM ? 'light' : 'dark',
+  };
+};
+
+/**
+ * A rank for a story that is in no ranking at hand: made of its key, the same every time.
+ * @param {string} key
+ */
+export const rankOfKey = (key) => {
+  let hash = 2166136261;
+  for (const character of key) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
+  }
+  return 1000 + (hash % 1440);
+};
+
+/** @param {number} lightness @param {number} chroma @param {number} hue */
+const oklch = (lightness, chroma, hue) => `oklch(${lightness.toFixed(3)} ${chroma.toFixed(3)} ${hue.toFixed(1)})`;

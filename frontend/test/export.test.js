@@ -1,0 +1,27 @@
+// @ts-check
+import { scopesOf } from '../export/scopes.js';
+import { routeToView } from '../state/route.js';
+import { viewAround, viewOfStory, withAdded, withExpanded, withHidden } from '../state/view.js';
+import { deepEqual, equal, test } from './harness.js';
+
+/** @typedef {import('../api/types.js').View} View */
+
+const scopes = (/** @type {View} */ view) =>
+  scopesOf(/** @type {any} */ ({ route: routeToView(view), atlas: { stories: [{ key: 's', label: 'AI, law' }] } }));
+
+test('a story is exported as it was made, but without its limit', () => {
+  const view = withAdded(withHidden(viewOfStory('s'), 'article:a'), 'topic:AI');
+  const [scope] = scopes(view);
+  deepEqual({ ...scope.view, limit: view.limit }, view);
+  equal(scope.view.limit > 1_000_000, true);
+  deepEqual([scope.name, scope.title], ['This story', 'AI, law']);
+});
+
+test('what is exported says what it has and what it has not', () => {
+  const noteOf = (/** @type {View} */ view) => scopes(view)[0].note;
+  equal(noteOf(viewAround('topic:AI')), 'complete');
+  equal(
+    noteOf(withHidden(withExpanded(viewOfStory('s'), 'topic:AI'), 'article:a')),
+    'complete, with opened neighbours, without hidden nodes',
+  );
+});

@@ -1,0 +1,76 @@
+// @ts-check
+import { packText, unpackText } from '../state/packing.js';
+import { formatRoute, parseRoute, routeToView } from '../state/route.js';
+import { subjectOf, viewAround, viewOf, viewOfStory, withAdded, withExpanded, withHidden } from '../state/view.js';
+import { deepEqual, equal, test } from './harness.js';
+
+const roundTrip = (/** @type {import('../state/route.js').Route} */ route) => parseRoute(formatRoute(route));
+
+test('an empty or unreadable address is the atlas', () => {
+  for (const address of ['', '#', '#/', '#/nowhere', '#/graph?view=%%%', '#/graph?view=abc', '#/story/%E0%A4%A']) {
+    deepEqual(parseRoute(address), { page: 'atlas', limit: 150 });
+  }
+});
+
+test('a story has a readable address', () => {
+  equal(formatRoute(routeToView(viewOfStory('s1'))), '#/story/s1');
+});
+
+test('a story’s address keeps what was done to it', () => {
+  const key = 'wired.com/story/a?b=c&d#e/é';
+  const opened = withAdded(
+    withHidden(withExpanded(viewOfStory(key), 'topic:AI & law'), 'provider:x.org'),
+    'article:y',
+  );
+  const route = routeToView(opened, 'article:wired.com/x?y=z');
+  deepEqual(roundTrip(route), route);
+});
+
+test('any other view is packed into its address', () => {
+  const view = viewOf({ kind: 'cypher', cypher: 'RETURN "‘ü’"', parameters: { n: 1 } }, 25);
+  for (const route of [routeToView(view, 'article:é'), routeToView(viewAround('topic:AI'))]) {
+    deepEqual(roundTrip(route), route);
+  }
+});
+
+test('a query’s address keeps text, parameters and limit', () => {
+  const route = {
+    page: /** @type {const} */ ('cypher'),
+    cypher: 'MATCH (n)\nRETURN n // a+b & c',
+    parameters: '{"a": 1}',
+    limit: 100,
+  };
+  deepEqual(roundTrip(route), route);
+});
+
+test('the atlas’s limit is in its address only where it is another', () => {
+  equal(formatRoute({ page: 'atlas', limit: 150 }), '#/atlas');
+  deepEqual(roundTrip({ page: 'atlas', limit: 300 }), { page: 'atlas', limit: 300 });
+  deepEqual(parseRoute('#/atlas?limit=-3'), { page: 'atlas', limit: 150 });
+});
+
+test('packed text is safe in an address and survives', () => {
+  const text = '{"a": "ÿþ?>~ 漢字 🗞"}';
+  equal(/^[\w-]+$/.test(packText(text)), true);
+  equal(unpackText(packText(text)), text);
+});
+
+test('expanding what was hidden shows it again', () => {
+  const view = withExpanded(withHidden(viewOfStory('s'), 'topic:AI'), 'topic:AI');
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: [], added: [] });
+});
+
+test('hiding what was expanded keeps its neighbours', () => {
+  const view = withHidden(withExpanded(viewOfStory('s'), 'topic:AI'), 'topic:AI');
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: ['topic:AI'], added: [] });
+});
+
+test('expanding twice is expanding once', () => {
+  deepEqual(withExpanded(withExpanded(viewOfStory('s'), 'a'), 'a').graph.expanded, ['a']);
+});
+
+test('a story and a single node are the subject of their view', () => {
+  equal(subjectOf(viewOfStory('s')), 'story:s');
+  equal(subjectOf(viewAround('topic:AI')), 'topic:AI');
+  equal(subjectOf(viewOf({ kind: 'all' })), undefined);
+});

@@ -1,0 +1,98 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import newsweft.explore.View;
+import newsweft.explore.Views;
+import newsweft.export.Format;
+import newsweft.export.UnknownFormat;
+import newsweft.graph.Subgraph;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes a part of the graph to a file. */
+@Command(name = "export", description = "Writes a part of the graph to a file for other tools.")
+final class ExportCommand implements Callable<Integer> {
+
+	@Option(names = "--format", required = true, paramLabel = "FORMAT", converter = FormatName.class,
+			description = "graphml, gexf, json or csv.")
+	private Format format;
+
+	@Option(names = "--output", required = true, paramLabel = "FILE",
+			description = "Where to write; - for standard output.")
+	private Path output;
+
+	@ArgGroup(multiplicity = "1")
+	private ExportedPart part;
+
+	@Mixin
+	private DatabaseOptions database;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		View view = this.part.view();
+		boolean toStandardOutput = this.output.toString().equals("-");
+		OutputFile file = new OutputFile(this.output);
+		if (!toStandardOutput) {
+			file.check();
+		}
+		try (ConfigurableApplicationContext application = this.database.ask()) {
+			Subgraph subgraph = application.getBean(Views.class).resolve(view);
+			if (subgraph.nodes().isEmpty()) {
+				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
+			}
+			if (toStandardOutput) {
+				writeToStandardOutput(subgraph);
+			}
+			else {
+				file.write((out) -> this.format.write(subgraph, out));
+			}
+			this.spec.commandLine()
+				.getErr()
+				.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", subgraph.nodes().size(),
+						subgraph.edges().size()));
+			if (subgraph.figures().cut()) {
+				this.spec.commandLine()
+					.getErr()
+					.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
+			}
+			return CommandLines.DONE;
+		}
+	}
+
+	private void writeToStandardOutput(Subgraph subgraph) throws IOException {
+		this.format.write(subgraph, System.out);
+		if (System.out.checkError()) {
+			throw new CommandFailed("Standard output did not take the whole export. Name a file with --output.");
+		}
+	}
+
+	/** Reads the name of a format. */
+	static final class FormatName implements ITypeConverter<Format> {
+
+		@Override
+		public Format convert(String name) {
+			try {
+				return Format.of(name);
+			}
+			catch (UnknownFormat unknown) {
+				throw new TypeConversionException(unknown.getMessage());
+			}
+		}
+
+	}
+
+}

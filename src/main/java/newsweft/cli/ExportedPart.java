@@ -1,0 +1,106 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import newsweft.corpus.CanonicalUrl;
+import newsweft.corpus.UnusableUrl;
+import newsweft.explore.View;
+import newsweft.graph.Kind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which part of the graph is exported, said in one of several ways. */
+final class ExportedPart {
+
+	@Option(names = "--all", description = "The whole graph.")
+	private boolean all;
+
+	@Option(names = "--cypher", paramLabel = "CYPHER", converter = CypherText.class,
+			description = "What a query returns.")
+	private @Nullable String cypher;
+
+	@Option(names = "--story", paramLabel = "KEY", description = "The articles of a story.")
+	private @Nullable String story;
+
+	@Option(names = "--view", paramLabel = "FILE", description = "A view as JSON.")
+	private @Nullable Path view;
+
+	@ArgGroup(exclusive = false)
+	private @Nullable Neighbourhood neighbourhood;
+
+	View view() throws IOException {
+		if (this.cypher != null) {
+			return View.of(new View.Cypher(this.cypher, Map.of()));
+		}
+		if (this.story != null) {
+			return View.of(new View.Stories(List.of(Kind.STORY.key(this.story).orElse(this.story))));
+		}
+		if (this.view != null) {
+			return read(this.view);
+		}
+		if (this.neighbourhood != null) {
+			return View.of(new View.Around(List.of(id(this.neighbourhood.key)), this.neighbourhood.depth));
+		}
+		return View.of(new View.All());
+	}
+
+	private static View read(Path file) throws IOException {
+		try {
+			return new JsonMapper().readValue(Files.readString(file), View.class);
+		}
+		catch (JacksonException failure) {
+			String fault = (failure.getCause() instanceof IllegalArgumentException said)
+					? String.valueOf(said.getMessage()) : failure.getOriginalMessage();
+			throw new CommandFailed(file + " is no view: " + fault + ".");
+		}
+	}
+
+	/** A node's id as it is, or an article's key or address. */
+	private static String id(String key) {
+		if (Arrays.stream(Kind.values()).anyMatch((kind) -> kind.key(key).isPresent())) {
+			return key;
+		}
+		try {
+			return Kind.ARTICLE.id(CanonicalUrl.of(key));
+		}
+		catch (UnusableUrl noUrl) {
+			return Kind.ARTICLE.id(key);
+		}
+	}
+
+	@Override
+	public String toString() {
+		if (this.story != null) {
+			return "story " + this.story;
+		}
+		if (this.neighbourhood != null) {
+			return "the neighbourhood of " + this.neighbourhood.key;
+		}
+		if (this.cypher != null) {
+			return "the result of the query";
+		}
+		return (this.view != null) ? "the view" : "the graph";
+	}
+
+	/** A node and what surrounds it. */
+	private static final class Neighbourhood {
+
+		@Option(names = "--around", required = true, paramLabel = "KEY",
+				description = "What surrounds an article, named by its address or key, or a node such as topic:AI.")
+		private String key;
+
+		@Option(names = "--depth", paramLabel = "N", defaultValue = "1", converter = WholeNumber.Depth.class,
+				description = "How many steps around it, 1 to 5 (default: ${DEFAULT-VALUE}).")
+		private int depth = 1;
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package newsweft.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import newsweft.corpus.Corpus;
+import newsweft.load.LoadReport;
+import newsweft.load.Loader;
+import newsweft.story.Stories;
+import newsweft.story.Weaver;
+import newsweft.story.Weaving;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine;
+
+/** Loads a corpus, weaves the stories, and prints what came of it. */
+final class Loading {
+
+	private final Loader loader;
+
+	private final Weaver weaver;
+
+	private final Stories stories;
+
+	private final PrintWriter out;
+
+	private final PrintWriter err;
+
+	Loading(ApplicationContext application, CommandLine commandLine) {
+		this.loader = application.getBean(Loader.class);
+		this.weaver = application.getBean(Weaver.class);
+		this.stories = application.getBean(Stories.class);
+		this.out = commandLine.getOut();
+		this.err = commandLine.getErr();
+	}
+
+	LoadReport run(Corpus corpus, boolean prune) {
+		LoadReport report;
+		Weaving weaving;
+		try (ProgressDisplay progress = ProgressDisplay.on(this.err)) {
+			report = this.loader.load(corpus, prune, progress);
+			progress.report("Weaving", 0, -1);
+			weaving = this.weaver.weave();
+			progress.report("Weaving", weaving.articles(), weaving.articles());
+		}
+		print(report, weaving);
+		if (report.posts() == 0) {
+			this.err.println("No posts were found; --report FILE says of each file why it is none.");
+			this.err.flush();
+		}
+		return report;
+	}
+
+	/** Weaves the stories of a load that was interrupted before it came to them. */
+	void complete() {
+		if (!this.stories.areComplete()) {
+			this.err
+				.println("The last load was interrupted; its stories are woven now. Load again for what it missed.");
+			this.err.flush();
+			this.weaver.weave();
+		}
+	}
+
+	private void print(LoadReport report, Weaving weaving) {
+		line("Posts:    %,d read, %,d skipped, %,d rejected", report.posts(), report.skipped(), report.rejected());
+		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
+				report.unchanged(), report.removed());
+		line("Stories:  %,d, from %,d pairs of similar articles", weaving.stories(), weaving.similar());
+		line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
+		this.out.flush();
+	}
+
+	private void line(String format, Object... values) {
+		this.out.println(String.format(Locale.ROOT, format, values));
+	}
+
+}

@@ -1,0 +1,136 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import newsweft.query.Console;
+import newsweft.query.Cut;
+import newsweft.query.Library;
+import newsweft.query.LibraryQuery;
+import newsweft.query.Query;
+import newsweft.query.QueryAnswer;
+import newsweft.query.QueryResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the graph in Cypher. */
+@Command(name = "query", description = "Asks the graph in Cypher; read-only.")
+final class QueryCommand implements Callable<Integer> {
+
+	@ArgGroup(multiplicity = "1")
+	private Statement statement;
+
+	@Option(names = "--param", paramLabel = "NAME=VALUE",
+			description = "A parameter's value: JSON where it is JSON, else text.")
+	private Map<String, String> parameters = new LinkedHashMap<>();
+
+	@Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table",
+			description = "How rows are printed (default: ${DEFAULT-VALUE}).")
+	private TableFormat format = TableFormat.table;
+
+	@Option(names = "--limit", paramLabel = "N", converter = WholeNumber.Rows.class,
+			description = "The most rows (default: 1,000).")
+	private int limit;
+
+	@Mixin
+	private DatabaseOptions database;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		try (ConfigurableApplicationContext application = this.database.ask()) {
+			Query query = query(application);
+			QueryResult result = application.getBean(Console.class).run(query);
+			this.format.print(QueryAnswer.of(result), this.spec.commandLine().getOut());
+			this.spec.commandLine().getOut().flush();
+			if (result.truncated()) {
+				this.spec.commandLine()
+					.getErr()
+					.println("These are the first " + result.rows().size() + " rows; there are more. "
+							+ remedy(result.cut()));
+			}
+			return CommandLines.DONE;
+		}
+	}
+
+	private static String remedy(Cut cut) {
+		return switch (cut) {
+			case NONE -> "";
+			case LIMIT -> "Raise --limit.";
+			case MAX_ROWS -> "Raise --limit and newsweft.query.max-rows.";
+			case MAX_SIZE -> "Return less in each, or raise newsweft.query.max-size.";
+		};
+	}
+
+	private Query query(ApplicationContext application) {
+		Map<String, Object> values = new HashMap<>();
+		String cypher = this.statement.cypher;
+		if (this.statement.file != null) {
+			cypher = read(this.statement.file);
+		}
+		else if (this.statement.library != null) {
+			LibraryQuery known = known(application.getBean(Library.class), this.statement.library);
+			known.parameters().forEach((parameter) -> values.put(parameter.name(), parameter.defaultValue()));
+			cypher = known.cypher();
+		}
+		this.parameters.forEach((name, value) -> values.put(name, value(value)));
+		return new Query("", String.valueOf(cypher), values, this.limit);
+	}
+
+	private static LibraryQuery known(Library library, String name) {
+		return library.find(name)
+			.orElseThrow(() -> new CommandFailed("The library has no query " + name + ". It has: "
+					+ String.join(", ", library.queries().stream().map(LibraryQuery::name).toList()) + "."));
+	}
+
+	private static @Nullable Object value(String text) {
+		try {
+			return new JsonMapper().readValue(text, Object.class);
+		}
+		catch (JacksonException notJson) {
+			return text;
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	/** The statement, said in one of three ways. */
+	private static final class Statement {
+
+		@Parameters(paramLabel = "CYPHER", arity = "0..1", converter = CypherText.class, description = "One statement.")
+		private @Nullable String cypher;
+
+		@Option(names = "--file", paramLabel = "FILE", description = "A file with one statement.")
+		private @Nullable Path file;
+
+		@Option(names = "--library", paramLabel = "NAME", description = "A query that comes with Newsweft.")
+		private @Nullable String library;
+
+	}
+
+}

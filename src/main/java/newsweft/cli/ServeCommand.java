@@ -1,0 +1,83 @@
+package newsweft.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import newsweft.corpus.Corpus;
+import newsweft.graph.GraphStatistics;
+import newsweft.neo4j.Schema;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Starts the database and the web UI. */
+@Command(name = "serve",
+		description = "Starts the database and the web UI; loads what is named. With an empty database and nothing named, the bundled sample is loaded.")
+final class ServeCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "CORPUS", arity = "0..*",
+			description = "A file, a folder, or a .zip, .tar.gz, .tgz or .tar.xz of posts.")
+	private List<Path> corpora = List.of();
+
+	@Option(names = "--port", paramLabel = "PORT", converter = WholeNumber.Port.class,
+			description = "The port of the web UI (default: 8080).")
+	private @Nullable Integer port;
+
+	@Option(names = "--open", description = "Opens the page in the browser.")
+	private boolean open;
+
+	@Mixin
+	private DatabaseOptions database;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws InterruptedException {
+		List<String> settings = new ArrayList<>();
+		if (this.port != null) {
+			settings.add("--server.port=" + this.port);
+		}
+		Corpus named = this.corpora.isEmpty() ? null : Corpus.of(this.corpora);
+		ConfigurableApplicationContext application = this.database.serve(settings);
+		CountDownLatch closed = new CountDownLatch(1);
+		application.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
+		application.getBean(Schema.class).ensure();
+		announce(application.getEnvironment().getProperty("local.server.port", ""));
+		Corpus corpus = (named == null && isEmpty(application)) ? Corpus.sample() : named;
+		Loading loading = new Loading(application, this.spec.commandLine());
+		if (corpus != null) {
+			loading.run(corpus, false);
+		}
+		else {
+			loading.complete();
+		}
+		closed.await();
+		return CommandLines.DONE;
+	}
+
+	private static boolean isEmpty(ConfigurableApplicationContext application) {
+		return application.getBean(GraphStatistics.class).count().articles() == 0;
+	}
+
+	private void announce(String port) {
+		String address = "http://localhost:" + port;
+		this.spec.commandLine().getOut().println("Newsweft is at " + address + " (Ctrl-C ends it).");
+		if (this.open) {
+			Browser.open(address,
+					() -> this.spec.commandLine()
+						.getErr()
+						.println("No browser could be opened; open " + address + " yourself."));
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package newsweft.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import newsweft.graph.GraphStatistics;
+import newsweft.graph.Statistics;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Counts what is in the graph. */
+@Command(name = "stats", description = "Counts what is in the graph.")
+final class StatsCommand implements Callable<Integer> {
+
+	@Option(names = "--json", description = "Prints one JSON object.")
+	private boolean json;
+
+	@Mixin
+	private DatabaseOptions database;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		try (ConfigurableApplicationContext application = this.database.ask()) {
+			Statistics counts = application.getBean(GraphStatistics.class).count();
+			PrintWriter out = this.spec.commandLine().getOut();
+			if (this.json) {
+				out.println(new JsonMapper().writeValueAsString(counts));
+			}
+			else {
+				print(out, counts);
+			}
+			out.flush();
+			return CommandLines.DONE;
+		}
+	}
+
+	private static void print(PrintWriter out, Statistics counts) {
+		out.print(String.format(Locale.ROOT, """
+				Articles       %,10d
+				  with a post  %,10d
+				Providers      %,10d
+				Topics         %,10d
+				Related        %,10d
+				Similar        %,10d
+				Copies         %,10d
+				Stories        %,10d
+				  the largest  %,10d
+				Loads          %,10d
+				""", counts.articles(), counts.fullArticles(), counts.providers(), counts.topics(), counts.related(),
+				counts.similar(), counts.copies(), counts.stories(), counts.largestStory(), counts.loads()));
+	}
+
+}

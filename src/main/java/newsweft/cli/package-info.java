@@ -1,0 +1,9 @@
+/**
+ * The command line, one command per file.
+ */
+@ApplicationModule(allowedDependencies = { "corpus", "explore", "export", "graph", "load", "neo4j", "query", "story" })
+@NullMarked
+package newsweft.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,127 @@
+package newsweft.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * An archive of posts, read entry by entry without unpacking it to disk.
+ *
+ * @param prefix what to put in front of the names of its entries
+ */
+record Archive(String prefix) {
+
+	private static final int BUFFER_SIZE = 1 << 16;
+
+	/** What the strongest preset of xz needs is 65 MiB. */
+	private static final int XZ_MEMORY_KIB = 256 << 10;
+
+	/**
+	 * Reads a zip file.
+	 * @throws IOException if it is broken as a whole; a broken entry is rejected alone
+	 */
+	void readZip(Path path, Consumer<Reading> reader) throws IOException {
+		try (ZipFile zip = open(path)) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+				String file = name(entry.getName());
+				if (entry.isDirectory()) {
+					continue;
+				}
+				if (isHidden(file)) {
+					reader.accept(new Skipped(file, SingleFile.reason(FileKind.HIDDEN)));
+				}
+				else if (!zip.canReadEntryData(entry)) {
+					boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
+					reader.accept(new Rejected(file, 0, encrypted ? "encrypted" : "unknown compression"));
+				}
+				else {
+					try (InputStream content = checked(zip.getInputStream(entry), entry)) {
+						SingleFile.read(file, content, reader);
+					}
+					catch (IOException broken) {
+						reader.accept(new Rejected(file, 0, "broken archive entry: " + SingleFile.reason(broken)));
+					}
+				}
+			}
+		}
+	}
+
+	/**
+	 * Reads a compressed tar file.
+	 * @throws IOException where it breaks; what came before was passed on
+	 */
+	void readTar(FileKind kind, InputStream file, Consumer<Reading> reader) throws IOException {
+		InputStream content = (kind == FileKind.TAR_XZ) ? new XZInputStream(file, XZ_MEMORY_KIB)
+				: new GZIPInputStream(file, BUFFER_SIZE);
+		try (TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
+			for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
+				String name = name(entry.getName());
+				if (entry.isDirectory() || name.equals(this.prefix)) {
+					continue;
+				}
+				if (isHidden(name)) {
+					reader.accept(new Skipped(name, SingleFile.reason(FileKind.HIDDEN)));
+				}
+				else if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink()) {
+					reader.accept(new Skipped(name, "not a regular file"));
+				}
+				else {
+					SingleFile.read(name, tar, reader);
+				}
+			}
+		}
+	}
+
+	/** Damaged text would often decompress without a complaint. */
+	private static InputStream checked(InputStream content, ZipArchiveEntry entry) throws IOException {
+		return ChecksumInputStream.builder()
+			.setInputStream(content)
+			.setChecksum(new CRC32())
+			.setExpectedChecksumValue(entry.getCrc())
+			.get();
+	}
+
+	private static ZipFile open(Path path) throws IOException {
+		try {
+			return ZipFile.builder().setPath(path).get();
+		}
+		catch (RuntimeException broken) {
+			throw new IOException(broken.getMessage(), broken);
+		}
+	}
+
+	/** Headers that make no sense come as all kinds of exceptions. */
+	private static TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+		try {
+			return tar.getNextEntry();
+		}
+		catch (RuntimeException broken) {
+			throw new IOException(broken.getMessage(), broken);
+		}
+	}
+
+	/** Nothing is written to the path, yet it shall look like one below the archive. */
+	private String name(String entry) {
+		return this.prefix + Arrays.stream(entry.replace('\\', '/').split("/"))
+			.filter((part) -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+			.collect(Collectors.joining("/"));
+	}
+
+	private boolean isHidden(String file) {
+		return Arrays.stream(file.substring(this.prefix.length()).split("/")).anyMatch((part) -> part.startsWith("."));
+	}
+
+}

@@ -1,0 +1,115 @@
+package newsweft.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A collection of posts: folders, files and archives, read one after the other.
+ */
+public final class Corpus {
+
+	private static final String SAMPLE = "posts.jsonl";
+
+	private final List<Part> parts;
+
+	private Corpus(List<Part> parts) {
+		this.parts = parts;
+	}
+
+	/**
+	 * The corpus at these places: folders with all that is below them, single posts
+	 * ({@code .md}, {@code .markdown}, {@code .txt}, {@code .html}), files in the compact
+	 * format of the bundled sample ({@code .jsonl}), and archives of such files
+	 * ({@code .zip}, {@code .tar.gz}, {@code .tgz}, {@code .tar.xz}). Nothing is read
+	 * yet.
+	 * @param paths in the order in which they shall be read
+	 * @throws CorpusNotFound if one is missing or unreadable
+	 * @throws UnknownCorpus if one is a file of another kind
+	 */
+	public static Corpus of(List<Path> paths) {
+		return new Corpus(paths.stream().map(Corpus::part).toList());
+	}
+
+	/**
+	 * The corpus that is bundled with the product: bibliographic facts of some 250
+	 * articles on facial recognition.
+	 */
+	public static Corpus sample() {
+		return new Corpus(List.of(new Part(Corpus::readSample, OptionalLong::empty)));
+	}
+
+	/**
+	 * Reads everything, in an order that is the same each time: places as they were
+	 * named, folders by name, archives by entry. Each file gives one reading, each line
+	 * of a JSON Lines file too; an archive gives those of its entries, and one more if it
+	 * breaks. Archives are streamed, nothing is unpacked to disk.
+	 * @param reader called on the calling thread; what it throws ends the reading and is
+	 * passed on
+	 */
+	public void read(Consumer<Reading> reader) {
+		this.parts.forEach((part) -> part.read().accept(reader));
+	}
+
+	/**
+	 * How many readings to expect, for a progress bar.
+	 * @return empty where only reading everything would tell, as with archives
+	 */
+	public OptionalLong files() {
+		long files = 0;
+		for (Part part : this.parts) {
+			OptionalLong count = part.count().get();
+			if (count.isEmpty()) {
+				return count;
+			}
+			files += count.getAsLong();
+		}
+		return OptionalLong.of(files);
+	}
+
+	private static Part part(Path path) {
+		if (!Files.exists(path)) {
+			throw new CorpusNotFound(path, "does not exist");
+		}
+		if (!Files.isReadable(path)) {
+			throw new CorpusNotFound(path, "cannot be read");
+		}
+		if (Files.isDirectory(path)) {
+			Folder folder = new Folder(path);
+			return new Part(folder::read, folder::count);
+		}
+		String name = path.toAbsolutePath().normalize().getFileName().toString();
+		FileKind kind = FileKind.of(name);
+		if (!Files.isRegularFile(path) || kind == FileKind.HIDDEN || kind == FileKind.OTHER) {
+			throw new UnknownCorpus(path);
+		}
+		return new Part((reader) -> SingleFile.read(path, name, "", reader),
+				() -> kind.holdsSeveral() ? OptionalLong.empty() : OptionalLong.of(1));
+	}
+
+	private static void readSample(Consumer<Reading> reader) {
+		try (InputStream lines = Corpus.class.getResourceAsStream("/sample-corpus/" + SAMPLE)) {
+			PostLines.read(SAMPLE, Objects.requireNonNull(lines, "The jar lacks its sample."), reader);
+		}
+		catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	/**
+	 * One of the places.
+	 *
+	 * @param read reads all of it
+	 * @param count how many readings it holds, where that is known
+	 */
+	private record Part(Consumer<Consumer<Reading>> read, Supplier<OptionalLong> count) {
+	}
+
+}

@@ -1,0 +1,92 @@
+package newsweft.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A folder and all that is below it, by name. Links are followed, yet each folder is read
+ * once, so that links in a circle come to an end.
+ */
+record Folder(Path root) {
+
+	void read(Consumer<Reading> reader) {
+		new Walk(reader, (path, file) -> SingleFile.read(path, file, file + "/", reader)).walk(this.root, "");
+	}
+
+	/** How many readings there will be; empty if one of the files holds several. */
+	OptionalLong count() {
+		AtomicLong count = new AtomicLong();
+		AtomicBoolean several = new AtomicBoolean();
+		new Walk((reading) -> count.incrementAndGet(), (path, file) -> {
+			count.incrementAndGet();
+			if (FileKind.of(path.getFileName().toString()).holdsSeveral()) {
+				several.set(true);
+			}
+		}).walk(this.root, "");
+		return several.get() ? OptionalLong.empty() : OptionalLong.of(count.get());
+	}
+
+	/**
+	 * One walk.
+	 *
+	 * @param others takes what is known without opening a file
+	 * @param files takes each file with its path below the root
+	 */
+	private record Walk(Consumer<Reading> others, BiConsumer<Path, String> files, Set<Path> seen) {
+
+		Walk(Consumer<Reading> others, BiConsumer<Path, String> files) {
+			this(others, files, new HashSet<>());
+		}
+
+		void walk(Path folder, String prefix) {
+			List<Path> children;
+			boolean first;
+			try (Stream<Path> listing = Files.list(folder)) {
+				first = this.seen.add(folder.toRealPath());
+				children = listing.sorted(Comparator.comparing((child) -> child.getFileName().toString())).toList();
+			}
+			catch (IOException | UncheckedIOException unreadable) {
+				this.others.accept(new Rejected(prefix, 0, "unreadable folder"));
+				return;
+			}
+			if (!first) {
+				this.others.accept(new Skipped(prefix, "folder is read already"));
+				return;
+			}
+			children.forEach((child) -> visit(child, prefix + child.getFileName()));
+		}
+
+		private void visit(Path child, String file) {
+			boolean hidden = FileKind.of(child.getFileName().toString()) == FileKind.HIDDEN;
+			if (Files.isDirectory(child) && hidden) {
+				this.others.accept(new Skipped(file + "/", "hidden folder"));
+			}
+			else if (Files.isDirectory(child)) {
+				walk(child, file + "/");
+			}
+			else if (Files.isRegularFile(child)) {
+				this.files.accept(child, file);
+			}
+			else if (Files.exists(child)) {
+				this.others.accept(new Skipped(file, "not a regular file"));
+			}
+			else {
+				this.others.accept(new Rejected(file, 0, "link to nothing"));
+			}
+		}
+
+	}
+
+}

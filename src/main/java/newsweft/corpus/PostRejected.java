@@ -1,0 +1,19 @@
+package newsweft.corpus;
+
+/**
+ * Thrown where a post, or one listing in it, is found to be broken.
+ */
+final class PostRejected extends RuntimeException {
+
+	private final int line;
+
+	PostRejected(int line, String reason) {
+		super(reason);
+		this.line = line;
+	}
+
+	int line() {
+		return this.line;
+	}
+
+}

@@ -1,0 +1,12 @@
+package newsweft.corpus;
+
+/**
+ * A post, a line or an archive that is broken; nothing of it was read, except the entries
+ * of an archive that came before the break.
+ *
+ * @param file the path below the corpus root, separated by {@code /}
+ * @param line the line of the file where it breaks, counted from 1; 0 where unknown
+ * @param reason what is wrong, in a few words without a full stop
+ */
+public record Rejected(String file, int line, String reason) implements Reading {
+}

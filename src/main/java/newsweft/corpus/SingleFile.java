@@ -1,0 +1,81 @@
+package newsweft.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * A file as a source of readings, on disk or as an entry of an archive.
+ */
+final class SingleFile {
+
+	private SingleFile() {
+	}
+
+	/**
+	 * Reads a file on disk, archives included.
+	 * @param file its path below the corpus root
+	 * @param inside what to put in front of the names of an archive's entries
+	 */
+	static void read(Path path, String file, String inside, Consumer<Reading> reader) {
+		FileKind kind = FileKind.of(path.getFileName().toString());
+		if (kind == FileKind.HIDDEN || kind == FileKind.OTHER) {
+			reader.accept(new Skipped(file, reason(kind)));
+			return;
+		}
+		try {
+			if (kind == FileKind.ZIP) {
+				new Archive(inside).readZip(path, reader);
+				return;
+			}
+			try (InputStream content = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+				if (kind.isArchive()) {
+					new Archive(inside).readTar(kind, content, reader);
+				}
+				else {
+					read(file, content, reader);
+				}
+			}
+		}
+		catch (IOException unreadable) {
+			reader.accept(new Rejected(file, 0,
+					(kind.isArchive() ? "broken archive: " : "unreadable: ") + reason(unreadable)));
+		}
+	}
+
+	/**
+	 * Reads the content of a file that is no archive on disk.
+	 * @throws IOException if the content breaks off
+	 */
+	static void read(String file, InputStream content, Consumer<Reading> reader) throws IOException {
+		FileKind kind = FileKind.of(file.substring(file.lastIndexOf('/') + 1));
+		switch (kind) {
+			case POST -> reader.accept(PostFile.read(file, content.readNBytes(PostFile.MAX_SIZE + 1)));
+			case LINES -> PostLines.read(file, content, reader);
+			default -> reader.accept(new Skipped(file, reason(kind)));
+		}
+	}
+
+	static String reason(FileKind kind) {
+		return switch (kind) {
+			case HIDDEN -> "hidden file";
+			case ZIP, TAR_GZ, TAR_XZ -> "archive in an archive";
+			default -> "not a kind of file that holds posts";
+		};
+	}
+
+	/** In words: some exceptions carry only a path, or nothing. */
+	static String reason(IOException failure) {
+		return switch (failure) {
+			case AccessDeniedException denied -> "no permission";
+			case EOFException end -> "ends too early";
+			default -> (failure.getMessage() != null) ? failure.getMessage() : failure.getClass().getSimpleName();
+		};
+	}
+
+}

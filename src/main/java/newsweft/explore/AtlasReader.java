@@ -1,0 +1,74 @@
+package newsweft.explore;
+
+import java.util.List;
+
+import newsweft.explore.Atlas.Link;
+import newsweft.explore.Atlas.Story;
+import newsweft.graph.Figures;
+import newsweft.neo4j.CypherCatalogue;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the atlas. */
+@Component
+class AtlasReader {
+
+	/** More links than this many for each story only darken the map. */
+	private static final int LINKS_PER_STORY = 3;
+
+	private final Neo4jClient client;
+
+	private final String stories;
+
+	private final String links;
+
+	private final String count;
+
+	AtlasReader(Neo4jClient client, CypherCatalogue cypher) {
+		this.client = client;
+		this.stories = cypher.statement("explore/read-atlas-stories");
+		this.links = cypher.statement("explore/read-atlas-links");
+		this.count = cypher.statement("explore/count-atlas");
+	}
+
+	Atlas read(int limit) {
+		List<Story> largest = List.copyOf(this.client.query(this.stories)
+			.bind(limit)
+			.to("limit")
+			.fetchAs(Story.class)
+			.mappedBy((types, row) -> story(row))
+			.all());
+		List<Link> strongest = List.copyOf(this.client.query(this.links)
+			.bind(largest.stream().map(Story::key).toList())
+			.to("keys")
+			.bind(LINKS_PER_STORY * largest.size())
+			.to("limit")
+			.fetchAs(Link.class)
+			.mappedBy((types, row) -> new Link(row.get("source").asString(), row.get("target").asString(),
+					row.get("weight").asDouble(), row.get("edges").asLong()))
+			.all());
+		long articles = largest.stream().mapToLong(Story::size).sum();
+		return new Atlas(largest, strongest, figures(largest.size(), "stories"), figures(articles, "articles"));
+	}
+
+	private Figures figures(long shown, String counted) {
+		long total = this.client.query(this.count)
+			.fetchAs(Long.class)
+			.mappedBy((types, row) -> row.get(counted).asLong())
+			.one()
+			.orElse(0L);
+		return new Figures(shown, total, (shown < total) ? "size" : "");
+	}
+
+	private static Story story(Record row) {
+		Value story = row.get("story");
+		return new Story(story.get("key").asString(), story.get("label").asString(),
+				story.get("terms").asList(Value::asString, List.of()), story.get("headline").asString(""),
+				story.get("size").asLong(), story.get("firstSeen").asZonedDateTime(null),
+				story.get("lastSeen").asZonedDateTime(null), row.get("providers").asList(Value::asString),
+				row.get("providerCount").asLong());
+	}
+
+}

@@ -1,0 +1,77 @@
+package newsweft.explore;
+
+import java.net.URI;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import newsweft.graph.GraphStatistics;
+import newsweft.graph.Statistics;
+import newsweft.graph.Subgraph;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looking around, over HTTP. */
+@RestController
+@RequestMapping("/api")
+class ExploreController {
+
+	private final GraphStatistics statistics;
+
+	private final AtlasReader atlas;
+
+	private final Views views;
+
+	private final Search search;
+
+	private final DetailsReader details;
+
+	ExploreController(GraphStatistics statistics, AtlasReader atlas, Views views, Search search,
+			DetailsReader details) {
+		this.statistics = statistics;
+		this.atlas = atlas;
+		this.views = views;
+		this.search = search;
+		this.details = details;
+	}
+
+	@GetMapping("/stats")
+	Statistics stats() {
+		return this.statistics.count();
+	}
+
+	@GetMapping("/atlas")
+	Atlas atlas(@RequestParam(defaultValue = "150") @Positive @Max(5_000) int limit) {
+		return this.atlas.read(limit);
+	}
+
+	@PostMapping("/subgraph")
+	Subgraph subgraph(@RequestBody View view) {
+		return this.views.resolve(view);
+	}
+
+	@GetMapping("/search")
+	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit) {
+		return this.search.find(q, limit);
+	}
+
+	@GetMapping("/details")
+	Details details(@RequestParam String id) {
+		return this.details.find(id).orElseThrow(() -> notFound(id));
+	}
+
+	private static ErrorResponseException notFound(String id) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The graph has no node " + id
+				+ ". It may have gone with a later load; search for its title or name instead.");
+		problem.setTitle("No such node");
+		problem.setType(URI.create("urn:newsweft:problem:no-such-node"));
+		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+	}
+
+}

@@ -1,0 +1,143 @@
+package newsweft.explore;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import newsweft.graph.Figures;
+import newsweft.graph.Node;
+import newsweft.graph.Subgraph;
+import newsweft.graph.SubgraphBuilder;
+import newsweft.query.Console;
+import newsweft.query.Query;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+
+/** The resolution of one view, on one session. */
+final class Resolution {
+
+	/**
+	 * Neighbours that one expansion adds at most where the view has no limit, those with
+	 * most edges first.
+	 */
+	private static final int NEIGHBOURS = 60;
+
+	private final Session session;
+
+	/** Of each statement; the console has its own. */
+	private final TransactionConfig bounds;
+
+	private final Console console;
+
+	private final ViewStatements statements;
+
+	private final SubgraphBuilder builder = new SubgraphBuilder();
+
+	/** Stories whose articles are meant. */
+	private final Set<String> stories = new HashSet<>();
+
+	/** The database's element ids of nodes whose neighbours are meant. */
+	private final Set<String> opened = new HashSet<>();
+
+	Resolution(Session session, TransactionConfig bounds, Console console, ViewStatements statements) {
+		this.session = session;
+		this.bounds = bounds;
+		this.console = console;
+		this.statements = statements;
+	}
+
+	Subgraph resolve(View view) {
+		Subgraph found = source(view.source(), view.limit());
+		View.Graph changes = view.graph();
+		if (!changes.expanded().isEmpty() || !changes.added().isEmpty()) {
+			addNodes(this.statements.nodes(), NodeIds.byKind(found.nodes().stream().map(Node::id).toList()));
+			addNodes(this.statements.nodes(), NodeIds.byKind(changes.added()));
+			changes.expanded().forEach((id) -> around(List.of(id), 1, NEIGHBOURS));
+			found = Subgraphs.unite(joined(), found);
+		}
+		return Subgraphs.without(changes.hidden(), found);
+	}
+
+	private Subgraph source(View.Source source, int limit) {
+		return switch (source) {
+			case View.All all -> everything();
+			case View.Stories(List<String> keys) -> stories(keys, (limit > 0) ? limit : Integer.MAX_VALUE);
+			case View.Around(List<String> keys, int depth) -> {
+				around(keys, depth, (limit > 0) ? limit : NEIGHBOURS);
+				yield joined();
+			}
+			case View.Nodes(List<String> keys) -> {
+				addNodes(this.statements.nodes(), NodeIds.byKind(keys));
+				yield joined();
+			}
+			case View.Cypher(String cypher, Map<String, Object> parameters) ->
+				this.console.run(new Query("", cypher, parameters, (limit > 0) ? limit : Integer.MAX_VALUE)).graph();
+		};
+	}
+
+	private Subgraph everything() {
+		addNodes(this.statements.allNodes(), Map.of());
+		addEdges(this.statements.allEdges(), Map.of());
+		return this.builder.build(Figures.complete(this.builder.size()));
+	}
+
+	private Subgraph stories(List<String> keys, int limit) {
+		this.stories.addAll(keys);
+		addNodes(this.statements.storyArticles(), Map.of("keys", keys, "limit", limit));
+		return joined();
+	}
+
+	private void around(List<String> ids, int depth, int limit) {
+		Set<String> reached = addNodes(this.statements.nodes(), NodeIds.byKind(ids));
+		for (int step = 0; step < depth; step++) {
+			this.opened.addAll(reached);
+			reached.addAll(addNodes(this.statements.neighbours(),
+					Map.of("elementIds", List.copyOf(reached), "here", here(), "limit", limit)));
+		}
+	}
+
+	private Subgraph joined() {
+		List<String> here = here();
+		addEdges(this.statements.edgesAmong(), Map.of("elementIds", here));
+		nameStories(here);
+		long missing = count(this.statements.countMissing(),
+				Map.of("stories", List.copyOf(this.stories), "elementIds", List.copyOf(this.opened), "here", here));
+		return this.builder.build(new Figures(here.size(), here.size() + missing, (missing > 0) ? "edges" : ""));
+	}
+
+	private List<String> here() {
+		return List.copyOf(this.builder.elementIds());
+	}
+
+	/** The database's element ids of what was read. */
+	private Set<String> addNodes(String statement, Map<String, Object> parameters) {
+		Set<String> read = new HashSet<>();
+		this.session.run(statement, parameters, this.bounds).forEachRemaining((row) -> {
+			read.add(row.get("node").asNode().elementId());
+			this.builder.addAll(row.get("node"));
+		});
+		return read;
+	}
+
+	private void addEdges(String statement, Map<String, Object> parameters) {
+		this.session.run(statement, parameters, this.bounds)
+			.forEachRemaining((row) -> this.builder.addAll(row.get("edge")));
+	}
+
+	/**
+	 * Says of each article its story's key, so that it can be drawn in its story's
+	 * colour.
+	 */
+	private void nameStories(Collection<String> elementIds) {
+		this.session.run(this.statements.storiesOf(), Map.of("elementIds", List.copyOf(elementIds)), this.bounds)
+			.forEachRemaining((row) -> this.builder.describe(row.get("elementId").asString(), "story",
+					row.get("story").asString()));
+	}
+
+	private long count(String statement, Map<String, Object> parameters) {
+		return this.session.run(statement, parameters, this.bounds).single().get("total").asLong();
+	}
+
+}

@@ -1,0 +1,174 @@
+package newsweft.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the graph is meant; plain data in domain keys, so that it outlives a
+ * reload of the corpus.
+ *
+ * @param source where it starts
+ * @param graph what was opened and what was taken away
+ * @param limit the most articles of stories, the most neighbours in one step around
+ * nodes, the most rows of a query; 0 for as many as there are, but 60 neighbours; the
+ * other sources have none
+ */
+public record View(Source source, Graph graph, int limit) {
+
+	/**
+	 * Fills in what is not said.
+	 * @throws IllegalArgumentException without a source, or with a negative limit
+	 */
+	public View(@Nullable Source source, @Nullable Graph graph, int limit) {
+		require(source != null, "source is missing: it says what the view shows");
+		require(limit >= 0, "limit must be 0 or more");
+		this.source = source;
+		this.graph = (graph != null) ? graph : new Graph(List.of(), List.of(), List.of());
+		this.limit = limit;
+	}
+
+	@JsonCreator
+	static View read(@Nullable Source source, @Nullable Graph graph, @Nullable Integer limit) {
+		return new View(source, graph, (limit != null) ? limit : 0);
+	}
+
+	/**
+	 * A view of a source as it is.
+	 * @param source where it starts
+	 * @return without a limit, nothing opened, nothing taken away
+	 */
+	public static View of(Source source) {
+		return new View(source, null, 0);
+	}
+
+	/** Where a view starts. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = All.class, name = "all"),
+			@JsonSubTypes.Type(value = Stories.class, name = "stories"),
+			@JsonSubTypes.Type(value = Around.class, name = "around"),
+			@JsonSubTypes.Type(value = Nodes.class, name = "nodes"),
+			@JsonSubTypes.Type(value = Cypher.class, name = "cypher") })
+	public sealed interface Source {
+
+	}
+
+	/** Everything. */
+	public record All() implements Source {
+	}
+
+	/**
+	 * The articles of stories.
+	 *
+	 * @param keys the stories' keys
+	 */
+	public record Stories(List<String> keys) implements Source {
+
+		/**
+		 * @throws IllegalArgumentException without keys
+		 */
+		public Stories(@Nullable List<String> keys) {
+			this.keys = checked(keys);
+		}
+
+	}
+
+	/**
+	 * Nodes and what surrounds them.
+	 *
+	 * @param keys node ids, such as {@code provider:wired.com}
+	 * @param depth how many steps around them, 1 to 5
+	 */
+	public record Around(List<String> keys, int depth) implements Source {
+
+		private static final int DEEPEST = 5;
+
+		/**
+		 * @throws IllegalArgumentException without keys, or with another depth
+		 */
+		public Around(@Nullable List<String> keys, int depth) {
+			require(depth >= 1 && depth <= DEEPEST, "depth must be 1 to " + DEEPEST);
+			this.keys = checked(keys);
+			this.depth = depth;
+		}
+
+		@JsonCreator
+		static Around read(@Nullable List<String> keys, @Nullable Integer depth) {
+			return new Around(keys, (depth != null) ? depth : 1);
+		}
+
+	}
+
+	/**
+	 * Named nodes.
+	 *
+	 * @param keys node ids, such as {@code provider:wired.com}
+	 */
+	public record Nodes(List<String> keys) implements Source {
+
+		/**
+		 * @throws IllegalArgumentException without keys
+		 */
+		public Nodes(@Nullable List<String> keys) {
+			this.keys = checked(keys);
+		}
+
+	}
+
+	/**
+	 * The nodes and relationships that a query returns.
+	 *
+	 * @param cypher one statement
+	 * @param parameters values of its parameters
+	 */
+	public record Cypher(String cypher, Map<String, Object> parameters) implements Source {
+
+		/**
+		 * Without parameters where none are given.
+		 * @throws IllegalArgumentException without a statement
+		 */
+		public Cypher(@Nullable String cypher, @Nullable Map<String, Object> parameters) {
+			require(cypher != null && !cypher.isBlank(), "cypher is missing: it is the statement to run");
+			this.cypher = cypher;
+			this.parameters = (parameters != null) ? parameters : Map.of();
+		}
+
+	}
+
+	/**
+	 * What was done to the source.
+	 *
+	 * @param expanded ids of nodes whose neighbours were added
+	 * @param hidden ids of nodes that were taken away; they stay away, whatever else
+	 * brings them in
+	 * @param added ids of nodes that were brought in one by one
+	 */
+	public record Graph(List<String> expanded, List<String> hidden, List<String> added) {
+
+		/** Nothing where nothing is given. */
+		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added) {
+			this.expanded = (expanded != null) ? checked(expanded) : List.of();
+			this.hidden = (hidden != null) ? checked(hidden) : List.of();
+			this.added = (added != null) ? checked(added) : List.of();
+		}
+
+	}
+
+	private static List<String> checked(@Nullable List<String> keys) {
+		require(keys != null, "keys are missing: they name what the view shows");
+		require(keys.stream().noneMatch(Objects::isNull), "keys must be texts");
+		return List.copyOf(keys);
+	}
+
+	private static void require(boolean met, String fault) {
+		if (!met) {
+			throw new IllegalArgumentException(fault);
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package newsweft.explore;
+
+import newsweft.neo4j.CypherCatalogue;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The statements that resolve views. */
+@Component
+record ViewStatements(String storyArticles, String nodes, String neighbours, String countMissing, String edgesAmong,
+		String storiesOf, String allNodes, String allEdges) {
+
+	@Autowired
+	ViewStatements(CypherCatalogue cypher) {
+		this(cypher.statement("explore/find-story-articles"), cypher.statement("explore/find-nodes"),
+				cypher.statement("explore/find-neighbours"), cypher.statement("explore/count-missing"),
+				cypher.statement("explore/find-edges-among"), cypher.statement("explore/find-stories-of"),
+				cypher.statement("explore/read-all-nodes"), cypher.statement("explore/read-all-edges"));
+	}
+
+}

@@ -1,0 +1,47 @@
+package newsweft.explore;
+
+import java.time.Duration;
+
+import newsweft.graph.Subgraph;
+import newsweft.query.Console;
+import newsweft.neo4j.Sessions;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.stereotype.Component;
+
+/** Resolves views into subgraphs. */
+@Component
+public final class Views {
+
+	private static final TransactionConfig USUAL = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(30))
+		.build();
+
+	private final Driver driver;
+
+	private final Console console;
+
+	private final ViewStatements statements;
+
+	Views(Driver driver, Console console, ViewStatements statements) {
+		this.driver = driver;
+		this.console = console;
+		this.statements = statements;
+	}
+
+	/**
+	 * Resolves a view.
+	 * @param view which part of the graph is meant
+	 * @return its nodes and the edges between them, articles with their story's key as
+	 * {@code story}; for a query exactly what it returned, unless the view changes it
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 */
+	public Subgraph resolve(View view) {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
+			return new Resolution(session, bounds, this.console, this.statements).resolve(view);
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package newsweft.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import newsweft.graph.Edge;
+import newsweft.graph.Node;
+import newsweft.graph.Subgraph;
+
+/**
+ * Writes <a href="http://graphml.graphdrawing.org/specification.html">GraphML 1.0</a>.
+ * <p>
+ * The schema allows only name tokens as ids, so that ids and property names are written
+ * by {@link NameToken}: they are the same in every file, and two files can be merged by
+ * them. Each node has its own id again, unchanged, as its data {@code id}.
+ */
+final class GraphMl {
+
+	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+	private GraphMl() {
+	}
+
+	static void write(Subgraph subgraph, OutputStream out) throws IOException {
+		List<Column> onNodes = Columns.ofNodes(subgraph);
+		List<Column> onEdges = Columns.ofEdges(subgraph);
+		XmlWriter xml = new XmlWriter(out);
+		xml.start("graphml")
+			.attribute("xmlns", NAMESPACE)
+			.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+			.attribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+		keys(xml, "node", List.of("id", "kind", "label"), onNodes);
+		keys(xml, "edge", List.of("kind"), onEdges);
+		xml.start("graph").attribute("id", "newsweft").attribute("edgedefault", "directed");
+		xml.start("desc").text(Provenance.of(subgraph.figures())).end();
+		for (Node node : subgraph.nodes()) {
+			xml.start("node").attribute("id", NameToken.of(node.id()));
+			data(xml, "node", "id", node.id());
+			data(xml, "node", "kind", node.kind());
+			data(xml, "node", "label", node.label());
+			properties(xml, "node", onNodes, node.properties());
+			xml.end();
+		}
+		for (Edge edge : subgraph.edges()) {
+			xml.start("edge")
+				.attribute("id", NameToken.of(edge.id()))
+				.attribute("source", NameToken.of(edge.source()))
+				.attribute("target", NameToken.of(edge.target()));
+			data(xml, "edge", "kind", edge.kind());
+			properties(xml, "edge", onEdges, edge.properties());
+			xml.end();
+		}
+		xml.finish();
+	}
+
+	private static void keys(XmlWriter xml, String element, List<String> fixed, List<Column> columns)
+			throws IOException {
+		for (String name : fixed) {
+			key(xml, element, name, ValueType.STRING);
+		}
+		for (Column column : columns) {
+			key(xml, element, column.name(), column.type());
+		}
+	}
+
+	private static void key(XmlWriter xml, String element, String name, ValueType type) throws IOException {
+		xml.start("key")
+			.attribute("id", id(element, name))
+			.attribute("for", element)
+			.attribute("attr.name", NameToken.of(name))
+			.attribute("attr.type", type.word())
+			.end();
+	}
+
+	private static void properties(XmlWriter xml, String element, List<Column> columns, Map<String, Object> properties)
+			throws IOException {
+		for (Column column : columns) {
+			Object value = properties.get(column.property());
+			if (value != null) {
+				data(xml, element, column.name(), ValueText.of(value));
+			}
+		}
+	}
+
+	private static void data(XmlWriter xml, String element, String name, String value) throws IOException {
+		xml.start("data").attribute("key", id(element, name)).text(value).end();
+	}
+
+	/** The element is part of it, because ids are unique across nodes and edges. */
+	private static String id(String element, String name) {
+		return element + "." + NameToken.of(name);
+	}
+
+}

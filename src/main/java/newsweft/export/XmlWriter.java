@@ -1,0 +1,138 @@
+package newsweft.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes XML from front to back, indented, in UTF-8.
+ * <p>
+ * The JDK's own streaming writer leaves line breaks and tabs in attributes as they are,
+ * and every reader then turns them into spaces; here they are character references and
+ * come back as they were. Characters that XML forbids are dropped.
+ */
+final class XmlWriter {
+
+	private static final char NO_QUOTE = 0;
+
+	private final Deque<String> open = new ArrayDeque<>();
+
+	private final Writer out;
+
+	private boolean inStartTag;
+
+	private boolean afterText;
+
+	XmlWriter(OutputStream out) throws IOException {
+		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+		this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+	}
+
+	XmlWriter start(String element) throws IOException {
+		endStartTag();
+		breakLine();
+		this.out.write("<" + element);
+		this.open.push(element);
+		this.inStartTag = true;
+		return this;
+	}
+
+	XmlWriter attribute(String name, String value) throws IOException {
+		char quote = quoteFor(value);
+		this.out.write(" " + name + "=" + quote);
+		escape(value, quote);
+		this.out.write(quote);
+		return this;
+	}
+
+	XmlWriter text(String text) throws IOException {
+		endStartTag();
+		escape(text, NO_QUOTE);
+		this.afterText = true;
+		return this;
+	}
+
+	XmlWriter end() throws IOException {
+		String element = this.open.pop();
+		if (this.inStartTag) {
+			this.out.write("/>");
+		}
+		else {
+			if (!this.afterText) {
+				breakLine();
+			}
+			this.out.write("</" + element + ">");
+		}
+		this.inStartTag = false;
+		this.afterText = false;
+		return this;
+	}
+
+	/** Ends what is still open and flushes. */
+	void finish() throws IOException {
+		while (!this.open.isEmpty()) {
+			end();
+		}
+		this.out.write('\n');
+		this.out.flush();
+	}
+
+	private void endStartTag() throws IOException {
+		if (this.inStartTag) {
+			this.out.write('>');
+			this.inStartTag = false;
+		}
+	}
+
+	private void breakLine() throws IOException {
+		this.out.write('\n');
+		for (int level = 0; level < this.open.size(); level++) {
+			this.out.write("  ");
+		}
+	}
+
+	private void escape(String value, char quote) throws IOException {
+		String text = Characters.legalInXml(value);
+		int written = 0;
+		for (int position = 0; position < text.length(); position++) {
+			String reference = reference(text.charAt(position), quote);
+			if (!reference.isEmpty()) {
+				this.out.write(text, written, position - written);
+				this.out.write(reference);
+				written = position + 1;
+			}
+		}
+		this.out.write(text, written, text.length() - written);
+	}
+
+	/**
+	 * The one that occurs less: readers of the JDK stop at 100,000 escaped quotes in a
+	 * file.
+	 */
+	private static char quoteFor(String value) {
+		long doubles = value.chars().filter((character) -> character == '"').count();
+		long singles = value.chars().filter((character) -> character == '\'').count();
+		return (doubles > singles) ? '\'' : '"';
+	}
+
+	private static String reference(char character, char quote) {
+		boolean inAttribute = quote != NO_QUOTE;
+		return switch (character) {
+			case '&' -> "&amp;";
+			case '<' -> "&lt;";
+			case '>' -> "&gt;";
+			case '\r' -> "&#13;";
+			case '"' -> (quote == '"') ? "&quot;" : "";
+			case '\'' -> (quote == '\'') ? "&apos;" : "";
+			case '\n' -> inAttribute ? "&#10;" : "";
+			case '\t' -> inAttribute ? "&#9;" : "";
+			default -> "";
+		};
+	}
+
+}

@@ -1,0 +1,41 @@
+package newsweft.graph;
+
+/**
+ * How much of what was meant is there.
+ *
+ * @param shown nodes in the subgraph
+ * @param total nodes that were meant: more than {@code shown} where a limit cut, -1 where
+ * it cut and nobody counted how many there are
+ * @param rankedBy what decided which nodes stay when a limit cuts, such as {@code edges};
+ * empty where nothing was cut
+ */
+public record Figures(long shown, long total, String rankedBy) {
+
+	/**
+	 * The figures of a subgraph from which nothing was left out.
+	 * @param nodes the number of its nodes
+	 * @return figures with equal counts
+	 */
+	public static Figures complete(long nodes) {
+		return new Figures(nodes, nodes, "");
+	}
+
+	/**
+	 * The figures of a subgraph that a limit cut before anybody had counted.
+	 * @param nodes the number of its nodes
+	 * @param rankedBy what decided which nodes came first
+	 * @return figures with an unknown total
+	 */
+	public static Figures uncounted(long nodes, String rankedBy) {
+		return new Figures(nodes, -1, rankedBy);
+	}
+
+	/**
+	 * Whether something was left out.
+	 * @return false if all that was meant is here
+	 */
+	public boolean cut() {
+		return this.total != this.shown;
+	}
+
+}

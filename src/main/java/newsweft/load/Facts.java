@@ -1,0 +1,131 @@
+package newsweft.load;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import newsweft.corpus.Listing;
+import newsweft.corpus.Outlet;
+import newsweft.corpus.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one article.
+ *
+ * @param full whether a post of its own speaks of it, or only listings
+ * @param altTitles its other titles
+ * @param listings the articles that it lists, by key, each with its best rank, 1 for the
+ * first
+ */
+record Facts(String key, boolean full, @Nullable String url, @Nullable String title, @Nullable String excerpt,
+		@Nullable String text, @Nullable Instant publishedAt, @Nullable String type, @Nullable Integer quality,
+		@Nullable Integer heat, @Nullable Boolean published, @Nullable String author, @Nullable String sourceFile,
+		@Nullable String provider, SortedSet<String> altTitles, SortedSet<String> topics,
+		SortedMap<String, Integer> listings) {
+
+	static Facts of(Post post) {
+		SortedMap<String, Integer> listings = new TreeMap<>();
+		String key = post.key();
+		int rank = 0;
+		for (Listing listing : post.listings()) {
+			rank++;
+			if (!listing.key().equals(key)) {
+				listings.putIfAbsent(listing.key(), rank);
+			}
+		}
+		SortedSet<String> topics = new TreeSet<>();
+		post.topics().forEach((topic) -> topics.add(storable(topic)));
+		return new Facts(key, true, post.url(), text(post.title()), text(post.excerpt()), text(post.text()),
+				post.publishedAt(), text(post.type()), post.quality(), post.heat(), post.published(),
+				text(post.author()), post.file(), domain(post.outlet()), Collections.emptySortedSet(), topics,
+				listings);
+	}
+
+	static Facts of(Listing listing) {
+		return new Facts(listing.key(), false, listing.url(), text(listing.title()), text(listing.excerpt()), null,
+				listing.publishedAt(), text(listing.type()), listing.quality(), null, null, null, null,
+				domain(listing.outlet()), Collections.emptySortedSet(), Collections.emptySortedSet(),
+				Collections.emptySortedMap());
+	}
+
+	private static @Nullable String text(@Nullable String text) {
+		return (text != null) ? storable(text) : null;
+	}
+
+	/**
+	 * The database stores half of a surrogate pair as a question mark; unless that is
+	 * done here, the article would seem changed at every load.
+	 */
+	private static String storable(String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+	}
+
+	private static @Nullable String domain(@Nullable Outlet outlet) {
+		return (outlet != null) ? outlet.domain() : null;
+	}
+
+	/**
+	 * Unites two accounts of one article: a post beats a listing, the later post beats
+	 * the earlier one, and of equals the newcomer wins. The weaker one fills only what
+	 * the stronger one leaves open.
+	 */
+	static Facts unite(Facts known, Facts newcomer) {
+		return newcomer.beats(known) ? newcomer.over(known) : known.over(newcomer);
+	}
+
+	private boolean beats(Facts known) {
+		if (this.full != known.full) {
+			return this.full;
+		}
+		if (!this.full || this.publishedAt == null || known.publishedAt == null
+				|| (this.sourceFile != null && this.sourceFile.equals(known.sourceFile))) {
+			return true;
+		}
+		return !this.publishedAt.isBefore(known.publishedAt);
+	}
+
+	private Facts over(Facts weaker) {
+		return new Facts(this.key, this.full || weaker.full, or(this.url, weaker.url), or(this.title, weaker.title),
+				or(this.excerpt, weaker.excerpt), or(this.text, weaker.text), or(this.publishedAt, weaker.publishedAt),
+				or(this.type, weaker.type), or(this.quality, weaker.quality), or(this.heat, weaker.heat),
+				or(this.published, weaker.published), or(this.author, weaker.author),
+				or(this.sourceFile, weaker.sourceFile), or(this.provider, weaker.provider), otherTitles(weaker),
+				union(this.topics, weaker.topics), bestRanks(weaker));
+	}
+
+	private SortedSet<String> otherTitles(Facts weaker) {
+		SortedSet<String> titles = union(this.altTitles, weaker.altTitles);
+		if (weaker.title != null) {
+			titles.add(weaker.title);
+		}
+		String title = or(this.title, weaker.title);
+		if (title != null) {
+			titles.remove(title);
+		}
+		return titles;
+	}
+
+	private SortedMap<String, Integer> bestRanks(Facts weaker) {
+		SortedMap<String, Integer> ranks = new TreeMap<>(this.listings);
+		for (Map.Entry<String, Integer> listing : weaker.listings.entrySet()) {
+			ranks.merge(listing.getKey(), listing.getValue(), Math::min);
+		}
+		return ranks;
+	}
+
+	private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {
+		SortedSet<String> union = new TreeSet<>(some);
+		union.addAll(others);
+		return union;
+	}
+
+	private static <T> @Nullable T or(@Nullable T strong, @Nullable T weak) {
+		return (strong != null) ? strong : weak;
+	}
+
+}

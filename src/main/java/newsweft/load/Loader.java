@@ -1,0 +1,161 @@
+package newsweft.load;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+import newsweft.corpus.Corpus;
+import newsweft.neo4j.Schema;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a corpus into the graph. Loading the same corpus again changes nothing, and a
+ * load that was interrupted is completed by the next one.
+ */
+@Component
+public final class Loader {
+
+	private static final int BATCH = 1_000;
+
+	private final Store store;
+
+	private final Schema schema;
+
+	Loader(Store store, Schema schema) {
+		this.store = store;
+		this.schema = schema;
+	}
+
+	/**
+	 * Loads a corpus.
+	 * @param corpus what to read
+	 * @param prune whether articles, listings and topics that the corpus does not have
+	 * are removed; an article that another one still lists stays as a stub
+	 * @param progress is told how far the load has come
+	 * @return what became of each post
+	 * @throws PruneRefused if a post could not be read, or none was there; nothing is
+	 * changed then
+	 */
+	public LoadReport load(Corpus corpus, boolean prune, Progress progress) {
+		Instant start = Instant.now();
+		Gathering gathering = read(corpus, progress);
+		if (prune && (gathering.posts().isEmpty() || gathering.rejected() > 0)) {
+			throw new PruneRefused(gathering.posts().size(), gathering.rejected());
+		}
+		SortedMap<String, Facts> articles = gathering.articles();
+		this.schema.ensure();
+		Set<String> different = prune ? forget(articles) : new HashSet<>();
+		Changes changes = write(articles, gathering.providerNames(), progress);
+		Set<String> removed = prune ? this.store.removeUnlisted() : Set.of();
+		changes.changed.forEach((facts) -> different.add(facts.key()));
+		different.removeAll(removed);
+		LoadReport report = new LoadReport(gathering.posts().size(), gathering.skipped(), gathering.rejected(),
+				changes.created, different.size() - changes.created, articles.size() - different.size(), removed.size(),
+				gathering.selfListings(), Duration.between(start, Instant.now()), gathering.unread(),
+				gathering.noted());
+		if (report.changedAnything()) {
+			record(report, start);
+		}
+		return report;
+	}
+
+	private static Gathering read(Corpus corpus, Progress progress) {
+		Gathering gathering = new Gathering();
+		long total = corpus.files().orElse(-1);
+		progress.report("Reading", 0, total);
+		corpus.read((reading) -> {
+			gathering.add(reading);
+			progress.report("Reading", gathering.seen(), total);
+		});
+		return gathering;
+	}
+
+	/** Articles first, since a listing needs both of its ends. */
+	private Changes write(SortedMap<String, Facts> articles, ProviderNames names, Progress progress) {
+		Changes changes = new Changes();
+		inBatches(articles.values(), "Comparing", progress, (batch) -> compare(batch, changes));
+		inBatches(names.rows(changes.providers), "Providers", progress, this.store::writeProviders);
+		inBatches(changes.changed, "Articles", progress, this.store::writeArticles);
+		inBatches(changes.changed, "Listings", progress, this.store::writeListings);
+		return changes;
+	}
+
+	private void compare(List<Facts> batch, Changes changes) {
+		Map<String, Facts> stored = this.store.read(batch.stream().map(Facts::key).toList());
+		for (Facts facts : batch) {
+			Facts known = stored.get(facts.key());
+			Facts united = (known != null) ? Facts.unite(known, facts) : facts;
+			if (united.provider() != null) {
+				changes.providers.add(united.provider());
+			}
+			if (!united.equals(known)) {
+				changes.changed.add(united);
+			}
+			if (known == null) {
+				changes.created++;
+			}
+		}
+	}
+
+	/**
+	 * Before anything is written, so that an article whose post is gone takes what
+	 * listings say of it in the same load.
+	 * @return the keys of the articles that lost something
+	 */
+	private Set<String> forget(SortedMap<String, Facts> articles) {
+		Set<String> gone = new HashSet<>(this.store.keysOfPosts());
+		List<Map<String, Object>> kept = new ArrayList<>();
+		for (Facts facts : articles.values()) {
+			if (facts.full()) {
+				gone.remove(facts.key());
+				kept.add(Map.of("key", facts.key(), "listed", List.copyOf(facts.listings().keySet()), "topics",
+						List.copyOf(facts.topics())));
+			}
+		}
+		return this.store.forget(gone, kept);
+	}
+
+	private void record(LoadReport report, Instant start) {
+		Map<String, Object> load = new HashMap<>();
+		load.put("startedAt", start.atZone(ZoneOffset.UTC));
+		load.put("seconds", report.duration().toMillis() / 1000.0);
+		load.put("posts", report.posts());
+		load.put("skipped", report.skipped());
+		load.put("rejected", report.rejected());
+		load.put("created", report.created());
+		load.put("changed", report.changed());
+		load.put("removed", report.removed());
+		this.store.record(load);
+	}
+
+	private static <T> void inBatches(Collection<T> all, String step, Progress progress, Consumer<List<T>> action) {
+		List<T> items = List.copyOf(all);
+		for (int start = 0; start < items.size(); start += BATCH) {
+			progress.report(step, start, items.size());
+			action.accept(items.subList(start, Math.min(start + BATCH, items.size())));
+		}
+		progress.report(step, items.size(), items.size());
+	}
+
+	/** What a comparison with the stored articles found. */
+	private static final class Changes {
+
+		private final List<Facts> changed = new ArrayList<>();
+
+		/** Of all articles, since a name may be all that is new. */
+		private final Set<String> providers = new HashSet<>();
+
+		private int created;
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package newsweft.neo4j;
+
+import java.nio.file.Path;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The embedded database. Which server to use instead of it is said with Spring's own
+ * {@code spring.neo4j.uri}.
+ *
+ * @param data the folder that holds the store; created when missing, readable by its
+ * owner only
+ * @param heap the heap of the database's process
+ * @param pageCache the memory in which the database keeps pages of its store
+ * @param boltPort the port on loopback to speak Bolt on; 0 picks a free one
+ * @param share whether to use the database of another process that already runs on the
+ * folder, instead of failing
+ * @param quick whether an early answer matters more than speed later, as it does for a
+ * command that asks one question
+ */
+@Validated
+@ConfigurationProperties("newsweft.neo4j")
+record Neo4jProperties(Path data, @DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
+		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @DefaultValue("false") boolean share,
+		@DefaultValue("false") boolean quick) {
+}

@@ -1,0 +1,107 @@
+package newsweft.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import newsweft.query.QueryFailed.Reason;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.util.unit.DataSize;
+
+/** Turns the driver's exceptions into failures that say what to do. */
+final class Failures {
+
+	/**
+	 * The database writes the position into its message; servers since 5.26 also into the
+	 * diagnostic record.
+	 */
+	private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+)");
+
+	/** After the position come an offset, and the line again with an arrow below it. */
+	private static final Pattern AFTER_POSITION = Pattern.compile("(?s)(\\(line \\d+, column \\d+) \\(offset.*");
+
+	private static final Pattern SEARCH_FAULT = Pattern
+		.compile("queryparser\\.\\S*ParseException: ([^\\n]*?)[.\\s]*(\\n|$)");
+
+	private Failures() {
+	}
+
+	static QueryFailed of(Neo4jException failure, Duration timeout) {
+		String code = String.valueOf(failure.code());
+		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException) {
+			return failed(Reason.UNAVAILABLE,
+					"The database does not answer. A query that needs too much memory ends it, and it starts again "
+							+ "by itself: try again in a moment, and ask for less.",
+					failure);
+		}
+		if (code.equals("Neo.ClientError.Statement.AccessMode")) {
+			return failed(Reason.READ_ONLY,
+					"The console is read-only: this statement would change the graph, so it was not run. "
+							+ "Posts come in with the load command.",
+					failure);
+		}
+		if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+			return failed(Reason.ENDED,
+					"The query was ended after " + seconds(timeout) + ". Narrow it, or raise newsweft.query.timeout.",
+					failure);
+		}
+		if (code.endsWith("Transaction.Terminated")) {
+			return failed(Reason.ENDED, "The query was cancelled.", failure);
+		}
+		String message = String.valueOf(failure.getMessage());
+		if (code.startsWith("Neo.ClientError.Statement.ExternalResource")
+				&& message.contains("configuration property")) {
+			return failed(Reason.READ_ONLY, "The console reads neither files nor other hosts, so LOAD CSV is refused. "
+					+ "Posts come in with the load command.", failure);
+		}
+		return failed(Reason.INVALID, inOneLine(message), failure);
+	}
+
+	static QueryFailed tooLarge(DataSize most) {
+		return new QueryFailed(Reason.ENDED, "A row of the result is larger than " + most.toMegabytes()
+				+ " MB. Return less of it, or raise newsweft.query.max-size.", null, null, 0, 0, null);
+	}
+
+	private static QueryFailed failed(Reason reason, String message, Neo4jException failure) {
+		int[] position = position(failure);
+		return new QueryFailed(reason, message, failure.code(), failure.gqlStatus(), position[0], position[1], failure);
+	}
+
+	private static String inOneLine(String message) {
+		Matcher fault = SEARCH_FAULT.matcher(message);
+		if (fault.find()) {
+			return "The words of the search are not in Lucene's syntax: " + fault.group(1)
+					+ ". Put a phrase in double quotes, and a backslash before any other sign.";
+		}
+		return AFTER_POSITION.matcher(message)
+			.replaceFirst("$1)")
+			.replaceAll("\\s*\\n\\s*", " ")
+			.replace(" (line 0, column 0)", "")
+			.strip();
+	}
+
+	private static String seconds(Duration duration) {
+		return duration.equals(Duration.ofSeconds(1)) ? "1 second" : duration.toSeconds() + " seconds";
+	}
+
+	private static int[] position(Neo4jException failure) {
+		Value position = position(failure.diagnosticRecord());
+		if (position != null) {
+			return new int[] { position.get("line").asInt(0), position.get("column").asInt(0) };
+		}
+		Matcher written = POSITION.matcher(String.valueOf(failure.getMessage()));
+		return written.find() ? new int[] { Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)) }
+				: new int[] { 0, 0 };
+	}
+
+	private static @Nullable Value position(Map<String, Value> diagnostics) {
+		Value position = diagnostics.get("_position");
+		return (position == null || position.isNull() || position.get("line").isNull()) ? null : position;
+	}
+
+}

@@ -1,0 +1,86 @@
+package newsweft.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query could not be answered. The message says why, in the database's words or ours,
+ * and what to do.
+ */
+public final class QueryFailed extends RuntimeException {
+
+	private final Reason reason;
+
+	private final @Nullable String code;
+
+	private final @Nullable String gqlStatus;
+
+	private final int line;
+
+	private final int column;
+
+	QueryFailed(Reason reason, String message, @Nullable String code, @Nullable String gqlStatus, int line, int column,
+			@Nullable Throwable cause) {
+		super(message, cause);
+		this.reason = reason;
+		this.code = code;
+		this.gqlStatus = gqlStatus;
+		this.line = line;
+		this.column = column;
+	}
+
+	/**
+	 * What kind of failure it is.
+	 * @return never null
+	 */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/**
+	 * The database's code.
+	 * @return such as {@code Neo.ClientError.Statement.SyntaxError}; null if the database
+	 * gave none
+	 */
+	public @Nullable String code() {
+		return this.code;
+	}
+
+	/**
+	 * The GQL status.
+	 * @return five characters; null if the database gave none
+	 */
+	public @Nullable String gqlStatus() {
+		return this.gqlStatus;
+	}
+
+	/**
+	 * The line of the statement that is at fault.
+	 * @return from 1; 0 if unknown
+	 */
+	public int line() {
+		return this.line;
+	}
+
+	/**
+	 * The column of the statement that is at fault.
+	 * @return from 1; 0 if unknown
+	 */
+	public int column() {
+		return this.column;
+	}
+
+	/** Kinds of failure that a caller can act on. */
+	public enum Reason {
+
+		/** The statement is wrong, or fails on this data. */
+		INVALID,
+		/** The statement would write. */
+		READ_ONLY,
+		/** The statement ran longer than it may, or was cancelled. */
+		ENDED,
+		/** The database does not answer. */
+		UNAVAILABLE
+
+	}
+
+}

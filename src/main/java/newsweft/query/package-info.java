@@ -1,0 +1,10 @@
+/**
+ * The Cypher console: read-only, with limits, results as rows and as a graph, and a
+ * library of useful queries.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "neo4j" })
+@NullMarked
+package newsweft.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

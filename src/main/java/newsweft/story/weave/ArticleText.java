@@ -1,0 +1,18 @@
+package newsweft.story.weave;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What weaving knows of one article.
+ *
+ * @param key the article's key
+ * @param title plain text, empty where there is none
+ * @param excerpt plain text, empty where there is none
+ * @param publishedAt when it was published, or null
+ * @param provider the publisher's domain, or null
+ */
+public record ArticleText(String key, String title, String excerpt, @Nullable Instant publishedAt,
+		@Nullable String provider) {
+}

@@ -1,0 +1,17 @@
+package newsweft.story.weave;
+
+/**
+ * One word of a text that is no function word.
+ *
+ * @param stem the form by which words are compared
+ * @param start where the word starts in the text
+ * @param end where it ends, a possessive ending left out
+ * @param position the number of the word in the text, function words counted
+ */
+record Word(String stem, int start, int end, int position) {
+
+	boolean follows(Word other) {
+		return this.position == other.position + 1;
+	}
+
+}

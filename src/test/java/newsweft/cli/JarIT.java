@@ -1,0 +1,140 @@
+package newsweft.cli;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+class JarIT {
+
+	private static final int CLASS_VERSION_OF_JAVA_8 = 52;
+
+	@TempDir
+	private Path data;
+
+	@TempDir
+	private Path corpus;
+
+	/**
+	 * On machines that have such a Java beside the one of the tests, as Debian 12 does.
+	 */
+	@Test
+	void saysInOneLineThatJavaIsTooOld() throws Exception {
+		Optional<Path> oldJava = oldJava();
+		assumeTrue(oldJava.isPresent(), "there is no Java older than 21 in /usr/lib/jvm");
+		List<String> command = new ArrayList<>(ServingJar.command());
+		command.set(0, oldJava.orElseThrow().resolve("bin/java").toString());
+
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+		assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(1)
+			.first()
+			.asString()
+			.contains("needs Java 21 or newer", "this is Java ");
+		assertThat(process.waitFor()).isEqualTo(2);
+	}
+
+	private static Optional<Path> oldJava() throws IOException {
+		Path javas = Path.of("/usr/lib/jvm");
+		if (!Files.isDirectory(javas)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> homes = Files.list(javas)) {
+			return homes.filter((home) -> Files.isExecutable(home.resolve("bin/java")))
+				.filter((home) -> feature(home) < 21)
+				.sorted()
+				.findFirst();
+		}
+	}
+
+	private static int feature(Path home) {
+		Properties release = new Properties();
+		try (Reader lines = Files.newBufferedReader(home.resolve("release"))) {
+			release.load(lines);
+			String version = release.getProperty("JAVA_VERSION").replace("\"", "");
+			return Runtime.Version.parse(version.replaceFirst("^1\\.", "").replaceFirst("_.*", "")).feature();
+		}
+		catch (IOException unreadable) {
+			return Integer.MAX_VALUE;
+		}
+	}
+
+	@Test
+	void startsWithClassesThatOldJavasCanRead() throws IOException {
+		try (JarFile jar = new JarFile(System.getProperty("newsweft.jar"));
+				DataInputStream launcher = new DataInputStream(
+						jar.getInputStream(jar.getEntry("newsweft/launcher/Launcher.class")))) {
+			assertThat(launcher.readInt()).isEqualTo(0xCAFEBABE);
+			launcher.readUnsignedShort();
+			assertThat(launcher.readUnsignedShort()).isEqualTo(CLASS_VERSION_OF_JAVA_8);
+		}
+	}
+
+	@Test
+	void showsTheSampleFirstAndLeavesNoProcessBehind() throws Exception {
+		try (ServingJar server = new ServingJar(this.data)) {
+			List<String> lines = server.awaitLine("Seconds:");
+			assertThat(lines).anyMatch((line) -> line.startsWith("Posts:    274 read, 0 skipped, 0 rejected"));
+			ProcessHandle database = server.database();
+
+			server.end();
+
+			database.onExit().get(60, TimeUnit.SECONDS);
+			assertThat(database.isAlive()).isFalse();
+			assertThat(this.data.resolve("connection.properties")).doesNotExist();
+		}
+	}
+
+	@Test
+	void takesTheDatabaseAlongWhenItIsKilledAndStartsAgain() throws Exception {
+		try (ServingJar first = new ServingJar(this.data)) {
+			first.awaitLine("Seconds:");
+			ProcessHandle database = first.database();
+			first.kill();
+			database.onExit().get(60, TimeUnit.SECONDS);
+			assertThat(database.isAlive()).isFalse();
+		}
+
+		Run stats = Run.of(this.data, "stats", "--json");
+
+		assertThat(stats.out()).contains("\"fullArticles\":266");
+	}
+
+	@Test
+	void letsCommandsThatRunAtOnceShareTheDatabase() throws Exception {
+		Run.of(this.data, "load", onePost().toString());
+		List<Process> commands = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			List<String> command = new ArrayList<>(ServingJar.command());
+			command.addAll(List.of("stats", "--json", "--data", this.data.toString()));
+			commands.add(new ProcessBuilder(command).redirectErrorStream(true).start());
+		}
+
+		for (Process command : commands) {
+			assertThat(new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("{\"articles\":1,");
+			assertThat(command.waitFor()).isZero();
+		}
+	}
+
+	private Path onePost() throws IOException {
+		return Files.writeString(this.corpus.resolve("one.md"),
+				"---\ntitle: \"One\"\nurl: https://paper.example/one\n---\n");
+	}
+
+}

@@ -1,0 +1,89 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With {@code -Dnewsweft.corpora=DIR}: the counts of an independent reader, in the graph
+ * and in what leaves it.
+ */
+@EnabledIfSystemProperty(named = "newsweft.corpora", matches = ".+")
+class RealCorpusIT {
+
+	private static final Path CORPORA = Path.of(System.getProperty("newsweft.corpora", ""));
+
+	@TempDir
+	private Path place;
+
+	@Test
+	void loadsTheSeeds() {
+		Path data = this.place.resolve("seeds");
+
+		Run.of(data, "load", CORPORA.resolve("seeds").toString());
+
+		assertThat(stats(data)).containsAllEntriesOf(
+				Map.of("articles", 14L, "fullArticles", 5L, "providers", 12L, "topics", 4L, "related", 9L));
+	}
+
+	@Test
+	void loadsTheMonthTwiceAndExportsItWhole() throws IOException {
+		Path data = this.place.resolve("month");
+		String corpus = CORPORA.resolve("ai-news-2020-01.tar.xz").toString();
+
+		Run.of(data, "load", corpus);
+		Map<String, Long> first = stats(data);
+		Run again = Run.of(data, "load", corpus);
+
+		assertThat(first).containsAllEntriesOf(
+				Map.of("articles", 2494L, "fullArticles", 2493L, "providers", 723L, "topics", 15L, "related", 18310L));
+		assertThat(again.out()).contains("0 new, 0 changed, 2,494 unchanged");
+		assertThat(stats(data)).isEqualTo(first);
+		long nodes = first.get("articles") + first.get("providers") + first.get("topics") + first.get("stories");
+		// Each article has a provider and a story; the posts name 4,694 topics.
+		long edges = first.get("related") + first.get("similar") + 2494 + 2494 + 4694;
+		for (String format : new String[] { "graphml", "gexf" }) {
+			Graph<String, DefaultEdge> imported = imported(data, format);
+			assertThat(imported.vertexSet()).as(format).hasSize(Math.toIntExact(nodes));
+			assertThat(imported.edgeSet()).as(format).hasSize(Math.toIntExact(edges));
+		}
+	}
+
+	private Graph<String, DefaultEdge> imported(Path data, String format) throws IOException {
+		Path file = this.place.resolve("all." + format);
+		Run.of(data, "export", "--all", "--format", format, "--output", file.toString());
+		Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(SupplierUtil.createStringSupplier(),
+				SupplierUtil.createDefaultEdgeSupplier(), false);
+		Consumer<Reader> reader = format.equals("gexf")
+				? (in) -> new SimpleGEXFImporter<String, DefaultEdge>().importGraph(graph, in)
+				: (in) -> new GraphMLImporter<String, DefaultEdge>().importGraph(graph, in);
+		try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			reader.accept(in);
+		}
+		return graph;
+	}
+
+	private static Map<String, Long> stats(Path data) {
+		return new JsonMapper().readValue(Run.of(data, "stats", "--json").out(), new TypeReference<>() {
+		});
+	}
+
+}

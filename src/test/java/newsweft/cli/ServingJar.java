@@ -1,0 +1,89 @@
+package newsweft.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The built jar, started as a user starts it. */
+public final class ServingJar implements AutoCloseable {
+
+	private final Process process;
+
+	private final BufferedReader output;
+
+	private final Path data;
+
+	public ServingJar(Path data, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(command());
+		command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
+		command.addAll(List.of(arguments));
+		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		this.output = this.process.inputReader(StandardCharsets.UTF_8);
+		this.data = data;
+	}
+
+	static List<String> command() {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				System.getProperty("newsweft.jar"));
+	}
+
+	/** Reads what it prints up to a line with these words. */
+	public List<String> awaitLine(String words) throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (String line = this.output.readLine(); line != null; line = this.output.readLine()) {
+			lines.add(line);
+			if (line.contains(words)) {
+				return lines;
+			}
+		}
+		throw new AssertionError("It ended without the words \"" + words + "\": " + lines);
+	}
+
+	/** Waits until the page is served, and says where. */
+	public String awaitAddress() throws IOException {
+		String line = awaitLine("Newsweft is at ").getLast();
+		return line.substring("Newsweft is at ".length(), line.indexOf(" ("));
+	}
+
+	ProcessHandle database() throws IOException {
+		return ProcessHandle.of(Long.parseLong(connection("process"))).orElseThrow();
+	}
+
+	/**
+	 * What it says to other commands of the database that it runs: uri, username,
+	 * password, process.
+	 */
+	String connection(String name) throws IOException {
+		Properties connection = new Properties();
+		try (BufferedReader reader = Files.newBufferedReader(this.data.resolve("connection.properties"))) {
+			connection.load(reader);
+		}
+		return connection.getProperty(name);
+	}
+
+	/** As Ctrl-C does it. */
+	void end() throws InterruptedException, ExecutionException, TimeoutException {
+		this.process.destroy();
+		this.process.onExit().get(60, TimeUnit.SECONDS);
+	}
+
+	/** As SIGKILL does it. */
+	void kill() throws InterruptedException, ExecutionException, TimeoutException {
+		this.process.destroyForcibly();
+		this.process.onExit().get(60, TimeUnit.SECONDS);
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly();
+	}
+
+}

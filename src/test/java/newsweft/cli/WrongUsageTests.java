@@ -1,0 +1,47 @@
+package newsweft.cli;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WrongUsageTests {
+
+	@TempDir
+	private Path data;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					export --format json --output x --around a --depth 0   | '--depth': "0" is no whole number from 1 to 5
+					export --format json --output x --around a --depth 6   | '--depth': "6" is no whole number from 1 to 5
+					export --format json --output x --around a --depth two | '--depth': "two" is no whole number from 1 to 5
+					export --format json --output x --cypher EMPTY         | the statement is empty
+					export --format pdf --output x --all                   | '--format': There is no format "pdf": name one of graphml
+					query EMPTY                                            | the statement is empty
+					query RETURN --limit -1                                | "-1" is no whole number from 1 to
+					query RETURN --limit 0                                 | "0" is no whole number from 1 to
+					serve --port -1                                        | '--port': "-1" is no whole number from 0 to 65,535
+					serve --port 65536                                     | "65536" is no whole number from 0 to 65,535
+					stats --uri http://localhost:7687                      | '--uri': "http://localhost:7687" is no address of a Neo4j
+					stats --uri localhost                                  | "localhost" is no address of a Neo4j
+					stats --uri bolt://                                    | "bolt://" is no address of a Neo4j
+					""",
+			quoteCharacter = '`')
+	void isExplainedBeforeAnythingStarts(String line, String message) {
+		String[] words = line.split(" ");
+		for (int i = 0; i < words.length; i++) {
+			words[i] = words[i].equals("EMPTY") ? " " : words[i];
+		}
+
+		Run run = Run.of(this.data, words);
+
+		assertThat(run.status()).isEqualTo(CommandLines.USAGE);
+		assertThat(run.err()).contains(message, "See: newsweft ").doesNotContain("newsweft.", "Exception");
+		assertThat(this.data).isEmptyDirectory();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The commands as a script would call them.
+ */
+@NullMarked
+package newsweft.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package newsweft.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+class CorpusTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void readsFoldersByName() throws IOException {
+		write("b.md");
+		write("a/z.TXT");
+		write("a/b/y.markdown");
+		write("c.html");
+		assertThat(files(this.folder)).containsExactly("a/b/y.markdown", "a/z.TXT", "b.md", "c.html");
+	}
+
+	@Test
+	void readsPlacesInTheirOrder() throws IOException {
+		write("a.md");
+		write("b/c.md");
+		List<String> files = new ArrayList<>();
+		Corpus.of(List.of(this.folder.resolve("b"), this.folder.resolve("a.md")))
+			.read((reading) -> files.add(reading.file()));
+		assertThat(files).containsExactly("c.md", "a.md");
+	}
+
+	@Test
+	void saysOfEveryFileWhyItIsNoPost() throws IOException {
+		write("good.md");
+		Files.writeString(this.folder.resolve(".keep"), "");
+		Files.createDirectories(this.folder.resolve(".git/objects"));
+		Files.writeString(this.folder.resolve("README.md"), "# Read me");
+		Files.writeString(this.folder.resolve("photo.jpg"), "jpg");
+		Files.writeString(this.folder.resolve("broken.md"), "---\ntitle: [\n---\n");
+		assertThat(read(this.folder)).filteredOn((reading) -> !(reading instanceof Post))
+			.satisfiesExactly((reading) -> assertThat(reading).isEqualTo(new Skipped(".git/", "hidden folder")),
+					(reading) -> assertThat(reading).isEqualTo(new Skipped(".keep", "hidden file")),
+					(reading) -> assertThat(reading).isEqualTo(new Skipped("README.md", "no front matter")),
+					(reading) -> assertThat(reading).isInstanceOf(Rejected.class), (reading) -> assertThat(reading)
+						.isEqualTo(new Skipped("photo.jpg", "not a kind of file that holds posts")));
+	}
+
+	@Test
+	void readsLinkedFoldersOnce() throws IOException {
+		write("a/x.md");
+		Files.createSymbolicLink(this.folder.resolve("a/up"), this.folder);
+		Files.createSymbolicLink(this.folder.resolve("b"), this.folder.resolve("a"));
+		Files.createSymbolicLink(this.folder.resolve("c.md"), this.folder.resolve("a/x.md"));
+		Files.createSymbolicLink(this.folder.resolve("d.md"), this.folder.resolve("nowhere"));
+		Files.createSymbolicLink(this.folder.resolve("e.md"), Path.of("e.md"));
+		assertThat(read(this.folder)).satisfiesExactly(
+				(reading) -> assertThat(reading).isEqualTo(new Skipped("a/up/", "folder is read already")),
+				(reading) -> assertThat(reading.file()).isEqualTo("a/x.md"),
+				(reading) -> assertThat(reading).isEqualTo(new Skipped("b/", "folder is read already")),
+				(reading) -> assertThat(reading).isInstanceOf(Post.class),
+				(reading) -> assertThat(reading).isEqualTo(new Rejected("d.md", 0, "link to nothing")),
+				(reading) -> assertThat(reading).isEqualTo(new Rejected("e.md", 0, "link to nothing")));
+	}
+
+	@Test
+	void foretellsReadingsOfFoldersAlone() throws IOException {
+		write("a/x.md");
+		Files.writeString(this.folder.resolve(".keep"), "");
+		assertThat(Corpus.of(List.of(this.folder, this.folder.resolve("a/x.md"))).files())
+			.isEqualTo(OptionalLong.of(3));
+		Files.writeString(this.folder.resolve("a/posts.jsonl"), "");
+		assertThat(Corpus.of(List.of(this.folder)).files()).isEmpty();
+	}
+
+	@Test
+	void rejectsFileWithoutPermission() throws IOException {
+		write("a.md");
+		Path file = this.folder.resolve("a.md");
+		Files.setPosixFilePermissions(file, Set.of());
+		assumeFalse(Files.isReadable(file), "the superuser reads everything");
+		assertThat(read(this.folder)).containsExactly(new Rejected("a.md", 0, "unreadable: no permission"));
+	}
+
+	@Nested
+	class Errors {
+
+		@Test
+		void refusesMissingPlace() {
+			Path missing = CorpusTests.this.folder.resolve("missing");
+			assertThatExceptionOfType(CorpusNotFound.class).isThrownBy(() -> Corpus.of(List.of(missing)))
+				.satisfies((failure) -> assertThat(failure.path()).isEqualTo(missing))
+				.withMessageContaining("does not exist");
+		}
+
+		@Test
+		void refusesFileOfOtherKind() throws IOException {
+			Path other = Files.writeString(CorpusTests.this.folder.resolve("posts.rar"), "");
+			assertThatExceptionOfType(UnknownCorpus.class).isThrownBy(() -> Corpus.of(List.of(other)))
+				.satisfies((failure) -> assertThat(failure.path()).isEqualTo(other))
+				.withMessageContaining(".tar.xz");
+		}
+
+		@Test
+		void passesOnWhatReaderThrows() throws IOException {
+			write("a.md");
+			Corpus corpus = Corpus.of(List.of(CorpusTests.this.folder));
+			assertThatIllegalStateException().isThrownBy(() -> corpus.read((reading) -> {
+				throw new IllegalStateException(reading.file());
+			})).withMessage("a.md");
+		}
+
+	}
+
+	private void write(String file) throws IOException {
+		Path path = this.folder.resolve(file);
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, "---\ntitle: T\n---\n");
+	}
+
+	private static List<String> files(Path path) {
+		return read(path).stream().map(Reading::file).toList();
+	}
+
+	private static List<Reading> read(Path path) {
+		List<Reading> readings = new ArrayList<>();
+		Corpus.of(List.of(path)).read(readings::add);
+		return readings;
+	}
+
+}

@@ -1,0 +1,107 @@
+package newsweft.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PostLinesTests {
+
+	@Test
+	void readsPostWithListings() throws IOException {
+		assertThat(
+				read("""
+						{"url":"https://www.example.com/a","title":"A","provider":"Example","publishedAt":"2020-01-02T03:04:05Z",\
+						"type":"article","quality":7,"heat":-1,"topics":["AI","AI",null],\
+						"related":["https://b.example/",{"url":"https://c.example/","title":"C","domain":"news.c.example"}]}
+						"""))
+			.containsExactly(new Post("posts.jsonl", "https://www.example.com/a", "A", null, null,
+					Instant.parse("2020-01-02T03:04:05Z"), "article", 7, -1, null, null,
+					new Outlet("Example", "example.com"), List.of("AI"),
+					List.of(new Listing("https://b.example/", null, null, null, null, null,
+							new Outlet(null, "b.example")),
+							new Listing("https://c.example/", "C", null, null, null, null,
+									new Outlet(null, "news.c.example"))),
+					List.of()));
+	}
+
+	@Test
+	void namesPostWithoutUrl() throws IOException {
+		Post post = (Post) read("{\"name\":\"000_a.txt\",\"title\":\"A\"}").getFirst();
+		assertThat(post.file()).isEqualTo("posts.jsonl/000_a.txt");
+		assertThat(post.key()).isEqualTo("post:000_a");
+		assertThat(post.outlet()).isNull();
+	}
+
+	@Test
+	void ignoresBlankLinesAndLineEnds() throws IOException {
+		assertThat(read("\ufeff{\"url\":\"https://a.example/\"}\r\n\r\n  \n{\"url\":\"https://b.example/\"}"))
+			.hasSize(2);
+		assertThat(read("")).isEmpty();
+	}
+
+	@Nested
+	class Errors {
+
+		@ParameterizedTest
+		@CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+				{"url":                                        ; broken JSON
+				[]                                             ; broken JSON
+				null                                           ; broken JSON
+				{"url":"https://e.example/"} x                 ; broken JSON
+				{"url":"https://e.example/","url":"x"}         ; broken JSON
+				{"url":"https://e.example/","quality":"high"}  ; broken JSON
+				{"url":"https://e.example/","byline":"x"}      ; broken JSON
+				{"url":"https://e.example/","related":"x"}     ; broken JSON
+				{}                                             ; neither URL nor name and title
+				{"name":"a.md"}                                ; neither URL nor name and title
+				{"title":"A"}                                  ; neither URL nor name and title
+				{"url":"e.example"}                            ; no http or https URL
+				{"url":"https://e.example/","domain":"a b"}    ; URL with an impossible host
+				{"url":"e.example","domain":"e.example"}       ; no http or https URL
+				{"url":"https://e.example/","publishedAt":"x"} ; publishedAt is an impossible date
+				""")
+		void rejectsBrokenLineAndGoesOn(String line, String reason) throws IOException {
+			List<Reading> readings = read(
+					"{\"url\":\"https://a.example/\"}\n" + line + "\n{\"url\":\"https://b.example/\"}");
+			assertThat(readings).hasSize(3);
+			assertThat(readings.get(1)).isInstanceOfSatisfying(Rejected.class, (rejected) -> {
+				assertThat(rejected.line()).isEqualTo(2);
+				assertThat(rejected.reason()).startsWith(reason);
+			});
+			assertThat(readings.get(2)).isInstanceOf(Post.class);
+		}
+
+		@Test
+		void rejectsOverlongLine() throws IOException {
+			assertThat(read("\n{\"title\":\"" + "x".repeat(1 << 20) + "\"}\n"))
+				.containsExactly(new Rejected("posts.jsonl", 2, "line longer than 1 MiB"));
+		}
+
+		@Test
+		void notesWhatWasLeftOut() throws IOException {
+			Post post = (Post) read("\n{\"url\":\"https://a.example/\",\"topics\":[\"\"],\"related\":[\"x\",{},null]}")
+				.getFirst();
+			assertThat(post.listings()).isEmpty();
+			assertThat(post.notes()).hasSize(3).allMatch((note) -> note.line() == 2);
+		}
+
+	}
+
+	private static List<Reading> read(String content) throws IOException {
+		List<Reading> readings = new ArrayList<>();
+		PostLines.read("posts.jsonl", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+				readings::add);
+		return readings;
+	}
+
+}

@@ -1,0 +1,126 @@
+package newsweft.explore;
+
+import java.util.List;
+
+import newsweft.explore.Details.Alike;
+import newsweft.explore.Details.Listed;
+import newsweft.explore.Details.Member;
+import newsweft.explore.Details.Named;
+import newsweft.neo4j.RealGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RealGraph
+class DetailsIT {
+
+	private static final Member A1 = new Member("article:a1", "Clearview gathers faces", "Alpha, 2020-01-18");
+
+	private static final Member A2 = new Member("article:a2", "Apple’s answer to Clearview", "Alpha, 2020-01-19");
+
+	private static final Member A3 = new Member("article:a3", "監視カメラ と हिन्दी café", "Beta");
+
+	private static final Member B1 = new Member("article:b1", "London police switch cameras on", "Alpha, 2020-01-24");
+
+	@Autowired
+	private DetailsReader reader;
+
+	@Autowired
+	private Driver driver;
+
+	@BeforeEach
+	void createGraph() {
+		SmallGraph.create(this.driver);
+	}
+
+	@Test
+	void anArticleHasWhatSurroundsIt() {
+		Details details = find("article:a1");
+
+		assertThat(details.node().id()).isEqualTo("article:a1");
+		assertThat(details.node().properties()).containsOnlyKeys("key", "title", "publishedAt", "full", "quality");
+		assertThat(details.provider()).isEqualTo(new Named("provider:alpha.example", "Alpha"));
+		assertThat(details.topics()).containsExactly(new Named("topic:Privacy", "Privacy"),
+				new Named("topic:Robots", "Robots"));
+		assertThat(details.story()).isEqualTo(new Named("story:s1", "Clearview faces"));
+		assertThat(details.listings()).containsExactly(new Listed("article:a2", A2.label(), 1),
+				new Listed("article:b1", B1.label(), 2));
+		assertThat(details.listedBy()).isEmpty();
+		assertThat(details.similar()).containsExactly(new Alike("article:a2", A2.label(), 0.6, List.of("clearview")));
+		assertThat(details.articles()).isEmpty();
+	}
+
+	@Test
+	void similarArticlesAreThoseOfBothDirectionsTheMostAlikeFirst() {
+		assertThat(find("article:b2").similar()).containsExactly(
+				new Alike("article:b1", B1.label(), 0.4, List.of("london")),
+				new Alike("article:a3", A3.label(), 0.25, List.of()));
+	}
+
+	@Test
+	void anArticleIsListedByOthers() {
+		assertThat(find("article:b1").listedBy()).containsExactly(new Listed("article:a1", A1.label(), 2));
+	}
+
+	@Test
+	void aStubHasLittle() {
+		Details details = find("article:c1");
+
+		assertThat(details.node().label()).isEqualTo("c1");
+		assertThat(details.provider()).isNull();
+		assertThat(details.topics()).isEmpty();
+		assertThat(details.story()).isEqualTo(new Named("story:s3", "Robot dance"));
+	}
+
+	@Test
+	void aProviderHasItsArticlesNewestFirst() {
+		Details details = find("provider:alpha.example");
+
+		assertThat(details.node().label()).isEqualTo("Alpha");
+		assertThat(details.articles()).containsExactly(B1, A2, A1);
+		assertThat(details.articleCount()).isEqualTo(3);
+	}
+
+	@Test
+	void aStoryHasItsArticlesThoseWithoutADateLast() {
+		Details details = find("story:s1");
+
+		assertThat(details.articles()).containsExactly(A2, A1, A3);
+		assertThat(details.articleCount()).isEqualTo(3);
+	}
+
+	@Test
+	void aTopicHasItsArticles() {
+		assertThat(find("topic:Privacy").articles()).containsExactly(B1, A1);
+	}
+
+	@Test
+	void aGroupCountsAllItsArticlesAndNamesAHundred() {
+		this.driver.executableQuery("""
+				MATCH (topic:Topic {name: 'Robots'})
+				UNWIND range(1, 120) AS number
+				CREATE (:Article {key: 'many' + number, full: true})-[:ABOUT]->(topic)
+				""").execute();
+
+		Details details = find("topic:Robots");
+
+		assertThat(details.articles()).hasSize(100).first().isEqualTo(A1);
+		assertThat(details.articleCount()).isEqualTo(121);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "article:none", "provider:none", "topic:privacy", "story:", "a1", "", "node:4:x:1" })
+	void whatIsNotThereIsNotFound(String id) {
+		assertThat(this.reader.find(id)).isEmpty();
+	}
+
+	private Details find(String id) {
+		return this.reader.find(id).orElseThrow();
+	}
+
+}

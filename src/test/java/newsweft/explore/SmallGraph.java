@@ -1,0 +1,57 @@
+package newsweft.explore;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * Six articles in three stories. {@code a1} reaches in one step {@code a2}, {@code b1},
+ * {@code alpha}, both topics and {@code s1}; in two {@code a3}, {@code b2} and
+ * {@code s2}; {@code beta}, {@code c1} and {@code s3} are farther away.
+ */
+final class SmallGraph {
+
+	private static final String NODES = """
+			CREATE
+			  (alpha:Provider {domain: 'alpha.example', name: 'Alpha'}),
+			  (beta:Provider {domain: 'beta.example', name: 'Beta', altNames: ['Beta Online']}),
+			  (privacy:Topic {name: 'Privacy'}),
+			  (robots:Topic {name: 'Robots'}),
+			  (s1:Story {key: 's1', label: 'Clearview faces', terms: ['clearview', 'faces'], headline: 'Clearview gathers faces',
+			    size: 3, firstSeen: datetime('2020-01-18T10:00Z'), lastSeen: datetime('2020-01-19T08:00Z'), providers: 2}),
+			  (s2:Story {key: 's2', label: 'London cameras', terms: ['london'], headline: 'London police switch cameras on',
+			    size: 2, firstSeen: datetime('2020-01-24T00:00Z'), lastSeen: datetime('2020-01-25T00:00Z'), providers: 2}),
+			  (s3:Story {key: 's3', label: 'Robot dance', size: 1, providers: 1}),
+			  (a1:Article {key: 'a1', title: 'Clearview gathers faces', publishedAt: datetime('2020-01-18T10:00Z'), full: true,
+			    quality: 90}),
+			  (a2:Article {key: 'a2', title: 'Apple’s answer to Clearview', publishedAt: datetime('2020-01-19T08:00Z'), full: true}),
+			  (a3:Article {key: 'a3', title: '監視カメラ と हिन्दी café', full: true}),
+			  (b1:Article {key: 'b1', title: 'London police switch cameras on', publishedAt: datetime('2020-01-24T00:00Z'),
+			    full: true}),
+			  (b2:Article {key: 'b2', title: 'U.S. senators ask about 1,000 cameras AND more', excerpt: 'At wired.example',
+			    publishedAt: datetime('2020-01-25T00:00Z'), full: true}),
+			  (c1:Article {key: 'c1', full: false})
+			CREATE
+			  (a1)-[:IN_STORY {strength: 1.0}]->(s1), (a2)-[:IN_STORY {strength: 0.5}]->(s1),
+			  (a3)-[:IN_STORY {strength: 0.5}]->(s1), (b1)-[:IN_STORY {strength: 1.0}]->(s2),
+			  (b2)-[:IN_STORY {strength: 1.0}]->(s2), (c1)-[:IN_STORY {strength: 1.0}]->(s3),
+			  (a1)-[:PUBLISHED_BY]->(alpha), (a2)-[:PUBLISHED_BY]->(alpha), (b1)-[:PUBLISHED_BY]->(alpha),
+			  (a3)-[:PUBLISHED_BY]->(beta), (b2)-[:PUBLISHED_BY]->(beta),
+			  (a1)-[:ABOUT]->(privacy), (b1)-[:ABOUT]->(privacy), (a1)-[:ABOUT]->(robots),
+			  (a1)-[:RELATED {rank: 1}]->(a2), (a1)-[:RELATED {rank: 2}]->(b1), (a2)-[:RELATED {rank: 1}]->(a3),
+			  (a1)-[:SIMILAR {score: 0.6, terms: ['clearview']}]->(a2), (b1)-[:SIMILAR {score: 0.4, terms: ['london']}]->(b2),
+			  (a3)-[:SIMILAR {score: 0.25}]->(b2)
+			CREATE (:Load {posts: 6})
+			""";
+
+	private SmallGraph() {
+	}
+
+	static void create(Driver driver) {
+		try (Session session = driver.session()) {
+			session.run(NODES).consume();
+			session.run("CALL db.awaitIndexes()").consume();
+			session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
+		}
+	}
+
+}

@@ -1,0 +1,155 @@
+package newsweft.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+
+import newsweft.neo4j.RealGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RealGraph
+class ExportControllerIT {
+
+	private static final String STORY = """
+			{"source": {"kind": "stories", "keys": ["s1"]}, "limit": 100}""";
+
+	private RestTestClient client;
+
+	@BeforeEach
+	void createStory(@Autowired Driver driver, @LocalServerPort int port) {
+		this.client = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+		driver.executableQuery("""
+				CREATE (story:Story {key: 's1', label: 'A story', size: 2})
+				CREATE (story)<-[:IN_STORY]-(a:Article {key: 'a', title: 'First & <foremost>'})
+				CREATE (story)<-[:IN_STORY]-(b:Article {key: 'b', title: 'Second'})
+				CREATE (a)-[:SIMILAR {score: 0.5}]->(b), (:Topic {name: 'Elsewhere'})
+				""").execute();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			graphml, application/graphml+xml, newsweft-clearview-ai.graphml
+			gexf,    application/gexf+xml,    newsweft-clearview-ai.gexf
+			json,    application/json,        newsweft-clearview-ai.json
+			csv,     application/zip,         newsweft-clearview-ai.zip
+			""")
+	void isAnAttachmentUnderItsTitle(String format, String type, String file) {
+		export(format, STORY, "Clearview & Ai!").expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(type)
+			.expectHeader()
+			.valueEquals(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
+	}
+
+	@Test
+	void aFileWithoutATitleIsCalledAfterTheProduct() {
+		send("{\"format\": \"json\", \"view\": " + STORY + "}").expectHeader()
+			.valueEquals(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"newsweft.json\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "graphml, </graphml>", "gexf, </gexf>" })
+	void storyAsXmlHasItsArticlesAndTheirEdge(String format, String end) {
+		assertThat(text(format, STORY)).contains("First &amp; &lt;foremost&gt;", "Second", "0.5")
+			.doesNotContain("Elsewhere")
+			.endsWith(end + "\n");
+	}
+
+	@Test
+	void storyAsJsonHasItsArticlesAndTheirEdge() {
+		export("json", STORY, "").expectBody()
+			.jsonPath("$.nodes[*].id")
+			.isEqualTo(List.of("article:a", "article:b"))
+			.jsonPath("$.links.length()")
+			.isEqualTo(1)
+			.jsonPath("$.links[0].score")
+			.isEqualTo(0.5);
+	}
+
+	@Test
+	void storyAsCsvIsAZipOfTwoTables() throws IOException {
+		byte[] zip = export("csv", STORY, "").expectBody().returnResult().getResponseBody();
+
+		try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			assertThat(files.getNextEntry().getName()).isEqualTo("nodes.csv");
+			assertThat(new String(files.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(3);
+			assertThat(files.getNextEntry().getName()).isEqualTo("edges.csv");
+			assertThat(new String(files.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(2);
+			assertThat(files.getNextEntry()).isNull();
+		}
+	}
+
+	@Test
+	void queryGivesAllItsRows(@Autowired Driver driver) {
+		driver.executableQuery("UNWIND range(1, 1500) AS number CREATE (:Topic {name: toString(number)})").execute();
+		String view = """
+				{"source": {"kind": "cypher", "cypher": "MATCH (t:Topic) RETURN t"}}""";
+
+		export("json", view, "").expectBody().jsonPath("$.nodes.length()").isEqualTo(1501);
+	}
+
+	@Test
+	void viewIsExportedAsItIsShown() {
+		export("json", """
+				{"source": {"kind": "stories", "keys": ["s1"]},
+				 "graph": {"expanded": ["article:a"], "hidden": ["article:b"]}, "limit": 10}""", "").expectBody()
+			.jsonPath("$.nodes[*].id")
+			.isEqualTo(List.of("article:a", "story:s1"));
+	}
+
+	@Nested
+	class Refuses {
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', quoteCharacter = '`',
+				textBlock = """
+						{"format": "pdf", "view": {"source": {"kind": "all"}}}   | There is no format "pdf": name one of graphml, gexf, json, csv.
+						{"format": "GEXF", "view": {"source": {"kind": "all"}}}  | There is no format "GEXF": name one of graphml, gexf, json, csv.
+						{"format": "gexf"}                                       | The request has a fault: view must not be null.
+						{"view": {"source": {"kind": "all"}}}                    | The request has a fault: format must not be null.
+						{"format": "gexf", "view": {"source": {"kind": "nodes"}}} | The request has a fault: in view.source, keys are missing: they name what the view shows.
+						{"format": "gexf", "view": {}}                           | The request has a fault: in view, source is missing: it says what the view shows.
+						""")
+		void whatItCannotExport(String wanted, String detail) {
+			send(wanted).expectStatus()
+				.isBadRequest()
+				.expectHeader()
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.expectHeader()
+				.doesNotExist(HttpHeaders.CONTENT_DISPOSITION)
+				.expectBody()
+				.jsonPath("$.detail")
+				.isEqualTo(detail);
+		}
+
+	}
+
+	private String text(String format, String view) {
+		byte[] body = export(format, view, "").expectBody().returnResult().getResponseBody();
+		return new String(body, StandardCharsets.UTF_8);
+	}
+
+	private RestTestClient.ResponseSpec export(String format, String view, String title) {
+		return send("{\"format\": \"%s\", \"view\": %s, \"title\": \"%s\"}".formatted(format, view, title));
+	}
+
+	private RestTestClient.ResponseSpec send(String wanted) {
+		return this.client.post().uri("/api/export").contentType(MediaType.APPLICATION_JSON).body(wanted).exchange();
+	}
+
+}

@@ -1,0 +1,63 @@
+package newsweft.export;
+
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.BaseEventDrivenImporter;
+import org.jgrapht.nio.GraphImporter;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+
+/** What JGraphT makes of a file, checked against the format's schema. */
+final class Imported {
+
+	final DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+
+	final Map<String, Map<String, Attribute>> nodes = new HashMap<>();
+
+	final Map<DefaultEdge, Map<String, Attribute>> edges = new IdentityHashMap<>();
+
+	private Imported() {
+	}
+
+	static Imported graphMl(String file) {
+		GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+		importer.setSchemaValidation(true);
+		importer.setVertexFactory((id) -> id);
+		return new Imported().read(importer, importer, file);
+	}
+
+	static Imported gexf(String file) {
+		SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
+		importer.setSchemaValidation(true);
+		importer.setVertexFactory((id) -> id);
+		return new Imported().read(importer, importer, file);
+	}
+
+	static Map<String, String> values(Map<String, Attribute> attributes) {
+		Map<String, String> values = new HashMap<>();
+		attributes.forEach((name, attribute) -> values.put(name, attribute.getValue()));
+		return values;
+	}
+
+	private Imported read(BaseEventDrivenImporter<String, DefaultEdge> events,
+			GraphImporter<String, DefaultEdge> importer, String file) {
+		events.addVertexConsumer((id) -> this.nodes.put(id, new TreeMap<>()));
+		events.addVertexAttributeConsumer(
+				(of, value) -> this.nodes.computeIfAbsent(of.getFirst(), (id) -> new TreeMap<>())
+					.put(of.getSecond(), value));
+		events.addEdgeConsumer((edge) -> this.edges.putIfAbsent(edge, new TreeMap<>()));
+		events.addEdgeAttributeConsumer(
+				(of, value) -> this.edges.computeIfAbsent(of.getFirst(), (edge) -> new TreeMap<>())
+					.put(of.getSecond(), value));
+		importer.importGraph(this.graph, new StringReader(file));
+		return this;
+	}
+
+}

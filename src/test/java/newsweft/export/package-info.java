@@ -1,0 +1,7 @@
+/**
+ * What is exported is read back by readers that are not Newsweft's.
+ */
+@NullMarked
+package newsweft.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package newsweft.frontend;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
+import newsweft.browser.InChromium;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@InChromium
+class FrontendIT {
+
+	private static final Path FRONTEND = Path.of("frontend").toAbsolutePath();
+
+	private static final String RUN_ALL = """
+			async (files) => {
+			  for (const file of files) await import(`/test/${file}`);
+			  const { runAll } = await import('/test/harness.js');
+			  return (await runAll()).map(({ name, failure }) => ({ name, failure: failure ?? '' }));
+			}
+			""";
+
+	@TestFactory
+	Stream<DynamicTest> modulesPassTheirTests(Browser browser) throws IOException {
+		List<Map<String, String>> outcomes = outcomes(browser);
+		assertThat(outcomes).hasSizeGreaterThan(50);
+		return outcomes.stream()
+			.map((outcome) -> DynamicTest.dynamicTest(outcome.get("name"),
+					() -> assertThat(outcome.get("failure")).as(outcome.get("name")).isEmpty()));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, String>> outcomes(Browser browser) throws IOException {
+		HttpServer server = SimpleFileServer
+			.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), FRONTEND, OutputLevel.NONE);
+		server.start();
+		try (Page page = browser.newPage()) {
+			page.navigate("http://localhost:" + server.getAddress().getPort() + "/test/");
+			return (List<Map<String, String>>) page.evaluate(RUN_ALL, testFiles());
+		}
+		finally {
+			server.stop(0);
+		}
+	}
+
+	private static List<String> testFiles() throws IOException {
+		try (Stream<Path> files = Files.list(FRONTEND.resolve("test"))) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".test.js"))
+				.sorted()
+				.toList();
+		}
+	}
+
+}

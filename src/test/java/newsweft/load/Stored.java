@@ -1,0 +1,61 @@
+package newsweft.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Entity;
+
+/** What a test finds in the database. */
+record Stored(Driver driver) {
+
+	/** Every node and every relationship, each with its properties. */
+	List<String> everything() {
+		return everything("");
+	}
+
+	/**
+	 * The same without what an article has and what starts from it, and without loads.
+	 */
+	List<String> everything(String exceptKey) {
+		Stream<String> nodes = records("""
+				MATCH (n)
+				WHERE NOT n:Load AND coalesce(n.key, '') <> $key
+				RETURN labels(n) AS kind, n AS x
+				""", exceptKey).map((row) -> row.get("kind") + " " + properties(row.get("x").asNode()));
+		Stream<String> edges = records("""
+				MATCH (n)-[r]->(m)
+				WHERE coalesce(n.key, '') <> $key
+				RETURN coalesce(n.key, '') + ' ' + type(r) + ' ' + coalesce(m.key, m.domain, m.name) AS kind, r AS x
+				""", exceptKey).map((row) -> row.get("kind") + " " + properties(row.get("x").asRelationship()));
+		Stream<String> loads = exceptKey.isEmpty() ? lines("MATCH (l:Load) RETURN toString(l.startedAt) AS x").stream()
+				: Stream.of();
+		return Stream.of(nodes, edges, loads).flatMap((lines) -> lines).sorted().toList();
+	}
+
+	/** An article's properties, its date as text. */
+	Map<String, Object> article(String key) {
+		return records("""
+				MATCH (a:Article {key: $key})
+				RETURN CASE WHEN a.publishedAt IS NULL THEN properties(a)
+				  ELSE a {.*, publishedAt: toString(a.publishedAt)} END AS article
+				""", key).toList().getFirst().get("article").asMap();
+	}
+
+	/** The column {@code x} of a query, in alphabetical order. */
+	List<String> lines(String cypher) {
+		return records(cypher, "").map((row) -> row.get("x").asString()).sorted().toList();
+	}
+
+	private Stream<Record> records(String cypher, String key) {
+		return this.driver.executableQuery(cypher).withParameters(Map.of("key", key)).execute().records().stream();
+	}
+
+	private static Map<String, Object> properties(Entity entity) {
+		return new TreeMap<>(entity.asMap());
+	}
+
+}

@@ -1,0 +1,107 @@
+package newsweft.neo4j;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationClassification;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@RealGraph
+class CypherFilesIT {
+
+	/** Every label, relationship type and property that the product stores. */
+	private static final String VOCABULARY = """
+			CREATE (article:Article {key: 'a', url: '', title: '', altTitles: [], excerpt: '', text: '',
+			  publishedAt: datetime('2020-01-18T10:00Z'), type: '', quality: 1, heat: 1, published: true, author: '',
+			  full: true, sourceFile: ''})
+			CREATE (article)-[:PUBLISHED_BY]->(:Provider {domain: '', name: '', altNames: []})
+			CREATE (article)-[:ABOUT]->(:Topic {name: ''})
+			CREATE (article)-[:IN_STORY {strength: 1.0}]->(:Story {key: 's', label: '', terms: [], headline: '', size: 1,
+			  firstSeen: datetime('2020-01-18T10:00Z'), lastSeen: datetime('2020-01-18T10:00Z'), providers: 1})
+			CREATE (article)-[:RELATED {rank: 1}]->(other:Article {key: 'b'})
+			CREATE (article)-[:SIMILAR {score: 0.5, terms: []}]->(other)
+			CREATE (article)-[:COPY_OF]->(other)
+			CREATE (:Load {startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, skipped: 1, rejected: 1,
+			  created: 1, changed: 1, removed: 1})
+			""";
+
+	private static final SessionConfig TALKATIVE = SessionConfig.builder()
+		.withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
+		.build();
+
+	@Autowired
+	private Driver driver;
+
+	@BeforeEach
+	void storeVocabulary() {
+		try (Session session = this.driver.session()) {
+			session.run(VOCABULARY).consume();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("newsweft.neo4j.CypherFile#all")
+	void databaseUnderstandsStatement(CypherFile file) {
+		assertThat(unknownNames(file.statement())).isEmpty();
+	}
+
+	@Nested
+	class Finds {
+
+		@Test
+		void aStatementThatIsNoCypher() {
+			assertThatThrownBy(() -> unknownNames("MATCH (article:Article RETURN article"))
+				.isInstanceOf(ClientException.class);
+		}
+
+		@Test
+		void aVariableThatIsNotDefined() {
+			assertThatThrownBy(() -> unknownNames("MATCH (article:Article) RETURN articel"))
+				.isInstanceOf(ClientException.class);
+		}
+
+		@Test
+		void aProcedureThatDoesNotExist() {
+			assertThatThrownBy(() -> unknownNames("CALL db.index.fulltext.queryNode('articleText', 'x')"))
+				.isInstanceOf(ClientException.class);
+		}
+
+		@Test
+		void namesThatAreNotStored() {
+			assertThat(unknownNames("MATCH (:Artikel)-[:LISTS]->(listed) RETURN listed.headlines")).hasSize(3);
+		}
+
+	}
+
+	/** What the database says of names that the stored graph does not have. */
+	private List<String> unknownNames(String statement) {
+		try (Session session = this.driver.session(TALKATIVE)) {
+			ResultSummary summary = session.run("EXPLAIN " + statement, Map.of()).consume();
+			return summary.gqlStatusObjects()
+				.stream()
+				.filter(GqlNotification.class::isInstance)
+				.map(GqlNotification.class::cast)
+				.filter((notification) -> notification.classification()
+					.filter(NotificationClassification.UNRECOGNIZED::equals)
+					.isPresent())
+				.map(GqlNotification::statusDescription)
+				.toList();
+		}
+	}
+
+}

@@ -1,0 +1,125 @@
+package newsweft.neo4j;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EmbeddedDatabaseIT {
+
+	@TempDir
+	private static Path parent;
+
+	private static DataFolder folder;
+
+	private static Neo4jProperties properties;
+
+	private static EmbeddedDatabase database;
+
+	@BeforeAll
+	static void start() {
+		folder = DataFolder.at(parent.resolve("data"));
+		properties = new Neo4jProperties(folder.path(), DataSize.ofMegabytes(512), DataSize.ofMegabytes(64), 0, false,
+				true);
+		database = new EmbeddedDatabase(folder, properties, folder.lock().orElseThrow());
+		database.connection();
+	}
+
+	@AfterAll
+	static void close() {
+		database.close();
+	}
+
+	@Test
+	void letsNobodyInWithTheFirstPassword() {
+		assertThatExceptionOfType(AuthenticationException.class)
+			.isThrownBy(() -> count(AuthTokens.basic("neo4j", "neo4j")));
+	}
+
+	@Test
+	void letsNobodyInWithoutAPassword() {
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> count(AuthTokens.none()));
+	}
+
+	@Test
+	void keepsFolderAndPasswordToTheOwner() throws IOException {
+		assertThat(permissions(folder.path())).isEqualTo("rwx------");
+		assertThat(permissions(folder.path().resolve("connection.properties"))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void isFoundThroughTheFolder() {
+		Connection found = folder.connectionFile().read().orElseThrow();
+
+		assertThat(found.uri()).isEqualTo(database.connection().uri());
+		assertThat(found.password()).isEqualTo(database.connection().password());
+		assertThat(ProcessHandle.of(found.process())).isPresent();
+	}
+
+	@Test
+	void ownsTheFolderAlone() {
+		assertThat(folder.lock()).isEmpty();
+	}
+
+	@Test
+	void isStartedAgainAtTheSamePlaceWhenItsProcessDies() throws Exception {
+		Connection before = database.connection();
+		ProcessHandle process = ProcessHandle.of(before.process()).orElseThrow();
+
+		process.destroyForcibly();
+		process.onExit().get(30, TimeUnit.SECONDS);
+
+		assertThat(countWhenItAnswers()).isZero();
+	}
+
+	/**
+	 * The condition is an answer of the database; it is asked again until there is one.
+	 */
+	private static long countWhenItAnswers() {
+		Instant end = Instant.now().plus(Duration.ofSeconds(90));
+		while (true) {
+			try {
+				return count(AuthTokens.basic("neo4j", database.connection().password()));
+			}
+			catch (Neo4jException notYet) {
+				if (Instant.now().isAfter(end)) {
+					throw notYet;
+				}
+			}
+		}
+	}
+
+	private static long count(AuthToken token) {
+		try (Driver driver = GraphDatabase.driver(database.connection().uri(), token)) {
+			return driver.executableQuery("MATCH (n) RETURN count(n) AS nodes")
+				.execute()
+				.records()
+				.getFirst()
+				.get("nodes")
+				.asLong();
+		}
+	}
+
+	private static String permissions(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+	}
+
+}

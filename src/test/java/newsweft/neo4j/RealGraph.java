@@ -1,0 +1,23 @@
+package newsweft.neo4j;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test on the real application, its web server on a free port, and on a real database
+ * of its own that is empty, with its schema, before each test. Tests with this annotation
+ * share one application and one database.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "newsweft.neo4j.data=target/databases/${random.uuid}")
+@ExtendWith(EmptyGraph.class)
+public @interface RealGraph {
+
+}
