@@ -73,7 +73,7 @@ export const createGraphPage = (container, store) => {
     store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
     store.watch(
       ({ busy }) => Boolean(busy.subgraph),
-      (busy) => column.classList.toggle('is-loading', busy),
+      (busy) => column.setAttribute('aria-busy', String(busy)),
     ),
   ];
   const onKey = (/** @type {KeyboardEvent} */ event) => pressKey(event, store);

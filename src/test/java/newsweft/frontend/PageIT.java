@@ -101,11 +101,13 @@ class PageIT {
 		entries.first().click();
 		assertThat(this.page.locator("#graph .details-title a")).hasAttribute("rel", "noopener noreferrer nofollow");
 		this.page.locator("#graph [aria-keyshortcuts=e]").click();
-		this.page.waitForCondition(() -> nodesShown() > before);
+		awaitGraph();
 		int expanded = nodesShown();
 		this.page.keyboard().press("h");
+		awaitGraph();
 
-		this.page.waitForCondition(() -> nodesShown() == expanded - 1);
+		assertThat(expanded).isGreaterThan(before);
+		assertThat(nodesShown()).isEqualTo(expanded - 1);
 		assertThat(this.complaints).isEmpty();
 	}
 
@@ -121,7 +123,8 @@ class PageIT {
 			assertThat(another.locator("#graph h2").first()).hasText(title);
 		}
 		this.page.reload();
-		this.page.waitForCondition(() -> nodesShown() == nodes);
+		awaitGraph();
+		assertThat(nodesShown()).isEqualTo(nodes).isPositive();
 		this.page.goBack();
 		assertThat(this.page.locator("#atlas")).isVisible();
 	}
@@ -212,7 +215,12 @@ class PageIT {
 
 	private void openStory(String words) {
 		stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
-		assertThat(this.page.locator("#graph")).isVisible();
+		awaitGraph();
+	}
+
+	/** The figures tell of the graph in the address only once it has come. */
+	private void awaitGraph() {
+		assertThat(this.page.locator("#graph .stage-column")).hasAttribute("aria-busy", "false");
 	}
 
 	/** What the page itself says: "20 articles, 3 topics, 190 relations". */
