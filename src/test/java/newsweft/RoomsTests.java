@@ -35,7 +35,7 @@ class RoomsTests {
 	@Test
 	void keepAlgorithmsFreeOfSpringAndNeo4j() {
 		noClasses().that()
-			.resideInAPackage("newsweft.story.weave..")
+			.resideInAPackage("newsweft.story.*..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..")

@@ -23,7 +23,8 @@ final class StoryRows {
 
 	static ArticleText article(Record row) {
 		return new ArticleText(row.get("key").asString(), row.get("title").asString(""),
-				row.get("excerpt").asString(""), instant(row.get("publishedAt")), row.get("provider").asString(null));
+				row.get("excerpt").asString(""), row.get("text").asString(""), instant(row.get("publishedAt")),
+				row.get("provider").asString(null));
 	}
 
 	static Listing listing(Record row) {

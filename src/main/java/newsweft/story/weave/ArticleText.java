@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the article's key
  * @param title plain text, empty where there is none
  * @param excerpt plain text, empty where there is none
+ * @param text plain text of the whole article, empty where only the excerpt is known
  * @param publishedAt when it was published, or null
  * @param provider the publisher's domain, or null
  */
-public record ArticleText(String key, String title, String excerpt, @Nullable Instant publishedAt,
+public record ArticleText(String key, String title, String excerpt, String text, @Nullable Instant publishedAt,
 		@Nullable String provider) {
 }

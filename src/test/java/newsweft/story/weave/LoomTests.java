@@ -110,8 +110,8 @@ class LoomTests {
 
 	@Test
 	void leavesArticlesWithoutWordsAlone() {
-		List<ArticleText> articles = List.of(new ArticleText("x", "", "", null, null),
-				new ArticleText("y", "And then there were", "", null, null));
+		List<ArticleText> articles = List.of(new ArticleText("x", "", "", "", null, null),
+				new ArticleText("y", "And then there were", "", "", null, null));
 
 		Cloth woven = this.loom.weave(articles, List.of(new Listing("x", "y")));
 

@@ -46,7 +46,7 @@ class PhrasesTests {
 	private static Phrases phrases(String... texts) {
 		return new Phrases(List.of(texts)
 			.stream()
-			.map((text) -> ReadArticle.of(new ArticleText(text, text, "", null, null)))
+			.map((text) -> ReadArticle.of(new ArticleText(text, text, "", "", null, null)))
 			.toList());
 	}
 

@@ -41,7 +41,7 @@ final class PlantedCorpus {
 
 	private static ArticleText article(String line) {
 		String[] fields = fields(line);
-		return new ArticleText(fields[1], fields[4], fields[5],
+		return new ArticleText(fields[1], fields[4], fields[5], "",
 				LocalDate.of(2031, 5, Integer.parseInt(fields[2])).atStartOfDay().toInstant(ZoneOffset.UTC), fields[3]);
 	}
 
