@@ -1,0 +1,7 @@
+/**
+ * Tests of what groups become through time.
+ */
+@NullMarked
+package newsweft.story.identity;
+
+import org.jspecify.annotations.NullMarked;
