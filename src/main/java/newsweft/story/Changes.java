@@ -1,44 +1,44 @@
 package newsweft.story;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import newsweft.story.weave.Cloth;
+import newsweft.story.weave.Copy;
 import newsweft.story.weave.Likeness;
 import newsweft.story.weave.Membership;
 
 /**
  * What has to be written to make the graph say what weaving found.
  *
- * @param stories new or changed
- * @param memberships new or changed
- * @param likenesses new or changed
+ * @param written what is new or changed
+ * @param goneConstellations keys
  * @param goneStories keys
+ * @param goneCopies keys of articles that are copies no longer
  * @param goneLikenesses as stored
  */
-record Changes(List<Story> stories, List<Membership> memberships, List<Likeness> likenesses, List<String> goneStories,
+record Changes(Cloth written, List<String> goneConstellations, List<String> goneStories, List<String> goneCopies,
 		List<Likeness> goneLikenesses) {
 
 	static Changes between(Cloth stored, Cloth woven) {
-		Set<String> keys = woven.stories().stream().map(Story::key).collect(Collectors.toSet());
-		List<String> goneStories = stored.stories()
-			.stream()
-			.map(Story::key)
-			.filter((key) -> !keys.contains(key))
-			.toList();
+		Cloth written = new Cloth(added(stored.constellations(), woven.constellations()),
+				added(stored.stories(), woven.stories()),
+				added(unambiguous(stored.memberships(), Membership::article), woven.memberships()),
+				added(stored.standings(), woven.standings()),
+				added(unambiguous(stored.copies(), Copy::article), woven.copies()),
+				added(stored.likenesses(), woven.likenesses()), added(stored.claims(), woven.claims()));
+		return new Changes(written, gone(stored.constellations(), woven.constellations(), Constellation::key),
+				gone(stored.stories(), woven.stories(), Story::key),
+				gone(stored.copies(), woven.copies(), Copy::article), goneLikenesses(stored, woven));
+	}
+
+	private static List<Likeness> goneLikenesses(Cloth stored, Cloth woven) {
 		Set<List<String>> pairs = woven.likenesses().stream().map(Changes::pair).collect(Collectors.toSet());
-		List<Likeness> goneLikenesses = stored.likenesses()
-			.stream()
-			.filter((likeness) -> !pairs.contains(pair(likeness)))
-			.toList();
-		return new Changes(added(stored.stories(), woven.stories()),
-				added(unambiguous(stored.memberships()), woven.memberships()),
-				added(stored.likenesses(), woven.likenesses()), goneStories, goneLikenesses);
+		return stored.likenesses().stream().filter((likeness) -> !pairs.contains(pair(likeness))).toList();
 	}
 
 	private static <T> List<T> added(Collection<T> stored, Collection<T> woven) {
@@ -46,11 +46,18 @@ record Changes(List<Story> stories, List<Membership> memberships, List<Likeness>
 		return woven.stream().filter((item) -> !known.contains(item)).toList();
 	}
 
-	/** An article that is stored in two stories is to be written again. */
-	private static Collection<Membership> unambiguous(List<Membership> stored) {
-		Map<String, Long> stories = stored.stream()
-			.collect(Collectors.groupingBy(Membership::article, HashMap::new, Collectors.counting()));
-		return stored.stream().filter((membership) -> stories.get(membership.article()) == 1).toList();
+	private static <T> List<String> gone(Collection<T> stored, Collection<T> woven, Function<T, String> key) {
+		Set<String> keys = woven.stream().map(key).collect(Collectors.toSet());
+		return stored.stream().map(key).filter((former) -> !keys.contains(former)).distinct().toList();
+	}
+
+	/**
+	 * What is stored twice of one article, where once is right, is to be written again.
+	 */
+	private static <T> Collection<T> unambiguous(List<T> stored, Function<T, String> article) {
+		Set<String> met = new HashSet<>();
+		Set<String> twice = stored.stream().map(article).filter((key) -> !met.add(key)).collect(Collectors.toSet());
+		return stored.stream().filter((item) -> !twice.contains(article.apply(item))).toList();
 	}
 
 	private static List<String> pair(Likeness likeness) {
@@ -58,8 +65,10 @@ record Changes(List<Story> stories, List<Membership> memberships, List<Likeness>
 	}
 
 	int count() {
-		return this.stories.size() + this.memberships.size() + this.likenesses.size() + this.goneStories.size()
-				+ this.goneLikenesses.size();
+		return this.written.constellations().size() + this.written.stories().size() + this.written.memberships().size()
+				+ this.written.standings().size() + this.written.copies().size() + this.written.likenesses().size()
+				+ this.written.claims().size() + this.goneConstellations.size() + this.goneStories.size()
+				+ this.goneCopies.size() + this.goneLikenesses.size();
 	}
 
 }

@@ -1,6 +1,7 @@
 package newsweft.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import newsweft.neo4j.CypherCatalogue;
@@ -16,11 +17,23 @@ public final class Stories {
 
 	private final Driver driver;
 
-	private final StoryStatements statements;
+	private final String stories;
+
+	private final String memberships;
+
+	private final String unwoven;
+
+	private final String life;
+
+	private final String weaving;
 
 	Stories(Driver driver, CypherCatalogue cypher) {
 		this.driver = driver;
-		this.statements = new StoryStatements(cypher);
+		this.stories = cypher.statement("story/read-stories");
+		this.memberships = cypher.statement("story/read-memberships");
+		this.unwoven = cypher.statement("story/count-unwoven");
+		this.life = cypher.statement("story/read-life");
+		this.weaving = cypher.statement("story/read-weaving");
 	}
 
 	/**
@@ -28,7 +41,7 @@ public final class Stories {
 	 * @return the largest first, by key among equals; empty before anything was woven
 	 */
 	public List<Story> list() {
-		return list(this.statements.readStories(), StoryRows::story);
+		return list(this.stories, Map.of(), StoredRows::story);
 	}
 
 	/**
@@ -36,8 +49,26 @@ public final class Stories {
 	 * @return each woven article once, ordered by the story's key, then by the article's
 	 */
 	public List<Assignment> assignments() {
-		return list(this.statements.readMemberships(), (row) -> new Assignment(row.get("article").asString(),
+		return list(this.memberships, Map.of(), (row) -> new Assignment(row.get("article").asString(),
 				row.get("url").asString(null), row.get("story").asString()));
+	}
+
+	/**
+	 * What happened to a story when new articles came or stories were woven otherwise.
+	 * @param key the story's key
+	 * @return the earliest event first; empty where nothing happened or no such story is
+	 * there
+	 */
+	public List<StoryEvent> life(String key) {
+		return list(this.life, Map.of("key", key), StoredRows::event);
+	}
+
+	/**
+	 * How the stories were woven last.
+	 * @return resolution, seed and the like by name; empty before anything was woven
+	 */
+	public Map<String, Object> weaving() {
+		return list(this.weaving, Map.of(), (row) -> row.get("weaving").asMap()).stream().findFirst().orElse(Map.of());
 	}
 
 	/**
@@ -45,12 +76,12 @@ public final class Stories {
 	 * @return false after a load that was interrupted before its stories were woven
 	 */
 	public boolean areComplete() {
-		return list(this.statements.countUnwoven(), (row) -> row.get("unwoven").asLong()).getFirst() == 0;
+		return list(this.unwoven, Map.of(), (row) -> row.get("unwoven").asLong()).getFirst() == 0;
 	}
 
-	private <T> List<T> list(String statement, Function<Record, T> item) {
+	private <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> item) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return session.run(statement).list(item);
+			return session.run(statement, parameters).list(item);
 		}
 	}
 

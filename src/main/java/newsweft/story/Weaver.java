@@ -2,46 +2,66 @@ package newsweft.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import newsweft.story.weave.ArticleText;
 import newsweft.story.weave.Cloth;
 import newsweft.story.weave.Listing;
 import newsweft.story.weave.Loom;
+import newsweft.story.weave.Woven;
 import org.springframework.stereotype.Component;
 
 /** Finds the stories of the articles in the graph and writes them back to it. */
 @Component
 public final class Weaver {
 
-	private final StoryStore store;
+	private final ClothReader reader;
 
-	private final Loom loom;
+	private final ClothWriter writer;
 
-	Weaver(StoryStore store, StoryProperties properties) {
-		this.store = store;
-		this.loom = new Loom(properties.neighbours(), properties.resolution(), properties.seed());
+	private final Patterns patterns;
+
+	Weaver(ClothReader reader, ClothWriter writer, Patterns patterns) {
+		this.reader = reader;
+		this.writer = writer;
+		this.patterns = patterns;
 	}
 
 	/**
 	 * Weaves all articles. Each is in exactly one story afterwards, alone where no other
-	 * reports the same. Readers see either the former stories or the new ones; weaving an
-	 * unchanged graph writes nothing.
+	 * reports the same. A story that is still the same keeps its key and the label that
+	 * the reader gave it. Readers see either the former stories or the new ones; weaving
+	 * an unchanged graph writes nothing.
 	 * @return what became of it
 	 */
 	public synchronized Weaving weave() {
 		Instant start = Instant.now();
 		List<ArticleText> articles = new ArrayList<>();
 		List<Listing> listings = new ArrayList<>();
-		this.store.read(articles::add, listings::add);
-		Cloth cloth = this.loom.weave(articles, listings);
-		Changes changes = Changes.between(this.store.readCloth(), cloth);
+		this.reader.read(articles::add, listings::add);
+		Cloth stored = this.reader.readCloth();
+		Woven woven = new Loom(this.patterns.current()).weave(articles, listings, stored);
+		Changes changes = Changes.between(stored, woven.cloth());
 		if (changes.count() > 0) {
-			this.store.write(changes);
+			Instant at = start.truncatedTo(ChronoUnit.SECONDS);
+			this.writer.write(changes,
+					Annals.of(woven.changes(), woven.successors(), stored.stories(), woven.cloth().stories(), at),
+					properties(woven.basis(), articles.size(), at));
 		}
-		return new Weaving(articles.size(), cloth.stories().size(), cloth.likenesses().size(), changes.count(),
+		Cloth cloth = woven.cloth();
+		return new Weaving(articles.size(), cloth.constellations().size(), cloth.stories().size(),
+				cloth.copies().size(), cloth.likenesses().size(), changes.count(), woven.basis(),
 				Duration.between(start, Instant.now()));
+	}
+
+	private static Map<String, Object> properties(Basis basis, int articles, Instant at) {
+		return Map.of("resolution", basis.resolution(), "constellationResolution", basis.constellationResolution(),
+				"seed", basis.seed(), "version", basis.version(), "movement", basis.movement(), "articles", articles,
+				"wovenAt", at.atZone(ZoneOffset.UTC));
 	}
 
 }

@@ -28,14 +28,24 @@ class CypherFilesIT {
 	private static final String VOCABULARY = """
 			CREATE (article:Article {key: 'a', url: '', title: '', altTitles: [], excerpt: '', text: '',
 			  publishedAt: datetime('2020-01-18T10:00Z'), type: '', quality: 1, heat: 1, published: true, author: '',
-			  full: true, sourceFile: ''})
+			  full: true, sourceFile: '', language: '', x: 0.0, y: 0.0, participation: 0.0, betweenness: 0.0})
 			CREATE (article)-[:PUBLISHED_BY]->(:Provider {domain: '', name: '', altNames: []})
 			CREATE (article)-[:ABOUT]->(:Topic {name: ''})
-			CREATE (article)-[:IN_STORY {strength: 1.0}]->(:Story {key: 's', label: '', terms: [], headline: '', size: 1,
-			  firstSeen: datetime('2020-01-18T10:00Z'), lastSeen: datetime('2020-01-18T10:00Z'), providers: 1})
-			CREATE (article)-[:RELATED {rank: 1}]->(other:Article {key: 'b'})
+			CREATE (article)-[:IN_STORY {strength: 1.0}]->(story:Story {key: 's', label: '', ownLabel: '', terms: [],
+			  headline: '', size: 1, originals: 1, firstSeen: datetime('2020-01-18T10:00Z'),
+			  lastSeen: datetime('2020-01-18T10:00Z'), providers: 1, stability: 1.0, textShare: 1.0, formerKeys: [],
+			  x: 0.0, y: 0.0, radius: 1.0})
+			CREATE (article)-[:ALSO_IN {strength: 1.0}]->(story)
+			CREATE (story)-[:PART_OF]->(:Constellation {key: 'c', label: '', ownLabel: '', terms: [], headline: '',
+			  size: 1, originals: 1, stories: 1, firstSeen: datetime('2020-01-18T10:00Z'),
+			  lastSeen: datetime('2020-01-18T10:00Z'), formerKeys: [], x: 0.0, y: 0.0, radius: 1.0})
+			CREATE (:StoryEvent {kind: '', at: datetime('2020-01-18T10:00Z'), label: '', other: '', otherLabel: '',
+			  shared: 1})-[:OF]->(story)
+			CREATE (article)-[:RELATED {rank: 1, mutual: true, batch: ''}]->(other:Article {key: 'b'})
 			CREATE (article)-[:SIMILAR {score: 0.5, terms: []}]->(other)
-			CREATE (article)-[:COPY_OF]->(other)
+			CREATE (article)-[:COPY_OF {similarity: 0.5}]->(other)
+			CREATE (:Weaving {resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
+			  movement: 0.0, wovenAt: datetime('2020-01-18T10:00Z'), chosenResolution: 0.05, chosenSeed: 1})
 			CREATE (:Load {startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, skipped: 1, rejected: 1,
 			  created: 1, changed: 1, removed: 1})
 			""";

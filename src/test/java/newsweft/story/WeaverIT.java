@@ -21,6 +21,12 @@ class WeaverIT {
 	private Stories stories;
 
 	@Autowired
+	private Labelling labelling;
+
+	@Autowired
+	private Patterns patterns;
+
+	@Autowired
 	private Driver driver;
 
 	@BeforeEach
@@ -48,7 +54,7 @@ class WeaverIT {
 		assertThat(weaving.articles()).isEqualTo(5);
 		assertThat(weaving.stories()).isEqualTo(3);
 		assertThat(weaving.similar()).isEqualTo(2);
-		assertThat(weaving.changes()).isEqualTo(3 + 5 + 2);
+		assertThat(weaving.changes()).isEqualTo(3 + 3 + 5 + 5 + 2 + 1);
 		assertThat(this.stories.list()).hasSize(3).extracting(Story::size).containsExactly(2, 2, 1);
 		Story crash = this.stories.list().stream().filter((story) -> story.providers() == 2).findFirst().orElseThrow();
 		assertThat(crash.headline()).isEqualTo("Skyloom grounds drones after harbour crash");
@@ -73,7 +79,7 @@ class WeaverIT {
 	@Test
 	void changesNothingTheSecondTime() {
 		this.weaver.weave();
-		String before = everything();
+		List<Map<String, Object>> before = everything();
 
 		assertThat(this.weaver.weave().changes()).isZero();
 		assertThat(everything()).isEqualTo(before);
@@ -82,7 +88,7 @@ class WeaverIT {
 	@Test
 	void repairsWhatWasChanged() {
 		this.weaver.weave();
-		String before = everything();
+		List<Map<String, Object>> before = everything();
 		run("MATCH (story:Story) SET story.label = 'nothing', story.firstSeen = null");
 		run("MATCH (a:Article {key: 'a1'}), (s:Story)<-[:IN_STORY]-(:Article {key: 'd1'}) MERGE (a)-[:IN_STORY]->(s)");
 		run("MATCH (a:Article {key: 'a2'}), (d:Article {key: 'd1'}) CREATE (a)-[:SIMILAR {score: 1.0}]->(d)");
@@ -114,6 +120,77 @@ class WeaverIT {
 		assertThat(this.stories.list()).isEmpty();
 	}
 
+	@Test
+	void keepsTheLabelThatTheReaderGave() {
+		this.weaver.weave();
+		assertThat(this.labelling.label(story("c1"), " The bread war ")).contains("The bread war");
+		run("CREATE (:Article {key: 'c3', title: 'Bakers and flour prices: a strike ends'})");
+
+		this.weaver.weave();
+
+		assertThat(label("c3")).isEqualTo("The bread war");
+		assertThat(this.labelling.label(story("c3"), null)).contains(label("c1")).isNotEqualTo("The bread war");
+		assertThat(label("c1")).contains("flour prices");
+		assertThat(this.labelling.label("no-such-story", "x")).isEmpty();
+	}
+
+	@Test
+	void tellsWhatBecameOfAStory() {
+		this.weaver.weave();
+		String bakers = story("c1");
+		String cactus = story("d1");
+		run("MATCH (a:Article {key: 'd1'}) SET a.title = 'Bakers end strike over flour prices'");
+		run("CREATE (:Article {key: 'e1', title: 'Tulips bloom early'})");
+
+		this.weaver.weave();
+
+		assertThat(story("d1")).isEqualTo(bakers);
+		assertThat(this.stories.life(bakers)).singleElement().satisfies((event) -> {
+			assertThat(event.kind()).isEqualTo("merged");
+			assertThat(event.other()).isEqualTo(cactus);
+			assertThat(event.otherLabel()).contains("cactus");
+			assertThat(event.shared()).isEqualTo(1);
+		});
+		assertThat(this.stories.life(story("e1"))).extracting(StoryEvent::kind).containsExactly("born");
+		assertThat(this.stories.list()).filteredOn((story) -> story.key().equals(bakers))
+			.flatExtracting(Story::formerKeys)
+			.containsExactly(cactus);
+	}
+
+	@Test
+	void handsTheLifeOfAStoryOverToItsHeir() {
+		this.weaver.weave();
+		run("CREATE (:Article {key: 'e1', title: 'Tulips bloom early'})");
+		this.weaver.weave();
+		String tulips = story("e1");
+		run("MATCH (a:Article {key: 'e1'}) SET a.title = 'Bakers end strike over flour prices'");
+
+		this.weaver.weave();
+
+		assertThat(this.stories.life(story("c1"))).extracting(StoryEvent::kind).containsExactly("born", "merged");
+		assertThat(this.stories.life(tulips)).isEmpty();
+	}
+
+	@Test
+	void weavesAsTheReaderChose() {
+		this.patterns.chooseResolution(1.0);
+		assertThat(this.weaver.weave().stories()).isEqualTo(5);
+
+		this.patterns.chooseResolution(null);
+
+		assertThat(this.weaver.weave().stories()).isEqualTo(3);
+	}
+
+	private String label(String article) {
+		String key = story(article);
+		return this.stories.list()
+			.stream()
+			.filter((story) -> story.key().equals(key))
+			.findFirst()
+			.orElseThrow()
+			.label();
+	}
+
 	private String story(String article) {
 		return this.stories.assignments()
 			.stream()
@@ -123,16 +200,16 @@ class WeaverIT {
 			.story();
 	}
 
-	private String everything() {
+	private List<Map<String, Object>> everything() {
 		return run("""
-				MATCH (node)
+				MATCH (node:!Weaving)
 				WITH node ORDER BY labels(node), coalesce(node.key, node.domain)
 				WITH collect(properties(node)) AS nodes
 				MATCH (source)-[edge]->(target)
 				WITH nodes, source.key AS from, type(edge) AS type, coalesce(target.key, target.domain) AS to, edge
 				ORDER BY from, type, to
 				RETURN nodes, collect([from, type, to, properties(edge)]) AS edges
-				""").toString();
+				""");
 	}
 
 	private List<Map<String, Object>> run(String statement) {

@@ -1,66 +1,79 @@
 package newsweft.story.weave;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
-import newsweft.story.Story;
+import org.jspecify.annotations.Nullable;
 
-/** Makes stories of communities. */
+/** What a group of articles, a story or constellation, says of itself. */
 final class Binding {
 
 	private static final Comparator<ArticleText> EARLIEST = Comparator
 		.comparing(ArticleText::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing(ArticleText::key);
 
-	private final List<ReadArticle> articles;
+	private final List<ArticleText> articles;
 
-	private final Communities communities;
+	private final IntPredicate copy;
 
-	private final Labels labels;
-
-	Binding(List<ReadArticle> articles, Communities communities, Phrases phrases) {
+	/**
+	 * Binds articles.
+	 * @param articles all of them
+	 * @param copy whether an article, by its row, is a copy of another
+	 */
+	Binding(List<ArticleText> articles, IntPredicate copy) {
 		this.articles = articles;
-		this.communities = communities;
-		this.labels = new Labels(phrases, articles.size());
+		this.copy = copy;
 	}
 
-	Story story(List<Integer> members) {
-		List<ReadArticle> read = members.stream().map(this.articles::get).toList();
-		List<ArticleText> texts = read.stream().map(ReadArticle::article).sorted(EARLIEST).toList();
-		List<Instant> dates = texts.stream().map(ArticleText::publishedAt).filter(Objects::nonNull).toList();
-		List<String> terms = this.labels.terms(read);
-		String headline = headline(members);
-		long providers = texts.stream().map(ArticleText::provider).filter(Objects::nonNull).distinct().count();
-		return new Story(key(texts.getFirst().key()), terms.isEmpty() ? headline : String.join(" · ", terms), terms,
-				headline, texts.size(), dates.isEmpty() ? null : dates.getFirst(),
-				dates.isEmpty() ? null : dates.getLast(), (int) providers);
+	/** A key for a group that is new: made of its earliest article's. */
+	String freshKey(int[] members, int attempt) {
+		String key = earliest(members).key();
+		return Keys.of((attempt == 0) ? key : key + "\n" + attempt);
+	}
+
+	int originals(int[] members) {
+		return (int) Arrays.stream(members).filter((row) -> !this.copy.test(row)).count();
+	}
+
+	int providers(int[] members) {
+		return (int) Arrays.stream(members)
+			.mapToObj((row) -> this.articles.get(row).provider())
+			.filter(Objects::nonNull)
+			.distinct()
+			.count();
+	}
+
+	@Nullable Instant firstSeen(int[] members) {
+		return dates(members).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	@Nullable Instant lastSeen(int[] members) {
+		return dates(members).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private Stream<Instant> dates(int[] members) {
+		return Arrays.stream(members).mapToObj((row) -> this.articles.get(row).publishedAt()).filter(Objects::nonNull);
+	}
+
+	private ArticleText earliest(int[] members) {
+		return Arrays.stream(members).mapToObj(this.articles::get).min(EARLIEST).orElseThrow();
 	}
 
 	/** The title of the most central article, of the earliest among equals. */
-	private String headline(List<Integer> members) {
-		return members.stream()
-			.filter((row) -> !this.articles.get(row).article().title().isBlank())
-			.min(Comparator.comparingLong((Integer row) -> -this.communities.centrality(row))
-				.thenComparing((row) -> this.articles.get(row).article(), EARLIEST))
-			.map((row) -> this.articles.get(row).article().title())
-			.orElseGet(() -> this.articles.get(members.getFirst()).article().key());
-	}
-
-	/** 64 bits of the article key's SHA-256, written with digits and small letters. */
-	private static String key(String articleKey) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(articleKey.getBytes(StandardCharsets.UTF_8));
-			return Long.toUnsignedString(ByteBuffer.wrap(hash).getLong(), Character.MAX_RADIX);
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+	String headline(int[] members, long[] centrality) {
+		return Arrays.stream(members)
+			.boxed()
+			.filter((row) -> !this.articles.get(row).title().isBlank())
+			.min(Comparator.comparingLong((Integer row) -> -centrality[row])
+				.thenComparing(this.articles::get, EARLIEST))
+			.map((row) -> this.articles.get(row).title())
+			.orElseGet(() -> earliest(members).key());
 	}
 
 }

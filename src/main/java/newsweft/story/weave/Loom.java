@@ -1,6 +1,5 @@
 package newsweft.story.weave;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,39 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import newsweft.story.Story;
+import newsweft.story.Basis;
+import newsweft.story.Place;
 
 /**
- * Weaves articles into stories: vectors, nearest neighbours, ties, communities, labels.
- * The same articles, listings and settings give the same cloth, in whatever order they
- * come and on however many cores.
+ * Weaves articles into stories and constellations. The same articles, listings, pattern
+ * and former cloth give the same cloth, in whatever order they come and on however many
+ * cores.
  */
 public final class Loom {
 
-	/** Of how many of its nearest neighbours an article is said to be alike, at most. */
-	private static final int ALIKE = 10;
+	/** Of the method; to be raised whenever it may give other stories. */
+	public static final int VERSION = 2;
 
-	/** Cosine below which two articles are not said to be alike. */
-	private static final double LEAST_ALIKE = 0.1;
+	private final Pattern pattern;
 
-	private static final int REASONS = 5;
-
-	private final int neighbours;
-
-	private final double resolution;
-
-	private final long seed;
-
-	/**
-	 * Sets the loom up.
-	 * @param neighbours how many nearest neighbours an article is tied to, at least
-	 * @param resolution mean closeness, 0.0–1.0, below which a story falls apart
-	 * @param seed of the communities
-	 */
-	public Loom(int neighbours, double resolution, long seed) {
-		this.neighbours = neighbours;
-		this.resolution = resolution;
-		this.seed = seed;
+	/** Sets the loom up. */
+	public Loom(Pattern pattern) {
+		this.pattern = pattern;
 	}
 
 	/**
@@ -49,66 +33,76 @@ public final class Loom {
 	 * @param texts the articles, no two with one key
 	 * @param listings which article lists which; a listing of an article that is not
 	 * among the texts is left out
+	 * @param former what was woven before; its keys, labels and places are carried over
 	 * @return each article in exactly one story
 	 */
-	public Cloth weave(Collection<ArticleText> texts, Collection<Listing> listings) {
-		if (texts.isEmpty()) {
-			return new Cloth(List.of(), List.of(), List.of());
+	public Woven weave(Collection<ArticleText> texts, Collection<Listing> listings, Cloth former) {
+		List<ArticleText> articles = texts.stream().sorted(Comparator.comparing(ArticleText::key)).toList();
+		if (articles.isEmpty()) {
+			return new Woven(Cloth.EMPTY, List.of(), Map.of(), new Basis(0, 0, this.pattern.seed(), VERSION, 0));
 		}
-		List<ReadArticle> articles = texts.parallelStream()
-			.sorted(Comparator.comparing(ArticleText::key))
-			.map(ReadArticle::of)
+		List<Listing> known = known(articles, listings);
+		Former before = new Former(former);
+		List<ReadArticle> read = articles.parallelStream().map(ReadArticle::of).toList();
+		TermVectors vectors = TermVectors.of(read);
+		Recency recency = new Recency(read);
+		int[][] near = new NearestNeighbours(vectors, recency).find(this.pattern.neighbours());
+		Ties ties = new Ties(vectors, recency, near, rows(articles, known));
+		double resolution = this.pattern.resolution() != null ? this.pattern.resolution() : 0.05;
+		Grouping stories = Grouping.of(Leiden.communities(ties, resolution, this.pattern.seed()));
+		Grouping constellations = Grouping.of(IntStream.range(0, stories.count()).toArray());
+		Binding binding = new Binding(articles, (row) -> false);
+		Weft weft = Weft.of(articles, stories, constellations, binding, before);
+		Phrases phrases = new Phrases(read);
+		Labels labels = new Labels(phrases, read.size());
+		Assembly assembly = new Assembly(weft, binding, before);
+		Communities communities = new Communities(ties, stories.groups());
+		long[] centrality = IntStream.range(0, articles.size()).mapToLong(communities::centrality).toArray();
+		List<List<String>> terms = IntStream.range(0, stories.count())
+			.mapToObj((story) -> labels.terms(Arrays.stream(stories.members(story)).mapToObj(read::get).toList()))
 			.toList();
-		TermVectors vectors = TermVectors.of(articles);
-		Recency recency = new Recency(articles);
-		int[][] near = new NearestNeighbours(vectors, recency).find(this.neighbours);
-		Ties ties = new Ties(vectors, recency, near, rows(articles, listings));
-		Communities communities = new Communities(ties, Leiden.communities(ties, this.resolution, this.seed));
-		Phrases phrases = new Phrases(articles);
-		return cloth(articles, communities, phrases, likenesses(articles, vectors, near, phrases));
+		double[] ones = new double[stories.count()];
+		Place[] places = new Place[stories.count()];
+		Arrays.fill(ones, 1);
+		Arrays.fill(places, new Place(0, 0, 1));
+		Cloth cloth = new Cloth(assembly.constellations(terms, centrality, places),
+				assembly.stories(terms, centrality, ones, ones, places),
+				memberships(articles, stories, assembly, communities),
+				articles.stream()
+					.map((article) -> new Standing(article.key(), "en", new Place(0, 0, 1), 0, 0))
+					.toList(),
+				List.of(), Likenesses.of(read, vectors, near, phrases), Batches.claims(known));
+		return new Woven(cloth, weft.storyLineage().changes(), weft.storyLineage().successors(),
+				new Basis(resolution, 0, this.pattern.seed(), VERSION, 0));
 	}
 
-	private static List<Pair> rows(List<ReadArticle> articles, Collection<Listing> listings) {
-		Map<String, Integer> rows = new HashMap<>();
-		articles.forEach((article) -> rows.put(article.article().key(), rows.size()));
+	private static List<Membership> memberships(List<ArticleText> articles, Grouping stories, Assembly assembly,
+			Communities communities) {
+		return IntStream.range(0, articles.size())
+			.mapToObj((row) -> new Membership(articles.get(row).key(), assembly.storyKey(stories.group(row)),
+					Assembly.inThousandths(communities.strength(row)), null, 0))
+			.toList();
+	}
+
+	private static List<Listing> known(List<ArticleText> articles, Collection<Listing> listings) {
+		Map<String, Integer> rows = numbered(articles);
 		return listings.stream()
 			.filter((listing) -> rows.containsKey(listing.source()) && rows.containsKey(listing.target()))
 			.filter((listing) -> !listing.source().equals(listing.target()))
+			.toList();
+	}
+
+	private static List<Pair> rows(List<ArticleText> articles, List<Listing> listings) {
+		Map<String, Integer> rows = numbered(articles);
+		return listings.stream()
 			.map((listing) -> Pair.of(rows.get(listing.source()), rows.get(listing.target())))
 			.toList();
 	}
 
-	private static Cloth cloth(List<ReadArticle> articles, Communities communities, Phrases phrases,
-			List<Likeness> likenesses) {
-		Binding binding = new Binding(articles, communities, phrases);
-		List<Story> stories = new ArrayList<>();
-		Membership[] memberships = new Membership[articles.size()];
-		for (List<Integer> members : communities.members()) {
-			Story story = binding.story(members);
-			stories.add(story);
-			members.forEach((row) -> memberships[row] = new Membership(articles.get(row).article().key(), story.key(),
-					inThousandths(communities.strength(row))));
-		}
-		stories.sort(Comparator.comparing(Story::key));
-		return new Cloth(stories, Arrays.asList(memberships), likenesses);
-	}
-
-	private static List<Likeness> likenesses(List<ReadArticle> articles, TermVectors vectors, int[][] near,
-			Phrases phrases) {
-		return IntStream.range(0, near.length)
-			.boxed()
-			.flatMap((row) -> Arrays.stream(near[row]).limit(ALIKE).mapToObj((other) -> Pair.of(row, other)))
-			.distinct()
-			.sorted()
-			.filter((pair) -> vectors.cosine(pair.low(), pair.high()) >= LEAST_ALIKE)
-			.map((pair) -> new Likeness(articles.get(pair.low()).article().key(),
-					articles.get(pair.high()).article().key(), inThousandths(vectors.cosine(pair.low(), pair.high())),
-					vectors.shared(pair.low(), pair.high(), REASONS).stream().map(phrases::spelling).toList()))
-			.toList();
-	}
-
-	private static double inThousandths(double share) {
-		return Math.rint(share * 1000) / 1000;
+	private static Map<String, Integer> numbered(List<ArticleText> articles) {
+		Map<String, Integer> rows = new HashMap<>();
+		articles.forEach((article) -> rows.put(article.key(), rows.size()));
+		return rows;
 	}
 
 }

@@ -22,9 +22,9 @@ class LoomTests {
 	private static final List<Listing> BATCH = List.of(new Listing("a1", "b1"), new Listing("b1", "c1"),
 			new Listing("c1", "d1"), new Listing("d1", "a1"), new Listing("a2", "unknown"), new Listing("a2", "a2"));
 
-	private final Loom loom = new Loom(30, 0.05, 1);
+	private final Loom loom = new Loom(new Pattern(30, 0.05, 1));
 
-	private final Cloth cloth = this.loom.weave(PlantedCorpus.articles(), BATCH);
+	private final Cloth cloth = weave(PlantedCorpus.articles(), BATCH);
 
 	@Test
 	void findsThePlantedStories() {
@@ -41,7 +41,7 @@ class LoomTests {
 
 	@Test
 	void givesTheSameClothTwice() {
-		assertThat(this.loom.weave(PlantedCorpus.articles(), BATCH)).isEqualTo(this.cloth);
+		assertThat(weave(PlantedCorpus.articles(), BATCH)).isEqualTo(this.cloth);
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class LoomTests {
 			Collections.shuffle(articles, new Random(seed));
 			Collections.shuffle(listings, new Random(seed));
 
-			assertThat(this.loom.weave(articles, listings)).isEqualTo(this.cloth);
+			assertThat(weave(articles, listings)).isEqualTo(this.cloth);
 		}
 	}
 
@@ -60,15 +60,14 @@ class LoomTests {
 	void givesTheSameClothOnAnyNumberOfThreads() throws Exception {
 		for (int threads : new int[] { 1, 5 }) {
 			try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-				assertThat(pool.submit(() -> this.loom.weave(PlantedCorpus.articles(), BATCH)).get())
-					.isEqualTo(this.cloth);
+				assertThat(pool.submit(() -> weave(PlantedCorpus.articles(), BATCH)).get()).isEqualTo(this.cloth);
 			}
 		}
 	}
 
 	@Test
 	void labelsStoriesAsTheirArticlesWrite() {
-		assertThat(story("a1").label()).isEqualTo("Skyloom AI · crash · Veldhaven harbour");
+		assertThat(story("a1").label()).isEqualTo("Skyloom AI, crash, Veldhaven harbour");
 		assertThat(story("b1").terms()).startsWith("noise limits", "Orrin City Council");
 		assertThat(story("c1").terms()).contains("Lower Marl", "strike");
 	}
@@ -90,7 +89,7 @@ class LoomTests {
 		List<ArticleText> articles = new ArrayList<>(PlantedCorpus.articles());
 		articles.removeIf((article) -> article.key().equals("a4"));
 
-		assertThat(this.loom.weave(articles, BATCH).stories()).extracting(Story::key).contains(story("a1").key());
+		assertThat(weave(articles, BATCH).stories()).extracting(Story::key).contains(story("a1").key());
 	}
 
 	@Test
@@ -105,7 +104,9 @@ class LoomTests {
 
 	@Test
 	void separatesMoreAtAHigherResolution() {
-		assertThat(new Loom(30, 1, 1).weave(PlantedCorpus.articles(), BATCH).stories()).hasSize(12);
+		assertThat(
+				new Loom(new Pattern(30, 1.0, 1)).weave(PlantedCorpus.articles(), BATCH, Cloth.EMPTY).cloth().stories())
+			.hasSize(12);
 	}
 
 	@Test
@@ -113,7 +114,7 @@ class LoomTests {
 		List<ArticleText> articles = List.of(new ArticleText("x", "", "", "", null, null),
 				new ArticleText("y", "And then there were", "", "", null, null));
 
-		Cloth woven = this.loom.weave(articles, List.of(new Listing("x", "y")));
+		Cloth woven = weave(articles, List.of(new Listing("x", "y")));
 
 		assertThat(woven.stories()).hasSize(2).allMatch((story) -> story.size() == 1);
 		assertThat(woven.stories()).extracting(Story::label).containsExactlyInAnyOrder("x", "And then there were");
@@ -122,7 +123,11 @@ class LoomTests {
 
 	@Test
 	void weavesNothingOfNothing() {
-		assertThat(this.loom.weave(List.of(), List.of())).isEqualTo(new Cloth(List.of(), List.of(), List.of()));
+		assertThat(weave(List.of(), List.of())).isEqualTo(Cloth.EMPTY);
+	}
+
+	private Cloth weave(List<ArticleText> articles, List<Listing> listings) {
+		return this.loom.weave(articles, listings, Cloth.EMPTY).cloth();
 	}
 
 	private Story story(String article) {
