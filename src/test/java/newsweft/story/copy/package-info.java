@@ -1,0 +1,7 @@
+/**
+ * Tests of copies.
+ */
+@NullMarked
+package newsweft.story.copy;
+
+import org.jspecify.annotations.NullMarked;
