@@ -7,16 +7,16 @@ final class Closest {
 
 	private final int[] rows;
 
-	private final float[] closeness;
+	private final double[] closeness;
 
 	private int count;
 
 	Closest(int limit) {
 		this.rows = new int[limit];
-		this.closeness = new float[limit];
+		this.closeness = new double[limit];
 	}
 
-	void offer(int row, float close) {
+	void offer(int row, double close) {
 		int limit = this.rows.length;
 		if (close <= 0 || (this.count == limit && !isBefore(row, close, limit - 1))) {
 			return;
@@ -31,7 +31,7 @@ final class Closest {
 		this.closeness[place] = close;
 	}
 
-	private boolean isBefore(int row, float close, int place) {
+	private boolean isBefore(int row, double close, int place) {
 		return close > this.closeness[place] || (close == this.closeness[place] && row < this.rows[place]);
 	}
 

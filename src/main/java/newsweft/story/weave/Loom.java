@@ -1,20 +1,21 @@
 package newsweft.story.weave;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import newsweft.story.Basis;
-import newsweft.story.Place;
+import newsweft.story.copy.Copies;
 
 /**
- * Weaves articles into stories and constellations. The same articles, listings, pattern
- * and former cloth give the same cloth, in whatever order they come and on however many
- * cores.
+ * Weaves articles into stories and constellations: copies are folded, the others tied by
+ * what they have in common and grouped; what comes out is named, placed on a map, and
+ * compared with what was there before. The same articles, listings, pattern and former
+ * cloth give the same cloth, in whatever order they come and on however many cores.
  */
 public final class Loom {
 
@@ -41,68 +42,35 @@ public final class Loom {
 		if (articles.isEmpty()) {
 			return new Woven(Cloth.EMPTY, List.of(), Map.of(), new Basis(0, 0, this.pattern.seed(), VERSION, 0));
 		}
+		Copies copies = Copies.of(articles);
+		Folding folding = new Folding(copies);
 		List<Listing> known = known(articles, listings);
+		Fabric fabric = Fabric.of(folding.originals(articles), folding.listings(articles, known), this.pattern);
 		Former before = new Former(former);
-		List<ReadArticle> read = articles.parallelStream().map(ReadArticle::of).toList();
-		TermVectors vectors = TermVectors.of(read);
-		Recency recency = new Recency(read);
-		int[][] near = new NearestNeighbours(vectors, recency).find(this.pattern.neighbours());
-		Ties ties = new Ties(vectors, recency, near, rows(articles, known));
-		double resolution = this.pattern.resolution() != null ? this.pattern.resolution() : 0.05;
-		Grouping stories = Grouping.of(Leiden.communities(ties, resolution, this.pattern.seed()));
-		Grouping constellations = Grouping.of(IntStream.range(0, stories.count()).toArray());
-		Binding binding = new Binding(articles, (row) -> false);
-		Weft weft = Weft.of(articles, stories, constellations, binding, before);
-		Phrases phrases = new Phrases(read);
-		Labels labels = new Labels(phrases, read.size());
-		Assembly assembly = new Assembly(weft, binding, before);
-		Communities communities = new Communities(ties, stories.groups());
-		long[] centrality = IntStream.range(0, articles.size()).mapToLong(communities::centrality).toArray();
-		List<List<String>> terms = IntStream.range(0, stories.count())
-			.mapToObj((story) -> labels.terms(Arrays.stream(stories.members(story)).mapToObj(read::get).toList()))
-			.toList();
-		double[] ones = new double[stories.count()];
-		Place[] places = new Place[stories.count()];
-		Arrays.fill(ones, 1);
-		Arrays.fill(places, new Place(0, 0, 1));
-		Cloth cloth = new Cloth(assembly.constellations(terms, centrality, places),
-				assembly.stories(terms, centrality, ones, ones, places),
-				memberships(articles, stories, assembly, communities),
-				articles.stream()
-					.map((article) -> new Standing(article.key(), "en", new Place(0, 0, 1), 0, 0))
-					.toList(),
-				List.of(), Likenesses.of(read, vectors, near, phrases), Batches.claims(known));
+		Binding binding = new Binding(articles, copies::isCopy);
+		Weft weft = Weft.of(articles, folding.unfold(fabric.stories()), fabric.constellations(), binding, before);
+		Finish finish = new Finish(weft, fabric, folding, new Assembly(weft, binding, before));
+		Placing placing = Placing.of(weft, fabric, folding, before, this.pattern.seed());
+		Cloth cloth = new Cloth(finish.constellations(placing), finish.stories(placing), finish.memberships(),
+				finish.standings(placing), copies(articles, copies), finish.likenesses(), Batches.claims(known));
 		return new Woven(cloth, weft.storyLineage().changes(), weft.storyLineage().successors(),
-				new Basis(resolution, 0, this.pattern.seed(), VERSION, 0));
-	}
-
-	private static List<Membership> memberships(List<ArticleText> articles, Grouping stories, Assembly assembly,
-			Communities communities) {
-		return IntStream.range(0, articles.size())
-			.mapToObj((row) -> new Membership(articles.get(row).key(), assembly.storyKey(stories.group(row)),
-					Assembly.inThousandths(communities.strength(row)), null, 0))
-			.toList();
+				new Basis(fabric.resolution(), 0, this.pattern.seed(), VERSION, placing.movement()));
 	}
 
 	private static List<Listing> known(List<ArticleText> articles, Collection<Listing> listings) {
-		Map<String, Integer> rows = numbered(articles);
+		Set<String> keys = articles.stream().map(ArticleText::key).collect(Collectors.toSet());
 		return listings.stream()
-			.filter((listing) -> rows.containsKey(listing.source()) && rows.containsKey(listing.target()))
+			.filter((listing) -> keys.contains(listing.source()) && keys.contains(listing.target()))
 			.filter((listing) -> !listing.source().equals(listing.target()))
 			.toList();
 	}
 
-	private static List<Pair> rows(List<ArticleText> articles, List<Listing> listings) {
-		Map<String, Integer> rows = numbered(articles);
-		return listings.stream()
-			.map((listing) -> Pair.of(rows.get(listing.source()), rows.get(listing.target())))
+	private static List<Copy> copies(List<ArticleText> articles, Copies copies) {
+		return IntStream.range(0, articles.size())
+			.filter(copies::isCopy)
+			.mapToObj((row) -> new Copy(articles.get(row).key(), articles.get(copies.original(row)).key(),
+					copies.similarity(row) / 1000.0))
 			.toList();
-	}
-
-	private static Map<String, Integer> numbered(List<ArticleText> articles) {
-		Map<String, Integer> rows = new HashMap<>();
-		articles.forEach((article) -> rows.put(article.key(), rows.size()));
-		return rows;
 	}
 
 }

@@ -4,30 +4,39 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Finds the closest rows of each row through an inverted index, so that only rows that
- * share a term are compared.
+ * Finds the closest rows of each row through an inverted index: candidates are the rows
+ * that share its heaviest terms, of a frequent term those nearest in time. So the cost of
+ * a row does not grow with the corpus. The closeness of candidates is exact.
  */
 final class NearestNeighbours {
 
-	/**
-	 * Terms of more articles than this find no neighbours: they tell little, and without
-	 * a bound the cost would grow with the square of the corpus.
-	 */
-	private static final int LONGEST_POSTING = 4_000;
+	/** Of one term, so many articles before and as many after are looked at. */
+	private static final int WINDOW = 1_000;
+
+	/** So many entries of the index are looked at, heaviest terms first. */
+	private static final int MOST_MET = 20_000;
+
+	/** Of the candidates with the greatest sums, so many times the limit are compared. */
+	private static final int COMPARED = 4;
 
 	private final TermVectors vectors;
 
 	private final Recency recency;
 
+	/** Rows by date. */
+	private final int[] order;
+
 	private final int[] starts;
 
-	private final int[] rows;
+	/** Places in the order, ascending for each term. */
+	private final int[] places;
 
-	private final float[] weights;
+	private final int[] weights;
 
 	NearestNeighbours(TermVectors vectors, Recency recency) {
 		this.vectors = vectors;
 		this.recency = recency;
+		this.order = recency.order();
 		int[] next = new int[vectors.termCount() + 1];
 		int entries = vectors.end(vectors.rows() - 1);
 		for (int at = 0; at < entries; at++) {
@@ -35,13 +44,14 @@ final class NearestNeighbours {
 		}
 		Arrays.parallelPrefix(next, Integer::sum);
 		this.starts = next.clone();
-		this.rows = new int[entries];
-		this.weights = new float[entries];
-		for (int row = 0; row < vectors.rows(); row++) {
+		this.places = new int[entries];
+		this.weights = new int[entries];
+		for (int place = 0; place < this.order.length; place++) {
+			int row = this.order[place];
 			for (int at = vectors.start(row); at < vectors.end(row); at++) {
-				int place = next[vectors.term(at)]++;
-				this.rows[place] = row;
-				this.weights[place] = vectors.weight(at);
+				int entry = next[vectors.term(at)]++;
+				this.places[entry] = place;
+				this.weights[entry] = vectors.weight(at);
 			}
 		}
 	}
@@ -53,43 +63,56 @@ final class NearestNeighbours {
 	 * among equals
 	 */
 	int[][] find(int limit) {
-		ThreadLocal<float[]> closeness = ThreadLocal.withInitial(() -> new float[this.vectors.rows()]);
-		return IntStream.range(0, this.vectors.rows())
+		int[][] neighbours = new int[this.order.length][];
+		ThreadLocal<Candidates> candidates = ThreadLocal.withInitial(() -> new Candidates(this.order.length));
+		IntStream.range(0, this.order.length)
 			.parallel()
-			.mapToObj((row) -> find(row, limit, closeness.get()))
-			.toArray(int[][]::new);
+			.forEach((place) -> neighbours[this.order[place]] = find(place, limit, candidates.get()));
+		return neighbours;
 	}
 
-	/** The array is all zero before and after. */
-	private int[] find(int row, int limit, float[] closeness) {
-		int[] met = meet(row, closeness);
-		Closest closest = new Closest(limit);
-		for (int other : met) {
-			if (other != row) {
-				closest.offer(other, (float) (closeness[other] * this.recency.factor(row, other)));
+	private int[] find(int place, int limit, Candidates candidates) {
+		int row = this.order[place];
+		meet(place, candidates);
+		Closest likely = new Closest(COMPARED * limit);
+		candidates.drain((other, sum) -> {
+			if (other != place) {
+				int met = this.order[other];
+				likely.offer(met, TermVectors.cosine(sum) * this.recency.factor(row, met));
 			}
-			closeness[other] = 0;
+		});
+		Closest closest = new Closest(limit);
+		for (int other : likely.rows()) {
+			closest.offer(other, this.vectors.cosine(row, other) * this.recency.factor(row, other));
 		}
 		return closest.rows();
 	}
 
-	private int[] meet(int row, float[] closeness) {
-		int[] met = new int[64];
-		int count = 0;
-		for (int at = this.vectors.start(row); at < this.vectors.end(row); at++) {
-			int from = this.starts[this.vectors.term(at)];
-			int to = this.starts[this.vectors.term(at) + 1];
-			float weight = (to - from <= LONGEST_POSTING) ? this.vectors.weight(at) : 0;
-			for (int place = from; weight > 0 && place < to; place++) {
-				int other = this.rows[place];
-				if (closeness[other] == 0) {
-					met = (count < met.length) ? met : Arrays.copyOf(met, 2 * count);
-					met[count++] = other;
-				}
-				closeness[other] += weight * this.weights[place];
+	private void meet(int place, Candidates candidates) {
+		int row = this.order[place];
+		int left = MOST_MET;
+		for (int at : heaviestFirst(row)) {
+			int first = this.starts[this.vectors.term(at)];
+			int end = this.starts[this.vectors.term(at) + 1];
+			int own = Arrays.binarySearch(this.places, first, end, place);
+			int from = Math.max(first, own - WINDOW);
+			int to = Math.min(end, own + WINDOW + 1);
+			for (int entry = from; entry < to; entry++) {
+				candidates.add(this.places[entry], (long) this.vectors.weight(at) * this.weights[entry]);
+			}
+			left -= to - from;
+			if (left < 0) {
+				break;
 			}
 		}
-		return Arrays.copyOf(met, count);
+	}
+
+	private int[] heaviestFirst(int row) {
+		int start = this.vectors.start(row);
+		long[] byWeight = new long[this.vectors.end(row) - start];
+		Arrays.setAll(byWeight, (i) -> (long) -this.vectors.weight(start + i) << Integer.SIZE | i);
+		Arrays.sort(byWeight);
+		return Arrays.stream(byWeight).mapToInt((entry) -> start + (int) entry).toArray();
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import newsweft.story.text.Word;
+
 /**
  * The words and phrases of all articles: who has them, and how they are written. A phrase
  * is up to three words in a row with nothing but one space or hyphen between them; it is

@@ -1,6 +1,8 @@
 package newsweft.story.weave;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much of a likeness is left when two articles were published apart: 1 on the same
@@ -16,15 +18,26 @@ final class Recency {
 	private final double[] days;
 
 	Recency(List<ReadArticle> articles) {
-		this.days = articles.stream().map(ReadArticle::article).mapToDouble((article) -> {
-			return (article.publishedAt() != null) ? article.publishedAt().getEpochSecond() / SECONDS_PER_DAY
-					: Double.NaN;
-		}).toArray();
+		this.days = articles.stream()
+			.map((article) -> article.article().publishedAt())
+			.mapToDouble((date) -> (date != null) ? date.getEpochSecond() / SECONDS_PER_DAY : Double.NaN)
+			.toArray();
 	}
 
 	double factor(int left, int right) {
 		double distance = Math.abs(this.days[left] - this.days[right]);
 		return Double.isNaN(distance) ? 1 : HALVED_AFTER_DAYS / (HALVED_AFTER_DAYS + distance);
+	}
+
+	/** All rows by date, those without one at the end, the lower first among equals. */
+	int[] order() {
+		return IntStream.range(0, this.days.length)
+			.boxed()
+			.parallel()
+			.sorted(Comparator.comparingDouble((Integer row) -> this.days[row])
+				.thenComparing(Comparator.naturalOrder()))
+			.mapToInt(Integer::intValue)
+			.toArray();
 	}
 
 }

@@ -1,98 +1,84 @@
 package newsweft.story.weave;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * TF-IDF vectors of unit length, one row per article, over the stems of title and excerpt
- * and the pairs of neighbouring stems. Weight of a term: (1 + ln(1 + f)) · ln((1 + N) /
- * n) for weighted frequency f in an article and n of N articles that have it.
+ * TF-IDF vectors of unit length, one row per article, over the stems of title, excerpt
+ * and start of the text and the pairs of neighbouring stems. Weight of a term: (1 + ln(1
+ * + f)) · ln((1 + N) / n) for weighted frequency f in an article and n of N articles that
+ * have it.
+ * <p>
+ * A term of one article only can be shared with none: it counts for the length of the
+ * vector and is left out. Weights are whole numbers, so that sums are exact in any order.
  */
 final class TermVectors {
 
-	/** A word of the title counts as this many of the excerpt. */
-	private static final double TITLE = 3;
+	/** The length of a vector. */
+	static final int LENGTH = 1 << 20;
+
+	private static final double EQUAL = (double) LENGTH * LENGTH;
 
 	/** What a pair of words weighs beside a single word. */
 	private static final double PAIR = 1.0 / 3;
 
+	private final Terms terms;
+
 	private final int[] starts;
 
-	private final int[] terms;
+	private final int[] numbers;
 
-	private final float[] weights;
+	private final int[] weights;
 
-	private final String[] names;
-
-	private TermVectors(int[] starts, int[] terms, float[] weights, String[] names) {
-		this.starts = starts;
+	private TermVectors(Terms terms, List<TermCounts> counts) {
 		this.terms = terms;
-		this.weights = weights;
-		this.names = names;
+		this.starts = new int[counts.size() + 1];
+		Arrays.setAll(this.starts, (row) -> (row > 0) ? size(counts.get(row - 1)) : 0);
+		Arrays.parallelPrefix(this.starts, Math::addExact);
+		this.numbers = new int[this.starts[counts.size()]];
+		this.weights = new int[this.numbers.length];
+		IntStream.range(0, counts.size()).parallel().forEach((row) -> fill(row, counts.get(row)));
 	}
 
 	/** The vectors of articles; row i belongs to article i. */
 	static TermVectors of(List<ReadArticle> articles) {
-		List<TreeMap<String, Double>> counts = articles.stream().map(TermVectors::count).toList();
-		Map<String, Integer> spread = new HashMap<>();
-		counts.forEach((row) -> row.keySet().forEach((term) -> spread.merge(term, 1, Integer::sum)));
-		String[] names = spread.keySet().stream().sorted().toArray(String[]::new);
-		Map<String, Integer> numbers = new HashMap<>();
-		for (String name : names) {
-			numbers.put(name, numbers.size());
-		}
-		int[] starts = new int[counts.size() + 1];
-		for (int row = 0; row < counts.size(); row++) {
-			starts[row + 1] = starts[row] + counts.get(row).size();
-		}
-		TermVectors vectors = new TermVectors(starts, new int[starts[counts.size()]], new float[starts[counts.size()]],
-				names);
-		for (int row = 0; row < counts.size(); row++) {
-			vectors.fill(row, counts.get(row), numbers, spread);
-		}
-		return vectors;
+		Stems stems = new Stems(articles);
+		Boilerplate boilerplate = new Boilerplate(articles);
+		List<TermCounts> counts = articles.parallelStream()
+			.map((article) -> TermCounts.of(article, stems, boilerplate))
+			.toList();
+		return new TermVectors(new Terms(stems, counts), counts);
 	}
 
-	private static TreeMap<String, Double> count(ReadArticle article) {
-		TreeMap<String, Double> counts = new TreeMap<>();
-		count(counts, article.title(), TITLE);
-		count(counts, article.excerpt(), 1);
-		return counts;
+	private int size(TermCounts counts) {
+		return (int) IntStream.range(0, counts.size()).filter((i) -> isShared(counts.term(i))).count();
 	}
 
-	private static void count(TreeMap<String, Double> counts, List<Word> words, double weight) {
-		for (int i = 0; i < words.size(); i++) {
-			Word word = words.get(i);
-			counts.merge(word.stem(), weight, Double::sum);
-			if (i > 0 && word.follows(words.get(i - 1))) {
-				counts.merge(words.get(i - 1).stem() + " " + word.stem(), weight, Double::sum);
-			}
-		}
+	private boolean isShared(long term) {
+		return this.terms.spread(this.terms.number(term)) > 1;
 	}
 
-	private void fill(int row, TreeMap<String, Double> counts, Map<String, Integer> numbers,
-			Map<String, Integer> spread) {
+	private void fill(int row, TermCounts counts) {
+		int[] number = new int[counts.size()];
 		double[] raw = new double[counts.size()];
 		double squares = 0;
-		int at = 0;
-		for (Map.Entry<String, Double> count : counts.entrySet()) {
-			String term = count.getKey();
-			double rarity = StrictMath.log((1.0 + rows()) / spread.get(term));
-			double weight = (1 + StrictMath.log(1 + count.getValue())) * rarity * (isPair(term) ? PAIR : 1);
-			this.terms[this.starts[row] + at] = numbers.get(term);
-			raw[at++] = weight;
-			squares += weight * weight;
-		}
 		for (int i = 0; i < raw.length; i++) {
-			this.weights[this.starts[row] + i] = (float) (raw[i] / Math.sqrt(squares));
+			number[i] = this.terms.number(counts.term(i));
+			double rarity = StrictMath.log((1.0 + rows()) / this.terms.spread(number[i]));
+			double kind = TermCounts.isPair(counts.term(i)) ? PAIR : 1;
+			raw[i] = (1 + StrictMath.log(1 + counts.frequency(i))) * rarity * kind;
+			squares += raw[i] * raw[i];
 		}
-	}
-
-	private static boolean isPair(String term) {
-		return term.indexOf(' ') > 0;
+		double scale = LENGTH / Math.sqrt(squares);
+		int at = this.starts[row];
+		for (int i = 0; i < raw.length; i++) {
+			if (this.terms.spread(number[i]) > 1) {
+				this.numbers[at] = number[i];
+				this.weights[at++] = (int) Math.rint(raw[i] * scale);
+			}
+		}
 	}
 
 	int rows() {
@@ -100,7 +86,7 @@ final class TermVectors {
 	}
 
 	int termCount() {
-		return this.names.length;
+		return this.terms.count();
 	}
 
 	int start(int row) {
@@ -111,55 +97,58 @@ final class TermVectors {
 		return this.starts[row + 1];
 	}
 
+	/** The terms of a row ascend. */
 	int term(int at) {
-		return this.terms[at];
+		return this.numbers[at];
 	}
 
-	float weight(int at) {
+	/** 0 to {@link #LENGTH}. */
+	int weight(int at) {
 		return this.weights[at];
 	}
 
 	/** Cosine similarity of two rows, 0.0–1.0; 0 where one has no terms. */
 	double cosine(int left, int right) {
-		double[] sum = { 0 };
-		meet(left, right, (term, part) -> sum[0] += part);
-		return Math.min(1, sum[0]);
-	}
-
-	/**
-	 * What makes two rows alike.
-	 * @return the stems they share, by their part in the cosine, greatest first
-	 */
-	List<String> shared(int left, int right, int limit) {
-		Map<String, Double> parts = new TreeMap<>();
-		meet(left, right, (term, part) -> parts.put(this.names[term], part));
-		return parts.entrySet()
-			.stream()
-			.filter((part) -> !isPair(part.getKey()))
-			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-			.limit(limit)
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	private void meet(int left, int right, Meeting meeting) {
+		long sum = 0;
 		int i = start(left);
 		int j = start(right);
 		while (i < end(left) && j < end(right)) {
-			int order = this.terms[i] - this.terms[j];
+			int order = this.numbers[i] - this.numbers[j];
 			if (order == 0) {
-				meeting.at(this.terms[i], (double) this.weights[i] * this.weights[j]);
+				sum += (long) this.weights[i] * this.weights[j];
 			}
 			i += (order <= 0) ? 1 : 0;
 			j += (order >= 0) ? 1 : 0;
 		}
+		return cosine(sum);
+	}
+
+	/** What a sum of products of weights means. */
+	static double cosine(long sum) {
+		return Math.min(1, sum / EQUAL);
+	}
+
+	/**
+	 * What makes two rows alike.
+	 * @return the stems they share, by their part in the cosine, greatest first, at most
+	 * as many as the limit
+	 */
+	List<String> shared(int left, int right, int limit) {
+		return IntStream.range(start(left), end(left))
+			.filter((at) -> !this.terms.isPair(this.numbers[at]))
+			.mapToObj((at) -> {
+				int met = Arrays.binarySearch(this.numbers, start(right), end(right), this.numbers[at]);
+				return new Shared(this.numbers[at], (met >= 0) ? (long) this.weights[at] * this.weights[met] : 0);
+			})
+			.filter((shared) -> shared.part > 0)
+			.sorted(Comparator.comparingLong(Shared::part).reversed().thenComparing(Shared::term))
+			.limit(limit)
+			.map((shared) -> this.terms.name(shared.term))
+			.toList();
 	}
 
 	/** A term that two rows share, and its part in their cosine. */
-	private interface Meeting {
-
-		void at(int term, double part);
-
+	private record Shared(int term, long part) {
 	}
 
 }

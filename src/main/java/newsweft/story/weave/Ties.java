@@ -2,14 +2,16 @@ package newsweft.story.weave;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
+
+import newsweft.story.network.WeightedGraph;
 
 /**
  * The undirected edges that stories are made of: between nearest neighbours and between
- * listed articles, each once, ordered by their ends, weighted by how close the texts and
- * the dates are. A listing alone ties nothing.
+ * listed articles, weighted by how close the texts and the dates are. A listing is a
+ * claim: it adds a little to what the texts have in common, and where they have nothing,
+ * it ties nothing.
  * <p>
  * Weights are whole numbers, so that sums and gains are exact in any order.
  */
@@ -18,52 +20,100 @@ final class Ties {
 	/** The weight of two equal texts of one moment. */
 	static final int UNIT = 4096;
 
-	private final int rows;
+	/** By how much a listing makes two texts closer. */
+	private static final double LISTED = 0.02;
 
-	private final Pair[] pairs;
+	/** By how much two articles that list each other are closer. */
+	private static final double LISTED_BOTH_WAYS = 0.05;
 
-	private final int[] weights;
+	private final WeightedGraph graph;
+
+	/** The ties that listings have a part in, ascending. */
+	private final long[] claimed;
+
+	/** The weight of each that rests on listings. */
+	private final int[] parts;
 
 	/**
 	 * Ties rows.
 	 * @param neighbours for each row its nearest ones
-	 * @param listings pairs of rows
+	 * @param listings pairs of rows; a pair that comes twice is listed both ways
 	 */
 	Ties(TermVectors vectors, Recency recency, int[][] neighbours, Collection<Pair> listings) {
-		Stream<Pair> near = IntStream.range(0, neighbours.length)
+		long[] near = IntStream.range(0, neighbours.length)
 			.boxed()
-			.flatMap((row) -> Arrays.stream(neighbours[row]).mapToObj((other) -> Pair.of(row, other)));
-		this.rows = vectors.rows();
-		Pair[] all = Stream.concat(near, listings.stream()).distinct().sorted().toArray(Pair[]::new);
-		int[] weight = Arrays.stream(all)
-			.parallel()
-			.mapToDouble((pair) -> vectors.cosine(pair.low(), pair.high()) * recency.factor(pair.low(), pair.high()))
-			.mapToInt((closeness) -> (int) Math.rint(closeness * UNIT))
+			.flatMapToLong((row) -> Arrays.stream(neighbours[row]).mapToLong((other) -> edge(row, other)))
 			.toArray();
-		int[] kept = IntStream.range(0, all.length).filter((tie) -> weight[tie] > 0).toArray();
-		this.pairs = Arrays.stream(kept).mapToObj((tie) -> all[tie]).toArray(Pair[]::new);
-		this.weights = Arrays.stream(kept).map((tie) -> weight[tie]).toArray();
+		long[] claims = listings.stream().mapToLong((pair) -> edge(pair.low(), pair.high())).sorted().toArray();
+		long[] edges = distinct(near, claims);
+		near = distinct(near);
+		int[] weights = new int[edges.length];
+		int[] parts = new int[edges.length];
+		long[] sortedNear = near;
+		IntStream.range(0, edges.length).parallel().forEach((at) -> {
+			double close = vectors.cosine(low(edges[at]), high(edges[at]))
+					* recency.factor(low(edges[at]), high(edges[at]));
+			weights[at] = (int) Math.rint(close * UNIT);
+			if (Arrays.binarySearch(claims, edges[at]) >= 0) {
+				int text = weights[at];
+				weights[at] += (int) Math.rint(close * UNIT * claim(claims, edges[at]));
+				parts[at] = weights[at] - ((Arrays.binarySearch(sortedNear, edges[at]) >= 0) ? text : 0);
+			}
+		});
+		this.graph = graph(vectors.rows(), edges, weights);
+		int[] claimed = IntStream.range(0, edges.length).filter((at) -> parts[at] > 0).toArray();
+		this.claimed = Arrays.stream(claimed).mapToLong((at) -> edges[at]).toArray();
+		this.parts = Arrays.stream(claimed).map((at) -> parts[at]).toArray();
 	}
 
-	int rows() {
-		return this.rows;
+	private static long[] distinct(long[]... edges) {
+		long[] all = Arrays.stream(edges).flatMapToLong(Arrays::stream).toArray();
+		Arrays.parallelSort(all);
+		return LongStream.range(0, all.length)
+			.filter((at) -> at == 0 || all[(int) at] != all[(int) at - 1])
+			.map((at) -> all[(int) at])
+			.toArray();
 	}
 
-	void forEach(IntConsumer action) {
-		IntStream.range(0, this.pairs.length).forEach(action);
+	private static double claim(long[] claims, long edge) {
+		int at = Arrays.binarySearch(claims, edge);
+		boolean twice = (at > 0 && claims[at - 1] == edge) || (at + 1 < claims.length && claims[at + 1] == edge);
+		return twice ? LISTED_BOTH_WAYS : LISTED;
 	}
 
-	int from(int tie) {
-		return this.pairs[tie].low();
+	private static WeightedGraph graph(int rows, long[] edges, int[] weights) {
+		int[] kept = IntStream.range(0, edges.length).filter((at) -> weights[at] > 0).toArray();
+		int[] from = Arrays.stream(kept).map((at) -> low(edges[at])).toArray();
+		int[] to = Arrays.stream(kept).map((at) -> high(edges[at])).toArray();
+		return WeightedGraph.of(rows, from, to, Arrays.stream(kept).map((at) -> weights[at]).toArray());
 	}
 
-	int to(int tie) {
-		return this.pairs[tie].high();
+	private static long edge(int row, int other) {
+		return (long) Math.min(row, other) << Integer.SIZE | Math.max(row, other);
 	}
 
-	/** Closeness of the two ends, 1 to {@link #UNIT}. */
-	int weight(int tie) {
-		return this.weights[tie];
+	private static int low(long edge) {
+		return (int) (edge >>> Integer.SIZE);
+	}
+
+	private static int high(long edge) {
+		return (int) edge;
+	}
+
+	/** Rows and the ties between them. */
+	WeightedGraph graph() {
+		return this.graph;
+	}
+
+	/**
+	 * How much of the weight between two rows rests on listings: what would be missing
+	 * without them.
+	 * @return 0 to the weight of the tie; all of it where the rows are only compared
+	 * since one lists the other
+	 */
+	int listed(int row, int other) {
+		int at = Arrays.binarySearch(this.claimed, edge(row, other));
+		return (at >= 0) ? this.parts[at] : 0;
 	}
 
 }

@@ -1,4 +1,4 @@
-package newsweft.story.weave;
+package newsweft.story.text;
 
 /**
  * One word of a text that is no function word.
@@ -8,9 +8,10 @@ package newsweft.story.weave;
  * @param end where it ends, a possessive ending left out
  * @param position the number of the word in the text, function words counted
  */
-record Word(String stem, int start, int end, int position) {
+public record Word(String stem, int start, int end, int position) {
 
-	boolean follows(Word other) {
+	/** Whether no other word stands between. */
+	public boolean follows(Word other) {
 		return this.position == other.position + 1;
 	}
 

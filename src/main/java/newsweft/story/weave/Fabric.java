@@ -1,0 +1,57 @@
+package newsweft.story.weave;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import newsweft.story.network.Leiden;
+import newsweft.story.network.WeightedGraph;
+
+/**
+ * Articles without copies, tied and grouped.
+ *
+ * @param articles with their words
+ * @param vectors of their terms
+ * @param near the nearest neighbours of each
+ * @param ties between them
+ * @param stories the story of each
+ * @param constellations the constellation of each story
+ * @param stability of each story, 0.0–1.0
+ * @param resolution that gave the stories
+ */
+record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Ties ties, Grouping stories,
+		Grouping constellations, double[] stability, double resolution) {
+
+	static Fabric of(List<ArticleText> texts, List<Pair> listings, Pattern pattern) {
+		List<ReadArticle> articles = ArticleReader.read(texts);
+		TermVectors vectors = TermVectors.of(articles);
+		Recency recency = new Recency(articles);
+		int[][] near = new NearestNeighbours(vectors, recency).find(pattern.neighbours());
+		Ties ties = new Ties(vectors, recency, near, listings);
+		double resolution = (pattern.resolution() != null) ? pattern.resolution() : 0.05;
+		Grouping stories = Grouping
+			.of(Leiden.communities(ties.graph(), Math.max(1, Math.round(resolution * Ties.UNIT)), pattern.seed()));
+		Grouping constellations = Grouping.of(IntStream.range(0, stories.count()).toArray());
+		return new Fabric(articles, vectors, near, ties, stories, constellations, new double[stories.count()],
+				resolution);
+	}
+
+	/** How much of what ties each story together is text; the rest is listings. */
+	double[] textShares() {
+		WeightedGraph graph = this.ties.graph();
+		long[] all = new long[this.stories.count()];
+		long[] listed = new long[this.stories.count()];
+		for (int row = 0; row < graph.nodes(); row++) {
+			int story = this.stories.group(row);
+			for (int at = graph.start(row); at < graph.end(row); at++) {
+				if (story == this.stories.group(graph.neighbour(at))) {
+					all[story] += graph.weight(at);
+					listed[story] += this.ties.listed(row, graph.neighbour(at));
+				}
+			}
+		}
+		return IntStream.range(0, all.length)
+			.mapToDouble((story) -> (all[story] > 0) ? 1 - (double) listed[story] / all[story] : 1)
+			.toArray();
+	}
+
+}
