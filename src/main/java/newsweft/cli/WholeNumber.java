@@ -41,6 +41,15 @@ abstract sealed class WholeNumber implements ITypeConverter<Integer> {
 
 	}
 
+	/** A number of things, perhaps none. */
+	static final class Count extends WholeNumber {
+
+		Count() {
+			super(0, Integer.MAX_VALUE);
+		}
+
+	}
+
 	/** A number of rows. */
 	static final class Rows extends WholeNumber {
 

@@ -24,6 +24,8 @@ class WrongUsageTests {
 					query EMPTY                                            | the statement is empty
 					query RETURN --limit -1                                | "-1" is no whole number from 1 to
 					query RETURN --limit 0                                 | "0" is no whole number from 1 to
+					evaluate labels --mistakes -1                          | '--mistakes': "-1" is no whole number from 0 to
+					evaluate                                               | Missing required parameter: 'LABELS'
 					serve --port -1                                        | '--port': "-1" is no whole number from 0 to 65,535
 					serve --port 65536                                     | "65536" is no whole number from 0 to 65,535
 					stats --uri http://localhost:7687                      | '--uri': "http://localhost:7687" is no address of a Neo4j
