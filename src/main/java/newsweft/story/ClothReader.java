@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Cloth;
 import newsweft.story.weave.Listing;
 import org.neo4j.driver.Driver;

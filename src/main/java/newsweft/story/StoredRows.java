@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Claim;
 import newsweft.story.weave.Copy;
 import newsweft.story.weave.Likeness;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Cloth;
 import newsweft.story.weave.Listing;
 import newsweft.story.weave.Loom;

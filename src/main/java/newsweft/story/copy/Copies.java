@@ -3,7 +3,7 @@ package newsweft.story.copy;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 
 /**
  * Which articles are copies, and of which original. Every copy is like its original

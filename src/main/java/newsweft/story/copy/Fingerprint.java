@@ -2,7 +2,7 @@ package newsweft.story.copy;
 
 import java.util.Arrays;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /**

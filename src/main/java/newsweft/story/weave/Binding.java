@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /** What a group of articles, a story or constellation, says of itself. */

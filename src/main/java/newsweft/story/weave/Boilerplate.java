@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import newsweft.story.text.ReadArticle;
 import newsweft.story.text.Word;
 
 /**

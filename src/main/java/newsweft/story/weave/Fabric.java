@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 
 import newsweft.story.network.Leiden;
 import newsweft.story.network.WeightedGraph;
+import newsweft.story.text.ArticleReader;
+import newsweft.story.text.ArticleText;
+import newsweft.story.text.ReadArticle;
 
 /**
  * Articles without copies, tied and grouped.

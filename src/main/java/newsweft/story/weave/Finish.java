@@ -1,11 +1,14 @@
 package newsweft.story.weave;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import newsweft.story.Constellation;
 import newsweft.story.Story;
+import newsweft.story.label.Labels;
 
 /** Says of each article, story and constellation what was found. */
 final class Finish {
@@ -20,8 +23,6 @@ final class Finish {
 
 	private final Strengths strengths;
 
-	private final Phrases phrases;
-
 	private final Labels labels;
 
 	Finish(Weft weft, Fabric fabric, Folding folding, Assembly assembly) {
@@ -30,25 +31,41 @@ final class Finish {
 		this.folding = folding;
 		this.assembly = assembly;
 		this.strengths = new Strengths(fabric.ties().graph(), fabric.stories());
-		this.phrases = new Phrases(fabric.articles());
-		this.labels = new Labels(this.phrases, fabric.articles().size());
+		this.labels = new Labels(fabric.articles());
 	}
 
 	List<Story> stories(Placing placing) {
-		return this.assembly.stories(terms(this.fabric.stories()), centrality(), this.fabric.stability(),
-				this.fabric.textShares(), placing.stories());
+		return this.assembly.stories(storyTerms(), centrality(), this.fabric.stability(), this.fabric.textShares(),
+				placing.stories());
 	}
 
 	List<Constellation> constellations(Placing placing) {
-		return this.assembly.constellations(terms(this.fabric.stories().through(this.fabric.constellations())),
-				centrality(), placing.constellations());
+		Grouping subjects = this.fabric.stories().through(this.fabric.constellations());
+		List<List<String>> terms = this.labels
+			.terms(IntStream.range(0, subjects.count()).mapToObj((subject) -> rows(subjects, subject)).toList());
+		return this.assembly.constellations(terms, centrality(), placing.constellations());
 	}
 
-	private List<List<String>> terms(Grouping groups) {
-		return IntStream.range(0, groups.count())
-			.mapToObj((group) -> this.labels
-				.terms(Arrays.stream(groups.members(group)).mapToObj(this.fabric.articles()::get).toList()))
+	/** The larger stories of a constellation have the first choice. */
+	private List<List<String>> storyTerms() {
+		Grouping stories = this.fabric.stories();
+		List<Integer> largestFirst = IntStream.range(0, stories.count())
+			.boxed()
+			.sorted(Comparator.comparingInt((Integer story) -> -stories.members(story).length)
+				.thenComparing(Comparator.naturalOrder()))
 			.toList();
+		List<List<String>> chosen = this.labels.terms(
+				largestFirst.stream().map((story) -> rows(stories, story)).toList(),
+				largestFirst.stream().mapToInt(this.fabric.constellations()::group).toArray());
+		List<List<String>> terms = new ArrayList<>(chosen);
+		for (int place = 0; place < chosen.size(); place++) {
+			terms.set(largestFirst.get(place), chosen.get(place));
+		}
+		return terms;
+	}
+
+	private static List<Integer> rows(Grouping groups, int group) {
+		return Arrays.stream(groups.members(group)).boxed().toList();
 	}
 
 	/** Of all articles: those of copies count for nothing. */
@@ -79,7 +96,7 @@ final class Finish {
 	}
 
 	List<Likeness> likenesses() {
-		return Likenesses.of(this.fabric.articles(), this.fabric.vectors(), this.fabric.near(), this.phrases);
+		return Likenesses.of(this.fabric.articles(), this.fabric.vectors(), this.fabric.near());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import newsweft.story.copy.Copies;
 import newsweft.story.network.WeightedGraph;
+import newsweft.story.text.ArticleText;
 
 /**
  * The rows of all articles, and the fewer rows of those that are no copies; a copy stands

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import newsweft.story.Constellation;
 import newsweft.story.Place;
 import newsweft.story.Story;
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /** What an earlier weaving said, found by keys. */

@@ -2,7 +2,11 @@ package newsweft.story.weave;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import newsweft.story.label.Spellings;
+import newsweft.story.text.ReadArticle;
 
 /** Says which articles are alike, and by which words. */
 final class Likenesses {
@@ -19,8 +23,8 @@ final class Likenesses {
 	}
 
 	/** Ordered by source and target. */
-	static List<Likeness> of(List<ReadArticle> articles, TermVectors vectors, int[][] near, Phrases phrases) {
-		return IntStream.range(0, near.length)
+	static List<Likeness> of(List<ReadArticle> articles, TermVectors vectors, int[][] near) {
+		List<Likeness> alike = IntStream.range(0, near.length)
 			.boxed()
 			.flatMap((row) -> Arrays.stream(near[row]).limit(MOST).mapToObj((other) -> Pair.of(row, other)))
 			.distinct()
@@ -29,7 +33,13 @@ final class Likenesses {
 			.map((pair) -> new Likeness(articles.get(pair.low()).article().key(),
 					articles.get(pair.high()).article().key(),
 					Assembly.inThousandths(vectors.cosine(pair.low(), pair.high())),
-					vectors.shared(pair.low(), pair.high(), REASONS).stream().map(phrases::spelling).toList()))
+					vectors.shared(pair.low(), pair.high(), REASONS)))
+			.toList();
+		Spellings spellings = Spellings.ofStems(articles,
+				alike.stream().flatMap((likeness) -> likeness.terms().stream()).collect(Collectors.toSet()));
+		return alike.stream()
+			.map((likeness) -> new Likeness(likeness.source(), likeness.target(), likeness.score(),
+					likeness.terms().stream().map(spellings::of).toList()))
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import newsweft.story.Basis;
 import newsweft.story.copy.Copies;
+import newsweft.story.text.ArticleText;
 
 /**
  * Weaves articles into stories and constellations: copies are folded, the others tied by

@@ -11,6 +11,7 @@ import newsweft.story.map.Discs;
 import newsweft.story.map.MapLayout;
 import newsweft.story.map.Places;
 import newsweft.story.map.StoryMap;
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import newsweft.story.text.ReadArticle;
+
 /**
  * How much of a likeness is left when two articles were published apart: 1 on the same
  * moment, half after two months, as h / (h + distance). An article without a date is

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import newsweft.story.text.ReadArticle;
 import newsweft.story.text.Word;
 
 /** The stems of all articles, numbered in the order of the alphabet. */

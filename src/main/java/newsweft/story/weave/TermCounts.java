@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import newsweft.story.text.ReadArticle;
 import newsweft.story.text.Word;
 
 /**

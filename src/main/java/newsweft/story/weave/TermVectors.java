@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import newsweft.story.text.ReadArticle;
+
 /**
  * TF-IDF vectors of unit length, one row per article, over the stems of title, excerpt
  * and start of the text and the pairs of neighbouring stems. Weight of a term: (1 + ln(1

@@ -3,6 +3,7 @@ package newsweft.story.weave;
 import java.util.List;
 
 import newsweft.story.identity.Lineage;
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /**

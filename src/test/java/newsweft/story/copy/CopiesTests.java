@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import newsweft.story.weave.ArticleText;
+import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for a test, and what is found in them by key. */

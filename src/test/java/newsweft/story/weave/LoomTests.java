@@ -13,6 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
 import newsweft.story.Story;
+import newsweft.story.text.ArticleText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,8 +68,8 @@ class LoomTests {
 
 	@Test
 	void labelsStoriesAsTheirArticlesWrite() {
-		assertThat(story("a1").label()).isEqualTo("Skyloom AI, crash, Veldhaven harbour");
-		assertThat(story("b1").terms()).startsWith("noise limits", "Orrin City Council");
+		assertThat(story("a1").label()).isEqualTo("Skyloom AI, Veldhaven, crash");
+		assertThat(story("b1").terms()).contains("noise limits", "Orrin City Council");
 		assertThat(story("c1").terms()).contains("Lower Marl", "strike");
 	}
 

@@ -8,6 +8,9 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import newsweft.story.text.ArticleReader;
+import newsweft.story.text.ArticleText;
+import newsweft.story.text.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

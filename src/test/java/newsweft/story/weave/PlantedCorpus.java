@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import newsweft.story.text.ArticleText;
+
 /** Invented articles of which it is known what they report. */
 final class PlantedCorpus {
 

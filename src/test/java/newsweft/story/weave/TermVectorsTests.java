@@ -3,6 +3,8 @@ package newsweft.story.weave;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import newsweft.story.text.ArticleReader;
+import newsweft.story.text.ArticleText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

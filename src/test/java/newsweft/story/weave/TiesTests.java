@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import newsweft.story.network.WeightedGraph;
+import newsweft.story.text.ArticleReader;
+import newsweft.story.text.ArticleText;
+import newsweft.story.text.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

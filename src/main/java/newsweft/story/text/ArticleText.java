@@ -1,4 +1,4 @@
-package newsweft.story.weave;
+package newsweft.story.text;
 
 import java.time.Instant;
 

@@ -1,11 +1,9 @@
-package newsweft.story.weave;
+package newsweft.story.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import newsweft.story.text.Language;
-import newsweft.story.text.Word;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,10 +34,10 @@ class ArticleReaderTests {
 
 	@Test
 	void readsTheSameInAnyOrder() {
-		List<ArticleText> articles = new ArrayList<>(PlantedCorpus.articles());
+		List<ArticleText> articles = new ArrayList<>(List.of(ENGLISH, GERMAN));
 		Collections.reverse(articles);
 
-		assertThat(ArticleReader.read(articles)).isEqualTo(ArticleReader.read(PlantedCorpus.articles()));
+		assertThat(ArticleReader.read(articles)).isEqualTo(ArticleReader.read(List.of(ENGLISH, GERMAN)));
 	}
 
 	@Test

@@ -1,9 +1,6 @@
-package newsweft.story.weave;
+package newsweft.story.text;
 
 import java.util.List;
-
-import newsweft.story.text.Language;
-import newsweft.story.text.Word;
 
 /**
  * An article with its words.
@@ -14,5 +11,6 @@ import newsweft.story.text.Word;
  * @param excerpt the words of its excerpt
  * @param text the words that its text starts with
  */
-record ReadArticle(ArticleText article, Language language, List<Word> title, List<Word> excerpt, List<Word> text) {
+public record ReadArticle(ArticleText article, Language language, List<Word> title, List<Word> excerpt,
+		List<Word> text) {
 }

@@ -1,4 +1,4 @@
-package newsweft.story.weave;
+package newsweft.story.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,16 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import newsweft.story.text.Detection;
-import newsweft.story.text.Language;
-import newsweft.story.text.Tokens;
-import newsweft.story.text.Vocabulary;
-
 /**
  * Reads articles together: one that is too short to tell its language is taken to be in
  * that of its provider, or else in that of all, and what is a name is learned from all.
  */
-final class ArticleReader {
+public final class ArticleReader {
 
 	/** About 300 words, what a news text has to say first. */
 	private static final int START_OF_TEXT = 2_000;
@@ -32,7 +27,7 @@ final class ArticleReader {
 	 * Reads articles, on all cores.
 	 * @return in the order of their keys
 	 */
-	static List<ReadArticle> read(Collection<ArticleText> texts) {
+	public static List<ReadArticle> read(Collection<ArticleText> texts) {
 		Vocabulary vocabulary = new Vocabulary();
 		List<Draft> drafts = texts.parallelStream()
 			.sorted(Comparator.comparing(ArticleText::key))
