@@ -35,6 +35,11 @@ final class Closest {
 		return close > this.closeness[place] || (close == this.closeness[place] && row < this.rows[place]);
 	}
 
+	/** Below that, an offer changes nothing. */
+	double least() {
+		return (this.count < this.rows.length) ? 0 : this.closeness[this.count - 1];
+	}
+
 	int[] rows() {
 		return Arrays.copyOf(this.rows, this.count);
 	}

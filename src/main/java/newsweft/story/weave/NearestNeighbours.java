@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 final class NearestNeighbours {
 
 	/** Of one term, so many articles before and as many after are looked at. */
-	private static final int WINDOW = 1_000;
+	private static final int WINDOW = 500;
 
-	/** So many entries of the index are looked at, heaviest terms first. */
-	private static final int MOST_MET = 20_000;
+	/**
+	 * So many entries of the index at least, heaviest terms first; twice gave the same.
+	 */
+	private static final int MOST_MET = 10_000;
 
 	/** Of the candidates with the greatest sums, so many times the limit are compared. */
-	private static final int COMPARED = 4;
+	private static final int COMPARED = 3;
 
 	private final TermVectors vectors;
 
@@ -76,9 +78,10 @@ final class NearestNeighbours {
 		meet(place, candidates);
 		Closest likely = new Closest(COMPARED * limit);
 		candidates.drain((other, sum) -> {
-			if (other != place) {
+			double cosine = TermVectors.cosine(sum);
+			if (other != place && cosine >= likely.least()) {
 				int met = this.order[other];
-				likely.offer(met, TermVectors.cosine(sum) * this.recency.factor(row, met));
+				likely.offer(met, cosine * this.recency.factor(row, met));
 			}
 		});
 		Closest closest = new Closest(limit);
