@@ -23,8 +23,18 @@ final class Level {
 		this.sizes = sizes;
 	}
 
+	/**
+	 * The first level.
+	 * @param sizes how many articles each node stands for
+	 * @throws IllegalArgumentException if there is not one size of 1 or more for each
+	 * node
+	 */
 	static Level of(WeightedGraph graph, int[] sizes) {
 		int nodes = graph.nodes();
+		if (sizes.length != nodes || Arrays.stream(sizes).anyMatch((size) -> size < 1)) {
+			throw new IllegalArgumentException(
+					"No level of %d nodes with %d sizes, each 1 or more".formatted(nodes, sizes.length));
+		}
 		int[] starts = new int[nodes + 1];
 		for (int node = 0; node < nodes; node++) {
 			starts[node + 1] = graph.end(node);
