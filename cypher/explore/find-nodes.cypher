@@ -1,5 +1,6 @@
 // Nodes by their domain keys.
 // $articles, $providers, $topics, $stories: lists of strings, keys of each kind
+// $folded: boolean, whether the original is meant where a key is a copy's
 // returns: node
 // rows: at most one for each key
 CALL () {
@@ -19,4 +20,4 @@ UNION ALL
   MATCH (node:Story {key: key})
   RETURN node
 }
-RETURN node
+RETURN DISTINCT CASE WHEN $folded THEN coalesce(head([(node)-[:COPY_OF]->(original) | original]), node) ELSE node END AS node

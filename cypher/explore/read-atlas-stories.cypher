@@ -1,9 +1,12 @@
 // The largest stories.
 // $limit: integer, how many stories at most
-// returns: story: map of properties; providers: the names of those with the most articles; providerCount: integer
+// $folded: boolean, whether copies are left out of sizes
+// returns: story: map of properties; size: articles that count; copies: articles that do not;
+//   providers: the names of those with the most articles; providerCount: integer
 // rows: at most $limit
 MATCH (story:Story)
-ORDER BY story.size DESC, story.key
+WITH story, CASE WHEN $folded THEN coalesce(story.originals, story.size) ELSE story.size END AS size
+ORDER BY size DESC, story.key
 LIMIT $limit
 CALL (story) {
   MATCH (story)<-[:IN_STORY]-(:Article)-[:PUBLISHED_BY]->(provider:Provider)
@@ -11,4 +14,4 @@ CALL (story) {
   ORDER BY articles DESC, provider.name
   RETURN collect(provider.name) AS names
 }
-RETURN properties(story) AS story, names[..5] AS providers, size(names) AS providerCount
+RETURN properties(story) AS story, size, story.size - size AS copies, names[..5] AS providers, size(names) AS providerCount

@@ -1,6 +1,7 @@
 package newsweft.explore;
 
 import java.util.List;
+import java.util.Map;
 
 import newsweft.explore.Atlas.Link;
 import newsweft.explore.Atlas.Story;
@@ -24,23 +25,30 @@ class AtlasReader {
 
 	private final String links;
 
+	private final String foldedLinks;
+
 	private final String count;
 
 	AtlasReader(Neo4jClient client, CypherCatalogue cypher) {
 		this.client = client;
 		this.stories = cypher.statement("explore/read-atlas-stories");
 		this.links = cypher.statement("explore/read-atlas-links");
+		this.foldedLinks = cypher.statement("explore/read-folded-atlas-links");
 		this.count = cypher.statement("explore/count-atlas");
 	}
 
-	Atlas read(int limit) {
+	/**
+	 * Reads it.
+	 * @param limit how many stories at most, the largest
+	 * @param folded whether each copy is taken as one with its original
+	 */
+	Atlas read(int limit, boolean folded) {
 		List<Story> largest = List.copyOf(this.client.query(this.stories)
-			.bind(limit)
-			.to("limit")
+			.bindAll(Map.of("limit", limit, "folded", folded))
 			.fetchAs(Story.class)
 			.mappedBy((types, row) -> story(row))
 			.all());
-		List<Link> strongest = List.copyOf(this.client.query(this.links)
+		List<Link> strongest = List.copyOf(this.client.query(folded ? this.foldedLinks : this.links)
 			.bind(largest.stream().map(Story::key).toList())
 			.to("keys")
 			.bind(LINKS_PER_STORY * largest.size())
@@ -50,23 +58,27 @@ class AtlasReader {
 					row.get("weight").asDouble(), row.get("edges").asLong()))
 			.all());
 		long articles = largest.stream().mapToLong(Story::size).sum();
-		return new Atlas(largest, strongest, figures(largest.size(), "stories"), figures(articles, "articles"));
+		long copies = largest.stream().mapToLong(Story::folded).sum();
+		return new Atlas(largest, strongest, figures(largest.size(), "stories", folded, 0),
+				figures(articles, "articles", folded, copies));
 	}
 
-	private Figures figures(long shown, String counted) {
+	private Figures figures(long shown, String counted, boolean folded, long copies) {
 		long total = this.client.query(this.count)
+			.bind(folded)
+			.to("folded")
 			.fetchAs(Long.class)
 			.mappedBy((types, row) -> row.get(counted).asLong())
 			.one()
 			.orElse(0L);
-		return new Figures(shown, total, (shown < total) ? "size" : "");
+		return new Figures(shown, total, (shown < total) ? "size" : "", copies);
 	}
 
 	private static Story story(Record row) {
 		Value story = row.get("story");
 		return new Story(story.get("key").asString(), story.get("label").asString(),
 				story.get("terms").asList(Value::asString, List.of()), story.get("headline").asString(""),
-				story.get("size").asLong(), story.get("firstSeen").asZonedDateTime(null),
+				row.get("size").asLong(), row.get("copies").asLong(), story.get("firstSeen").asZonedDateTime(null),
 				story.get("lastSeen").asZonedDateTime(null), row.get("providers").asList(Value::asString),
 				row.get("providerCount").asLong());
 	}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedBy articles that list it
  * @param similar articles that are written alike, the most alike first
  * @param articles those of a provider, a topic or a story, the newest first
- * @param articleCount how many articles a provider, a topic or a story has
+ * @param articleCount how many articles a provider, a topic or a story has, without
+ * copies where these are folded: the original stands for them, whoever published it
  */
 record Details(Node node, @Nullable Named provider, List<Named> topics, @Nullable Named story, List<Listed> listings,
 		List<Listed> listedBy, List<Alike> similar, List<Member> articles, long articleCount) {
@@ -47,8 +48,9 @@ record Details(Node node, @Nullable Named provider, List<Named> topics, @Nullabl
 	 * An article of a provider, a topic or a story.
 	 *
 	 * @param detail provider and date
+	 * @param copies how many copies it stands for; 0 where copies are shown
 	 */
-	record Member(String id, String label, String detail) {
+	record Member(String id, String label, String detail, long copies) {
 	}
 
 }

@@ -2,6 +2,7 @@ package newsweft.explore;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,12 @@ class DetailsReader {
 
 	/**
 	 * @param id a node id, such as {@code topic:AI}; empty if there is no such node
+	 * @param folded whether originals stand for copies in what a group has
 	 */
-	Optional<Details> find(String id) {
+	Optional<Details> find(String id, boolean folded) {
 		Optional<String> article = Kind.ARTICLE.key(id);
-		return article.isPresent() ? article.flatMap(this.articles::findById).flatMap(this::ofArticle) : ofGroup(id);
+		return article.isPresent() ? article.flatMap(this.articles::findById).flatMap(this::ofArticle)
+				: ofGroup(id, folded);
 	}
 
 	private Optional<Details> ofArticle(Article article) {
@@ -70,11 +73,12 @@ class DetailsReader {
 						row.get("similar").asList(DetailsReader::alike), List.of(), 0));
 	}
 
-	private Optional<Details> ofGroup(String id) {
-		return read(org.neo4j.driver.types.Node.class, this.nodes, NodeIds.byKind(List.of(id)),
-				(row) -> row.get("node").asNode())
+	private Optional<Details> ofGroup(String id, boolean folded) {
+		Map<String, Object> group = new HashMap<>(NodeIds.byKind(List.of(id)));
+		group.put("folded", false);
+		return read(org.neo4j.driver.types.Node.class, this.nodes, group, (row) -> row.get("node").asNode())
 			.flatMap((stored) -> read(Details.class, this.group,
-					Map.of("elementId", stored.elementId(), "limit", MOST_ARTICLES),
+					Map.of("elementId", stored.elementId(), "limit", MOST_ARTICLES, "folded", folded),
 					(row) -> new Details(node(stored), null, List.of(), null, List.of(), List.of(), List.of(),
 							row.get("articles").asList(DetailsReader::member), row.get("articleCount").asLong())));
 	}
@@ -113,7 +117,8 @@ class DetailsReader {
 		String date = (node.properties().get("publishedAt") instanceof ZonedDateTime moment)
 				? moment.toLocalDate().toString() : "";
 		return new Member(node.id(), node.label(),
-				(provider.isEmpty() || date.isEmpty()) ? provider + date : provider + ", " + date);
+				(provider.isEmpty() || date.isEmpty()) ? provider + date : provider + ", " + date,
+				entry.get("copies").asLong());
 	}
 
 	private static Node node(org.neo4j.driver.types.Node stored) {

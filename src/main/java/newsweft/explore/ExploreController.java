@@ -3,6 +3,7 @@ package newsweft.explore;
 import java.net.URI;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class ExploreController {
+
+	private static final String SHOWN = "shown";
+
+	private static final String COPIES = "shown|folded";
+
+	private static final String FAULT = "must be shown or folded";
 
 	private final GraphStatistics statistics;
 
@@ -42,13 +49,14 @@ class ExploreController {
 	}
 
 	@GetMapping("/stats")
-	Statistics stats() {
-		return this.statistics.count();
+	Statistics stats(@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
+		return isFolded(copies) ? this.statistics.countFolded() : this.statistics.count();
 	}
 
 	@GetMapping("/atlas")
-	Atlas atlas(@RequestParam(defaultValue = "150") @Positive @Max(5_000) int limit) {
-		return this.atlas.read(limit);
+	Atlas atlas(@RequestParam(defaultValue = "150") @Positive @Max(5_000) int limit,
+			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
+		return this.atlas.read(limit, isFolded(copies));
 	}
 
 	@PostMapping("/subgraph")
@@ -57,13 +65,19 @@ class ExploreController {
 	}
 
 	@GetMapping("/search")
-	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit) {
-		return this.search.find(q, limit);
+	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit,
+			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
+		return this.search.find(q, limit, isFolded(copies));
 	}
 
 	@GetMapping("/details")
-	Details details(@RequestParam String id) {
-		return this.details.find(id).orElseThrow(() -> notFound(id));
+	Details details(@RequestParam String id,
+			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
+		return this.details.find(id, isFolded(copies)).orElseThrow(() -> notFound(id));
+	}
+
+	private static boolean isFolded(String copies) {
+		return View.Copies.named(copies) == View.Copies.FOLDED;
 	}
 
 	private static ErrorResponseException notFound(String id) {

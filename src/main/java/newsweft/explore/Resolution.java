@@ -1,12 +1,14 @@
 package newsweft.explore;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import newsweft.graph.Figures;
+import newsweft.graph.Kind;
 import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
 import newsweft.graph.SubgraphBuilder;
@@ -33,6 +35,8 @@ final class Resolution {
 
 	private final ViewStatements statements;
 
+	private final boolean folded;
+
 	private final SubgraphBuilder builder = new SubgraphBuilder();
 
 	/** Stories whose articles are meant. */
@@ -41,23 +45,41 @@ final class Resolution {
 	/** The database's element ids of nodes whose neighbours are meant. */
 	private final Set<String> opened = new HashSet<>();
 
-	Resolution(Session session, TransactionConfig bounds, Console console, ViewStatements statements) {
+	Resolution(Session session, TransactionConfig bounds, Console console, ViewStatements statements, boolean folded) {
 		this.session = session;
 		this.bounds = bounds;
 		this.console = console;
 		this.statements = statements;
+		this.folded = folded;
 	}
 
 	Subgraph resolve(View view) {
 		Subgraph found = source(view.source(), view.limit());
 		View.Graph changes = view.graph();
 		if (!changes.expanded().isEmpty() || !changes.added().isEmpty()) {
-			addNodes(this.statements.nodes(), NodeIds.byKind(found.nodes().stream().map(Node::id).toList()));
-			addNodes(this.statements.nodes(), NodeIds.byKind(changes.added()));
+			nodes(found.nodes().stream().map(Node::id).toList());
+			nodes(changes.added());
 			changes.expanded().forEach((id) -> around(List.of(id), 1, NEIGHBOURS));
 			found = Subgraphs.unite(joined(), found);
 		}
-		return Subgraphs.without(changes.hidden(), found);
+		if (!this.folded) {
+			return Subgraphs.without(changes.hidden(), found);
+		}
+		if (view.source() instanceof View.Cypher) {
+			found = Subgraphs.unite(found, texts(found));
+		}
+		return new Folding(found).foldWithout(changes.hidden());
+	}
+
+	/** The originals and the other copies of the articles that a query returned. */
+	private Subgraph texts(Subgraph found) {
+		SubgraphBuilder texts = new SubgraphBuilder();
+		List<String> keys = found.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
+		this.session.run(this.statements.texts(), Map.of("keys", keys), this.bounds).forEachRemaining((row) -> {
+			texts.addAll(row.get("original"));
+			texts.addAll(row.get("copies"));
+		});
+		return texts.build(Figures.complete(texts.size()));
 	}
 
 	private Subgraph source(View.Source source, int limit) {
@@ -69,7 +91,7 @@ final class Resolution {
 				yield joined();
 			}
 			case View.Nodes(List<String> keys) -> {
-				addNodes(this.statements.nodes(), NodeIds.byKind(keys));
+				nodes(keys);
 				yield joined();
 			}
 			case View.Cypher(String cypher, Map<String, Object> parameters) ->
@@ -85,26 +107,36 @@ final class Resolution {
 
 	private Subgraph stories(List<String> keys, int limit) {
 		this.stories.addAll(keys);
-		addNodes(this.statements.storyArticles(), Map.of("keys", keys, "limit", limit));
+		addNodes(this.statements.storyArticles(), Map.of("keys", keys, "limit", limit, "folded", this.folded));
 		return joined();
 	}
 
 	private void around(List<String> ids, int depth, int limit) {
-		Set<String> reached = addNodes(this.statements.nodes(), NodeIds.byKind(ids));
+		Set<String> reached = nodes(ids);
 		for (int step = 0; step < depth; step++) {
 			this.opened.addAll(reached);
 			reached.addAll(addNodes(this.statements.neighbours(),
-					Map.of("elementIds", List.copyOf(reached), "here", here(), "limit", limit)));
+					Map.of("elementIds", List.copyOf(reached), "here", here(), "limit", limit, "folded", this.folded)));
 		}
+	}
+
+	private Set<String> nodes(List<String> ids) {
+		Map<String, Object> parameters = new HashMap<>(NodeIds.byKind(ids));
+		parameters.put("folded", this.folded);
+		return addNodes(this.statements.nodes(), parameters);
 	}
 
 	private Subgraph joined() {
 		List<String> here = here();
-		addEdges(this.statements.edgesAmong(), Map.of("elementIds", here));
+		if (this.folded) {
+			addNodes(this.statements.copiesOf(), Map.of("elementIds", here));
+		}
+		List<String> there = here();
+		addEdges(this.statements.edgesAmong(), Map.of("elementIds", there));
 		nameStories(here);
-		long missing = count(this.statements.countMissing(),
-				Map.of("stories", List.copyOf(this.stories), "elementIds", List.copyOf(this.opened), "here", here));
-		return this.builder.build(new Figures(here.size(), here.size() + missing, (missing > 0) ? "edges" : ""));
+		long missing = count(this.statements.countMissing(), Map.of("stories", List.copyOf(this.stories), "elementIds",
+				List.copyOf(this.opened), "here", here, "folded", this.folded));
+		return this.builder.build(new Figures(there.size(), there.size() + missing, (missing > 0) ? "edges" : ""));
 	}
 
 	private List<String> here() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,18 +49,18 @@ class Search {
 	 * @param words what a person typed; an article must have all of the words, each at
 	 * the beginning of one of its own
 	 * @param limit the most hits among articles, and again among the rest
+	 * @param folded whether an original is found in the place of its copies
 	 * @return stories, providers and topics first; nothing where there is no word
 	 */
-	Hits find(String words, int limit) {
+	Hits find(String words, int limit, boolean folded) {
 		String query = lucene(words);
 		if (query.isEmpty()) {
 			return new Hits(List.of(), 0);
 		}
-		List<Hit> hits = new ArrayList<>(hits(this.names, query, limit));
-		hits.addAll(hits(this.articles, query, limit));
+		List<Hit> hits = new ArrayList<>(hits(this.names, query, limit, folded));
+		hits.addAll(hits(this.articles, query, limit, folded));
 		long total = this.client.query(this.count)
-			.bind(query)
-			.to("query")
+			.bindAll(Map.of("query", query, "folded", folded))
 			.fetchAs(Long.class)
 			.mappedBy((types, row) -> row.get("total").asLong())
 			.one()
@@ -67,12 +68,9 @@ class Search {
 		return new Hits(hits, total);
 	}
 
-	private List<Hit> hits(String statement, String query, int limit) {
+	private List<Hit> hits(String statement, String query, int limit, boolean folded) {
 		return List.copyOf(this.client.query(statement)
-			.bind(query)
-			.to("query")
-			.bind(limit)
-			.to("limit")
+			.bindAll(Map.of("query", query, "limit", limit, "folded", folded))
 			.fetchAs(Hit.class)
 			.mappedBy((types, row) -> hit(row))
 			.all());
@@ -121,7 +119,8 @@ class Search {
 	/**
 	 * One node that was found.
 	 *
-	 * @param detail an article's provider, or how many articles the others have
+	 * @param detail an article's provider, with the number of its copies where these are
+	 * folded, or how many articles the others have
 	 * @param score higher is better; comparable within one kind
 	 */
 	record Hit(String id, String kind, String label, String detail, double score) {

@@ -51,7 +51,7 @@ final class Subgraphs {
 
 	private static Figures figures(Figures figures, int more) {
 		return new Figures(figures.shown() + more, counted(figures) ? figures.total() + more : figures.total(),
-				figures.rankedBy());
+				figures.rankedBy(), figures.folded());
 	}
 
 	private static boolean counted(Figures figures) {

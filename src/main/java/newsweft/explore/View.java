@@ -1,12 +1,15 @@
 package newsweft.explore;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most articles of stories, the most neighbours in one step around
  * nodes, the most rows of a query; 0 for as many as there are, but 60 neighbours; the
  * other sources have none
+ * @param filters what is shown of it
  */
-public record View(Source source, Graph graph, int limit) {
+public record View(Source source, Graph graph, int limit, Filters filters) {
 
 	/**
 	 * Fills in what is not said.
 	 * @throws IllegalArgumentException without a source, or with a negative limit
 	 */
-	public View(@Nullable Source source, @Nullable Graph graph, int limit) {
+	public View(@Nullable Source source, @Nullable Graph graph, int limit, @Nullable Filters filters) {
 		require(source != null, "source is missing: it says what the view shows");
 		require(limit >= 0, "limit must be 0 or more");
 		this.source = source;
 		this.graph = (graph != null) ? graph : new Graph(List.of(), List.of(), List.of());
 		this.limit = limit;
+		this.filters = (filters != null) ? filters : new Filters(Copies.SHOWN);
+	}
+
+	/**
+	 * A view that shows copies.
+	 * @throws IllegalArgumentException without a source, or with a negative limit
+	 */
+	public View(@Nullable Source source, @Nullable Graph graph, int limit) {
+		this(source, graph, limit, null);
 	}
 
 	@JsonCreator
-	static View read(@Nullable Source source, @Nullable Graph graph, @Nullable Integer limit) {
-		return new View(source, graph, (limit != null) ? limit : 0);
+	static View read(@Nullable Source source, @Nullable Graph graph, @Nullable Integer limit,
+			@Nullable Filters filters) {
+		return new View(source, graph, (limit != null) ? limit : 0, filters);
 	}
 
 	/**
@@ -45,6 +59,18 @@ public record View(Source source, Graph graph, int limit) {
 	 */
 	public static View of(Source source) {
 		return new View(source, null, 0);
+	}
+
+	/**
+	 * The same part of the graph with copies folded.
+	 * @return a view that shows of each text the original alone
+	 */
+	public View fold() {
+		return new View(this.source, this.graph, this.limit, new Filters(Copies.FOLDED));
+	}
+
+	boolean isFolded() {
+		return this.filters.copies() == Copies.FOLDED;
 	}
 
 	/** Where a view starts. */
@@ -155,6 +181,51 @@ public record View(Source source, Graph graph, int limit) {
 			this.expanded = (expanded != null) ? checked(expanded) : List.of();
 			this.hidden = (hidden != null) ? checked(hidden) : List.of();
 			this.added = (added != null) ? checked(added) : List.of();
+		}
+
+	}
+
+	/**
+	 * What is shown of the source.
+	 *
+	 * @param copies whether copies are shown
+	 */
+	public record Filters(Copies copies) {
+
+		/** Copies are shown where nothing is said. */
+		public Filters(@Nullable Copies copies) {
+			this.copies = (copies != null) ? copies : Copies.SHOWN;
+		}
+
+	}
+
+	/** What becomes of articles that repeat another one's text. */
+	public enum Copies {
+
+		/** They are articles like all others. */
+		SHOWN,
+
+		/** The original stands for them, and has their edges. */
+		FOLDED;
+
+		/**
+		 * Reads a name.
+		 * @param name {@code shown} or {@code folded}
+		 * @throws IllegalArgumentException if it is neither
+		 */
+		@JsonCreator
+		static Copies named(String name) {
+			return Arrays.stream(values())
+				.filter((copies) -> copies.toString().equals(name))
+				.findFirst()
+				.orElseThrow(
+						() -> new IllegalArgumentException("copies must be shown or folded, not \"" + name + "\""));
+		}
+
+		@JsonValue
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

@@ -7,14 +7,15 @@ import org.springframework.stereotype.Component;
 /** The statements that resolve views. */
 @Component
 record ViewStatements(String storyArticles, String nodes, String neighbours, String countMissing, String edgesAmong,
-		String storiesOf, String allNodes, String allEdges) {
+		String storiesOf, String allNodes, String allEdges, String copiesOf, String texts) {
 
 	@Autowired
 	ViewStatements(CypherCatalogue cypher) {
 		this(cypher.statement("explore/find-story-articles"), cypher.statement("explore/find-nodes"),
 				cypher.statement("explore/find-neighbours"), cypher.statement("explore/count-missing"),
 				cypher.statement("explore/find-edges-among"), cypher.statement("explore/find-stories-of"),
-				cypher.statement("explore/read-all-nodes"), cypher.statement("explore/read-all-edges"));
+				cypher.statement("explore/read-all-nodes"), cypher.statement("explore/read-all-edges"),
+				cypher.statement("explore/find-copies-of"), cypher.statement("explore/find-texts"));
 	}
 
 }

@@ -40,7 +40,7 @@ public final class Views {
 	public Subgraph resolve(View view) {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
-			return new Resolution(session, bounds, this.console, this.statements).resolve(view);
+			return new Resolution(session, bounds, this.console, this.statements, view.isFolded()).resolve(view);
 		}
 	}
 

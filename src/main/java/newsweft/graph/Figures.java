@@ -8,8 +8,15 @@ package newsweft.graph;
  * it cut and nobody counted how many there are
  * @param rankedBy what decided which nodes stay when a limit cuts, such as {@code edges};
  * empty where nothing was cut
+ * @param folded copies that stand behind the articles shown and are not counted; 0 where
+ * copies are shown
  */
-public record Figures(long shown, long total, String rankedBy) {
+public record Figures(long shown, long total, String rankedBy, long folded) {
+
+	/** Figures of a subgraph that shows copies. */
+	public Figures(long shown, long total, String rankedBy) {
+		this(shown, total, rankedBy, 0);
+	}
 
 	/**
 	 * The figures of a subgraph from which nothing was left out.

@@ -13,11 +13,14 @@ public final class GraphStatistics {
 
 	private final Driver driver;
 
-	private final String statement;
+	private final String everything;
+
+	private final String folded;
 
 	GraphStatistics(Driver driver, CypherCatalogue cypher) {
 		this.driver = driver;
-		this.statement = cypher.statement("graph/count-everything");
+		this.everything = cypher.statement("graph/count-everything");
+		this.folded = cypher.statement("graph/count-folded");
 	}
 
 	/**
@@ -25,8 +28,22 @@ public final class GraphStatistics {
 	 * @return all zero for an empty database
 	 */
 	public Statistics count() {
+		return count(this.everything);
+	}
+
+	/**
+	 * Counts now, each copy as one with its original: articles, those with a post (of
+	 * their own or of a copy), listings, likenesses and the largest story. Providers,
+	 * topics, stories and loads are facts, and copies are still counted as copies.
+	 * @return all zero for an empty database
+	 */
+	public Statistics countFolded() {
+		return count(this.folded);
+	}
+
+	private Statistics count(String statement) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			Record counts = session.run(this.statement).single();
+			Record counts = session.run(statement).single();
 			return new Statistics(counts.get("articles").asLong(), counts.get("fullArticles").asLong(),
 					counts.get("providers").asLong(), counts.get("topics").asLong(), counts.get("related").asLong(),
 					counts.get("similar").asLong(), counts.get("copies").asLong(), counts.get("stories").asLong(),

@@ -19,13 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealGraph
 class DetailsIT {
 
-	private static final Member A1 = new Member("article:a1", "Clearview gathers faces", "Alpha, 2020-01-18");
+	private static final Member A1 = new Member("article:a1", "Clearview gathers faces", "Alpha, 2020-01-18", 0);
 
-	private static final Member A2 = new Member("article:a2", "Apple’s answer to Clearview", "Alpha, 2020-01-19");
+	private static final Member A2 = new Member("article:a2", "Apple’s answer to Clearview", "Alpha, 2020-01-19", 0);
 
-	private static final Member A3 = new Member("article:a3", "監視カメラ と हिन्दी café", "Beta");
+	private static final Member A3 = new Member("article:a3", "監視カメラ と हिन्दी café", "Beta", 0);
 
-	private static final Member B1 = new Member("article:b1", "London police switch cameras on", "Alpha, 2020-01-24");
+	private static final Member B1 = new Member("article:b1", "London police switch cameras on", "Alpha, 2020-01-24",
+			0);
 
 	@Autowired
 	private DetailsReader reader;
@@ -100,6 +101,22 @@ class DetailsIT {
 	}
 
 	@Test
+	void aGroupHasOriginalsInThePlaceOfCopies() {
+		this.driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		SmallGraph.createWithCopies(this.driver);
+		Member original = new Member(A1.id(), A1.label(), A1.detail(), 2);
+
+		Details story = this.reader.find("story:s1", true).orElseThrow();
+		Details provider = this.reader.find("provider:gamma.example", true).orElseThrow();
+
+		assertThat(story.articles()).containsExactly(A2, original, A3);
+		assertThat(story.articleCount()).isEqualTo(3);
+		assertThat(provider.articles()).containsExactly(original);
+		assertThat(provider.articleCount()).isEqualTo(1);
+		assertThat(find("story:s1").articleCount()).isEqualTo(5);
+	}
+
+	@Test
 	void aGroupCountsAllItsArticlesAndNamesAHundred() {
 		this.driver.executableQuery("""
 				MATCH (topic:Topic {name: 'Robots'})
@@ -116,11 +133,11 @@ class DetailsIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "article:none", "provider:none", "topic:privacy", "story:", "a1", "", "node:4:x:1" })
 	void whatIsNotThereIsNotFound(String id) {
-		assertThat(this.reader.find(id)).isEmpty();
+		assertThat(this.reader.find(id, false)).isEmpty();
 	}
 
 	private Details find(String id) {
-		return this.reader.find(id).orElseThrow();
+		return this.reader.find(id, false).orElseThrow();
 	}
 
 }

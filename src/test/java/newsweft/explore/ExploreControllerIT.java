@@ -74,7 +74,7 @@ class ExploreControllerIT {
 					  "edges": [
 					    {"id": "ABOUT article:b1 topic:Privacy", "kind": "ABOUT", "source": "article:b1",
 					     "target": "topic:Privacy", "properties": {}}],
-					  "figures": {"shown": 2, "total": 2, "rankedBy": ""}
+					  "figures": {"shown": 2, "total": 2, "rankedBy": "", "folded": 0}
 					}""",
 					JsonCompareMode.STRICT);
 	}

@@ -27,7 +27,7 @@ class SearchIT {
 
 	@Test
 	void findsStoriesBeforeArticles() {
-		Search.Hits found = this.search.find("clearview", 20);
+		Search.Hits found = this.search.find("clearview", 20, false);
 
 		assertThat(found.hits()).extracting(Search.Hit::id)
 			.startsWith("story:s1")
@@ -66,7 +66,7 @@ class SearchIT {
 	void findsWhatHasAllTheWords(String typed, String ids) {
 		List<String> expected = (ids != null) ? List.of(ids.split(",")) : List.of();
 
-		Search.Hits found = this.search.find(typed, 20);
+		Search.Hits found = this.search.find(typed, 20, false);
 
 		assertThat(found.hits()).extracting(Search.Hit::id).containsExactlyInAnyOrderElementsOf(expected);
 		assertThat(found.total()).isEqualTo(expected.size());
@@ -74,13 +74,30 @@ class SearchIT {
 
 	@Test
 	void anArticleIsDetailedByItsProviderAndAGroupByItsArticles() {
-		assertThat(this.search.find("senators", 20).hits()).extracting(Search.Hit::detail).containsExactly("Beta");
-		assertThat(this.search.find("dance", 20).hits()).extracting(Search.Hit::detail).containsExactly("1 article");
+		assertThat(this.search.find("senators", 20, false).hits()).extracting(Search.Hit::detail)
+			.containsExactly("Beta");
+		assertThat(this.search.find("dance", 20, false).hits()).extracting(Search.Hit::detail)
+			.containsExactly("1 article");
+	}
+
+	@Test
+	void findsTheOriginalInThePlaceOfItsCopies(@Autowired Driver driver) {
+		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		SmallGraph.createWithCopies(driver);
+
+		Search.Hits found = this.search.find("faces", 20, true);
+
+		assertThat(found.hits()).extracting(Search.Hit::id).containsExactly("story:s1", "article:a1");
+		assertThat(found.hits()).extracting(Search.Hit::detail).containsExactly("3 articles", "Alpha +2 copies");
+		assertThat(found.total()).isEqualTo(2);
+		assertThat(this.search.find("faces", 20, false).total()).isEqualTo(4);
+		assertThat(this.search.find("everywhere", 20, true).hits()).extracting(Search.Hit::id)
+			.containsExactly("article:a1");
 	}
 
 	@Test
 	void aLimitCutsTheHitsButNotTheTotal() {
-		Search.Hits found = this.search.find("clearview", 1);
+		Search.Hits found = this.search.find("clearview", 1, false);
 
 		assertThat(found.hits()).extracting(Search.Hit::kind).containsExactly("Story", "Article");
 		assertThat(found.total()).isEqualTo(3);
@@ -90,9 +107,9 @@ class SearchIT {
 	void asksTheDatabaseForWhateverIsTyped() {
 		String words = IntStream.range(0, 1000).mapToObj((number) -> "w" + number).collect(Collectors.joining(". "));
 
-		assertThat(this.search.find(words, 20).hits()).isEmpty();
-		assertThat(this.search.find("\" AND ( * [ TO ' ’s_ a.b.c.d.e.f.g.h", 20).hits()).isEmpty();
-		assertThat(this.search.find("?!*:()[]", 20)).isEqualTo(new Search.Hits(List.of(), 0));
+		assertThat(this.search.find(words, 20, false).hits()).isEmpty();
+		assertThat(this.search.find("\" AND ( * [ TO ' ’s_ a.b.c.d.e.f.g.h", 20, false).hits()).isEmpty();
+		assertThat(this.search.find("?!*:()[]", 20, false)).isEqualTo(new Search.Hits(List.of(), 0));
 	}
 
 }

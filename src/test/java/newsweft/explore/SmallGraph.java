@@ -43,12 +43,41 @@ final class SmallGraph {
 			CREATE (:Load {posts: 6})
 			""";
 
+	/**
+	 * {@code a1x} and {@code a1y} repeat {@code a1}. What they have beyond it: two
+	 * providers, listings by {@code a2} and {@code b2}, a better rank of {@code b1}.
+	 */
+	private static final String COPIES = """
+			MATCH (a1:Article {key: 'a1'}), (a2:Article {key: 'a2'}), (b1:Article {key: 'b1'}), (b2:Article {key: 'b2'}),
+			  (beta:Provider {domain: 'beta.example'}), (robots:Topic {name: 'Robots'}), (s1:Story {key: 's1'})
+			SET s1.size = 5, s1.originals = 3
+			CREATE
+			  (gamma:Provider {domain: 'gamma.example', name: 'Gamma'}),
+			  (a1x:Article {key: 'a1x', title: 'Faces gathered everywhere', publishedAt: datetime('2020-01-18T11:00Z'), full: true}),
+			  (a1y:Article {key: 'a1y', title: 'Clearview gathers faces', publishedAt: datetime('2020-01-18T12:00Z'), full: true}),
+			  (a1x)-[:COPY_OF {similarity: 0.9}]->(a1), (a1y)-[:COPY_OF {similarity: 1.0}]->(a1),
+			  (a1x)-[:IN_STORY {strength: 0.5}]->(s1), (a1y)-[:IN_STORY {strength: 0.5}]->(s1),
+			  (a1x)-[:PUBLISHED_BY]->(gamma), (a1y)-[:PUBLISHED_BY]->(beta), (a1x)-[:ABOUT]->(robots),
+			  (a1x)-[:RELATED {rank: 1}]->(b1), (a1x)-[:RELATED {rank: 2}]->(a1), (a2)-[:RELATED {rank: 5}]->(a1x),
+			  (b2)-[:RELATED {rank: 3}]->(a1y)
+			""";
+
 	private SmallGraph() {
 	}
 
 	static void create(Driver driver) {
+		create(driver, NODES);
+	}
+
+	static void createWithCopies(Driver driver) {
+		create(driver, NODES, COPIES);
+	}
+
+	private static void create(Driver driver, String... statements) {
 		try (Session session = driver.session()) {
-			session.run(NODES).consume();
+			for (String statement : statements) {
+				session.run(statement).consume();
+			}
 			session.run("CALL db.awaitIndexes()").consume();
 			session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
 		}
