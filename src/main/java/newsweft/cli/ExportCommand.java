@@ -35,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
 	@ArgGroup(multiplicity = "1")
 	private ExportedPart part;
 
+	@Option(names = "--fold", description = "Lets the original of a text stand for its copies.")
+	private boolean fold;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -43,7 +46,8 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		View view = this.part.view();
+		View part = this.part.view();
+		View view = this.fold ? part.fold() : part;
 		boolean toStandardOutput = this.output.toString().equals("-");
 		OutputFile file = new OutputFile(this.output);
 		if (!toStandardOutput) {
@@ -64,6 +68,12 @@ final class ExportCommand implements Callable<Integer> {
 				.getErr()
 				.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", subgraph.nodes().size(),
 						subgraph.edges().size()));
+			if (subgraph.figures().folded() > 0) {
+				this.spec.commandLine()
+					.getErr()
+					.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.",
+							subgraph.figures().folded()));
+			}
 			if (subgraph.figures().cut()) {
 				this.spec.commandLine()
 					.getErr()

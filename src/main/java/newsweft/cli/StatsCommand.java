@@ -21,6 +21,10 @@ final class StatsCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Prints one JSON object.")
 	private boolean json;
 
+	@Option(names = "--fold",
+			description = "Counts a copy as one with its original: in articles, posts, listings, likenesses and the largest story.")
+	private boolean fold;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -30,7 +34,8 @@ final class StatsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (ConfigurableApplicationContext application = this.database.ask()) {
-			Statistics counts = application.getBean(GraphStatistics.class).count();
+			GraphStatistics statistics = application.getBean(GraphStatistics.class);
+			Statistics counts = this.fold ? statistics.countFolded() : statistics.count();
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(counts));

@@ -3,9 +3,14 @@ package newsweft.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 
+import newsweft.explore.Originals;
 import newsweft.story.Assignment;
 import newsweft.story.Stories;
 import newsweft.story.Story;
@@ -17,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the stories. */
 @Command(name = "stories", description = "Lists the stories with label, size and dates, the largest first.")
@@ -27,6 +33,9 @@ final class StoriesCommand implements Callable<Integer> {
 
 	@Option(names = "--articles", description = "Prints a line for each article: key, address and story, between tabs.")
 	private boolean articles;
+
+	@Option(names = "--fold", description = "Leaves out copies: in sizes, and with --articles as lines.")
+	private boolean fold;
 
 	@Mixin
 	private DatabaseOptions database;
@@ -40,13 +49,14 @@ final class StoriesCommand implements Callable<Integer> {
 			Stories stories = application.getBean(Stories.class);
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.articles) {
-				printArticles(stories.assignments(), out);
-			}
-			else if (this.json) {
-				out.println(new JsonMapper().writeValueAsString(stories.list()));
+				Set<String> left = this.fold ? application.getBean(Originals.class).copies() : Set.of();
+				printArticles(stories.assignments()
+					.stream()
+					.filter((assignment) -> !left.contains(assignment.article()))
+					.toList(), out);
 			}
 			else {
-				printTable(stories.list(), out);
+				printStories(stories.list(), this.fold ? application.getBean(Originals.class).sizes() : Map.of(), out);
 			}
 			out.flush();
 			return CommandLines.DONE;
@@ -64,10 +74,27 @@ final class StoriesCommand implements Callable<Integer> {
 		}
 	}
 
-	private static void printTable(List<Story> stories, PrintWriter out) {
+	/** The largest first, by the sizes that are shown. */
+	private void printStories(List<Story> stories, Map<String, Integer> originals, PrintWriter out) {
+		ToIntFunction<Story> size = (story) -> originals.getOrDefault(story.key(), story.size());
+		List<Story> sorted = stories.stream()
+			.sorted(Comparator.comparingInt(size).reversed().thenComparing(Story::key))
+			.toList();
+		if (this.json) {
+			JsonMapper json = new JsonMapper();
+			out.println(json.writeValueAsString(sorted.stream()
+				.map((story) -> json.<ObjectNode>valueToTree(story).put("size", size.applyAsInt(story)))
+				.toList()));
+		}
+		else {
+			printTable(sorted, size, out);
+		}
+	}
+
+	private static void printTable(List<Story> stories, ToIntFunction<Story> size, PrintWriter out) {
 		TextTable table = new TextTable(List.of("key", "articles", "first", "last", "label"));
 		for (Story story : stories) {
-			table.add(List.of(story.key(), Integer.toString(story.size()), day(story.firstSeen()),
+			table.add(List.of(story.key(), Integer.toString(size.applyAsInt(story)), day(story.firstSeen()),
 					day(story.lastSeen()), story.label()));
 		}
 		table.lines().forEach(out::println);

@@ -77,6 +77,9 @@ final class NodeLinkJson {
 		json.writeNumberProperty("shown", figures.shown());
 		json.writeNumberProperty("total", figures.total());
 		text(json, "rankedBy", figures.rankedBy());
+		if (figures.folded() > 0) {
+			json.writeNumberProperty("folded", figures.folded());
+		}
 		json.writeEndObject();
 	}
 

@@ -13,6 +13,12 @@ final class Provenance {
 	}
 
 	static String of(Figures figures) {
+		String folded = (figures.folded() > 0)
+				? String.format(Locale.ROOT, "; %d copies are folded into their originals", figures.folded()) : "";
+		return nodes(figures) + folded;
+	}
+
+	private static String nodes(Figures figures) {
 		if (!figures.cut()) {
 			return String.format(Locale.ROOT, "Written by %s: all of %d nodes", CREATOR, figures.total());
 		}

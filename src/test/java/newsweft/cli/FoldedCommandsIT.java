@@ -1,0 +1,101 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FoldedCommandsIT {
+
+	/** One text in three papers, and a story of two articles. */
+	private static final String GRAPH = """
+			CREATE
+			  (s:Story {key: 's', label: 'Ferry', terms: [], headline: '', size: 3, originals: 1, providers: 1}),
+			  (t:Story {key: 't', label: 'Bakers', terms: [], headline: '', size: 2, originals: 2, providers: 1}),
+			  (a:Article {key: 'a', url: 'https://a.example/', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
+			  (b:Article {key: 'b', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
+			  (c:Article {key: 'c', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
+			  (d:Article {key: 'd', title: 'Bakers strike', full: true})-[:IN_STORY]->(t),
+			  (e:Article {key: 'e', title: 'Bakers still strike', full: true})-[:IN_STORY]->(t),
+			  (b)-[:COPY_OF]->(a), (c)-[:COPY_OF]->(a), (c)-[:RELATED {rank: 1}]->(d)
+			""";
+
+	@TempDir
+	private static Path place;
+
+	private static Path data;
+
+	private static ServingJar server;
+
+	@BeforeAll
+	static void serveAGraphWithCopies() throws IOException {
+		data = place.resolve("data");
+		server = new ServingJar(data);
+		server.awaitLine("Seconds:");
+		try (Driver driver = GraphDatabase.driver(server.connection("uri"),
+				AuthTokens.basic(server.connection("username"), server.connection("password")))) {
+			driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+			driver.executableQuery(GRAPH).execute();
+		}
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void countsOriginals() {
+		assertThat(counts("stats", "--json")).containsEntry("articles", 5).containsEntry("largestStory", 3);
+		assertThat(counts("stats", "--json", "--fold")).containsEntry("articles", 3)
+			.containsEntry("fullArticles", 3)
+			.containsEntry("related", 1)
+			.containsEntry("copies", 2)
+			.containsEntry("stories", 2)
+			.containsEntry("largestStory", 2);
+	}
+
+	@Test
+	void listsStoriesByTheirOriginals() {
+		assertThat(Run.of(data, "stories").out()).containsSubsequence("Ferry", "Bakers").contains("s    3");
+		assertThat(Run.of(data, "stories", "--fold").out()).containsSubsequence("Bakers", "Ferry").contains("s    1");
+		assertThat(Run.of(data, "stories", "--fold", "--json").out()).containsSubsequence("\"key\":\"t\"", "\"size\":2",
+				"\"key\":\"s\"", "\"size\":1");
+	}
+
+	@Test
+	void listsOriginals() {
+		assertThat(Run.of(data, "stories", "--articles").out().lines()).hasSize(5);
+		assertThat(Run.of(data, "stories", "--articles", "--fold").out().lines())
+			.containsExactly("a\thttps://a.example/\ts", "d\t\tt", "e\t\tt");
+	}
+
+	@Test
+	void exportsOriginals() throws IOException {
+		Path file = place.resolve("folded.json");
+
+		Run run = Run.of(data, "export", "--fold", "--all", "--format", "json", "--output", file.toString());
+
+		assertThat(run.err()).contains("5 nodes and 4 edges written.", "2 copies are folded into their originals.");
+		assertThat(Files.readString(file)).contains("\"folded\":2", "RELATED article:a article:d")
+			.doesNotContain("article:b");
+	}
+
+	private static Map<String, Integer> counts(String... arguments) {
+		return new JsonMapper().readValue(Run.of(data, arguments).out(), new TypeReference<>() {
+		});
+	}
+
+}
