@@ -1,0 +1,61 @@
+package newsweft.story.weave;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import newsweft.story.network.Memberships;
+import newsweft.story.network.Partition;
+import newsweft.story.network.Partitions;
+import newsweft.story.network.Resolution;
+import newsweft.story.network.WeightedGraph;
+
+/** Weaves a synthetic corpus of the size that it is given, step by step. */
+final class Weave {
+
+	private static final long REPEAT_FOR = TimeUnit.SECONDS.toNanos(10);
+
+	private static final int NEIGHBOURS = 30;
+
+	private final Stopwatch watch = new Stopwatch();
+
+	private Weave() {
+	}
+
+	public static void main(String[] arguments) {
+		Weave weave = new Weave();
+		List<ArticleText> texts = SyntheticCorpus.of(Integer.parseInt(arguments[0]));
+		long start = System.nanoTime();
+		WeightedGraph graph;
+		do {
+			graph = weave.watch.time("in all", () -> weave.run(texts));
+		}
+		while (System.nanoTime() - start < REPEAT_FOR);
+		weave.watch.print();
+		new Rivals(graph).print();
+		// The published search may still run.
+		System.out.flush();
+		Runtime.getRuntime().halt(0);
+	}
+
+	private WeightedGraph run(List<ArticleText> texts) {
+		List<ReadArticle> articles = time("words", () -> texts.parallelStream().map(ReadArticle::of).toList());
+		TermVectors vectors = time("vectors", () -> TermVectors.of(articles));
+		Recency recency = new Recency(articles);
+		int[][] near = time("neighbours", () -> new NearestNeighbours(vectors, recency).find(NEIGHBOURS));
+		Ties ties = time("ties", () -> new Ties(vectors, recency, near, List.of()));
+		WeightedGraph graph = time("graph", ties::graph);
+		long resolution = time("resolution",
+				() -> Resolution.ofStories(graph, new Closeness(vectors, recency), Ties.UNIT, 1));
+		Partition stories = time("stories and stability", () -> Partitions.stories(graph, resolution, 1));
+		time("constellations", () -> Partitions.constellations(graph, stories.communities(),
+				Resolution.ofConstellations(resolution), 1));
+		time("memberships", () -> Memberships.of(graph, stories.communities()));
+		return graph;
+	}
+
+	private <T> T time(String step, Supplier<T> work) {
+		return this.watch.time(step, work);
+	}
+
+}
