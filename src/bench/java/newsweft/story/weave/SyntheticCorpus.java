@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
 
+import newsweft.story.text.ArticleText;
+
 /**
  * Invented articles in any number, the same for the same number: words as frequent as
  * Zipf's law has it, events of very different sizes that come in bursts, subjects of

@@ -9,6 +9,9 @@ import newsweft.story.network.Partition;
 import newsweft.story.network.Partitions;
 import newsweft.story.network.Resolution;
 import newsweft.story.network.WeightedGraph;
+import newsweft.story.text.ArticleReader;
+import newsweft.story.text.ArticleText;
+import newsweft.story.text.ReadArticle;
 
 /** Weaves a synthetic corpus of the size that it is given, step by step. */
 final class Weave {
@@ -39,7 +42,7 @@ final class Weave {
 	}
 
 	private WeightedGraph run(List<ArticleText> texts) {
-		List<ReadArticle> articles = time("words", () -> texts.parallelStream().map(ReadArticle::of).toList());
+		List<ReadArticle> articles = time("words", () -> ArticleReader.read(texts));
 		TermVectors vectors = time("vectors", () -> TermVectors.of(articles));
 		Recency recency = new Recency(articles);
 		int[][] near = time("neighbours", () -> new NearestNeighbours(vectors, recency).find(NEIGHBOURS));

@@ -3,7 +3,10 @@ package newsweft.story.weave;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import newsweft.story.network.Leiden;
+import newsweft.story.Basis;
+import newsweft.story.network.Partition;
+import newsweft.story.network.Partitions;
+import newsweft.story.network.Resolution;
 import newsweft.story.network.WeightedGraph;
 import newsweft.story.text.ArticleReader;
 import newsweft.story.text.ArticleText;
@@ -18,11 +21,11 @@ import newsweft.story.text.ReadArticle;
  * @param ties between them
  * @param stories the story of each
  * @param constellations the constellation of each story
- * @param stability of each story, 0.0–1.0
- * @param resolution that gave the stories
+ * @param stability of each story, 0.0–1.0 in thousandths
+ * @param resolution that gave the stories, in units of the ties
  */
 record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Ties ties, Grouping stories,
-		Grouping constellations, double[] stability, double resolution) {
+		Grouping constellations, double[] stability, long resolution) {
 
 	static Fabric of(List<ArticleText> texts, List<Pair> listings, Pattern pattern) {
 		List<ReadArticle> articles = ArticleReader.read(texts);
@@ -30,12 +33,18 @@ record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Tie
 		Recency recency = new Recency(articles);
 		int[][] near = new NearestNeighbours(vectors, recency).find(pattern.neighbours());
 		Ties ties = new Ties(vectors, recency, near, listings);
-		double resolution = (pattern.resolution() != null) ? pattern.resolution() : 0.05;
-		Grouping stories = Grouping
-			.of(Leiden.communities(ties.graph(), Math.max(1, Math.round(resolution * Ties.UNIT)), pattern.seed()));
-		Grouping constellations = Grouping.of(IntStream.range(0, stories.count()).toArray());
-		return new Fabric(articles, vectors, near, ties, stories, constellations, new double[stories.count()],
-				resolution);
+		long resolution = (pattern.resolution() != null) ? Math.max(1, Math.round(pattern.resolution() * Ties.UNIT))
+				: Resolution.ofStories(ties.graph(), new Closeness(vectors, recency), Ties.UNIT, pattern.seed());
+		Partition stories = Partitions.stories(ties.graph(), resolution, pattern.seed());
+		int[] constellations = Partitions.constellations(ties.graph(), stories.communities(),
+				Resolution.ofConstellations(resolution), pattern.seed());
+		return new Fabric(articles, vectors, near, ties, Grouping.of(stories.communities()),
+				Grouping.of(constellations), stories.stability(), resolution);
+	}
+
+	Basis basis(long seed, int version, double movement) {
+		return new Basis((double) this.resolution / Ties.UNIT,
+				(double) Resolution.ofConstellations(this.resolution) / Ties.UNIT, seed, version, movement);
 	}
 
 	/** How much of what ties each story together is text; the rest is listings. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import newsweft.story.Constellation;
 import newsweft.story.Story;
 import newsweft.story.label.Labels;
+import newsweft.story.network.Memberships;
 
 /** Says of each article, story and constellation what was found. */
 final class Finish {
@@ -21,7 +22,7 @@ final class Finish {
 
 	private final Assembly assembly;
 
-	private final Strengths strengths;
+	private final Memberships memberships;
 
 	private final Labels labels;
 
@@ -30,7 +31,7 @@ final class Finish {
 		this.fabric = fabric;
 		this.folding = folding;
 		this.assembly = assembly;
-		this.strengths = new Strengths(fabric.ties().graph(), fabric.stories());
+		this.memberships = Memberships.of(fabric.ties().graph(), fabric.stories().groups());
 		this.labels = new Labels(fabric.articles());
 	}
 
@@ -71,7 +72,7 @@ final class Finish {
 	/** Of all articles: those of copies count for nothing. */
 	private long[] centrality() {
 		return IntStream.range(0, this.weft.articles().size())
-			.mapToLong((row) -> isOriginal(row) ? this.strengths.inside(this.folding.folded(row)) : -1)
+			.mapToLong((row) -> isOriginal(row) ? this.memberships.inside()[this.folding.folded(row)] : -1)
 			.toArray();
 	}
 
@@ -80,11 +81,16 @@ final class Finish {
 	}
 
 	List<Membership> memberships() {
-		return IntStream.range(0, this.weft.articles().size())
-			.mapToObj((row) -> new Membership(this.weft.articles().get(row).key(),
-					this.assembly.storyKey(this.weft.stories().group(row)),
-					Assembly.inThousandths(this.strengths.share(this.folding.folded(row))), null, 0))
-			.toList();
+		return IntStream.range(0, this.weft.articles().size()).mapToObj(this::membership).toList();
+	}
+
+	/** A copy is where its original is. */
+	private Membership membership(int row) {
+		int folded = this.folding.folded(row);
+		int second = this.memberships.second()[folded];
+		return new Membership(this.weft.articles().get(row).key(),
+				this.assembly.storyKey(this.weft.stories().group(row)), this.memberships.strength()[folded],
+				(second >= 0) ? this.assembly.storyKey(second) : null, this.memberships.secondStrength()[folded]);
 	}
 
 	List<Standing> standings(Placing placing) {

@@ -55,7 +55,7 @@ public final class Loom {
 		Cloth cloth = new Cloth(finish.constellations(placing), finish.stories(placing), finish.memberships(),
 				finish.standings(placing), copies(articles, copies), finish.likenesses(), Batches.claims(known));
 		return new Woven(cloth, weft.storyLineage().changes(), weft.storyLineage().successors(),
-				new Basis(fabric.resolution(), 0, this.pattern.seed(), VERSION, placing.movement()));
+				fabric.basis(this.pattern.seed(), VERSION, placing.movement()));
 	}
 
 	private static List<Listing> known(List<ArticleText> articles, Collection<Listing> listings) {
