@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import newsweft.story.Basis;
+import newsweft.story.bridge.Bridges;
 import newsweft.story.network.Partition;
 import newsweft.story.network.Partitions;
 import newsweft.story.network.Resolution;
@@ -27,6 +28,12 @@ import newsweft.story.text.ReadArticle;
 record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Ties ties, Grouping stories,
 		Grouping constellations, double[] stability, long resolution) {
 
+	/** Of each constellation. */
+	private static final int BRIDGES = 10;
+
+	/** The map of bridges is to stay when the reader asks for other communities. */
+	private static final long SEED = 1;
+
 	static Fabric of(List<ArticleText> texts, List<Pair> listings, Pattern pattern) {
 		List<ReadArticle> articles = ArticleReader.read(texts);
 		TermVectors vectors = TermVectors.of(articles);
@@ -45,6 +52,11 @@ record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Tie
 	Basis basis(long seed, int version, double movement) {
 		return new Basis((double) this.resolution / Ties.UNIT,
 				(double) Resolution.ofConstellations(this.resolution) / Ties.UNIT, seed, version, movement);
+	}
+
+	/** Which articles join stories; their pivots and paths come from one seed. */
+	Bridges bridges() {
+		return Bridges.of(this.ties.graph(), this.stories.groups(), this.constellations.groups(), BRIDGES, SEED);
 	}
 
 	/** How much of what ties each story together is text; the rest is listings. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import newsweft.story.Constellation;
+import newsweft.story.Place;
 import newsweft.story.Story;
+import newsweft.story.bridge.Bridges;
 import newsweft.story.label.Labels;
 import newsweft.story.network.Memberships;
 
@@ -26,6 +28,8 @@ final class Finish {
 
 	private final Labels labels;
 
+	private final Bridges bridges;
+
 	Finish(Weft weft, Fabric fabric, Folding folding, Assembly assembly) {
 		this.weft = weft;
 		this.fabric = fabric;
@@ -33,6 +37,7 @@ final class Finish {
 		this.assembly = assembly;
 		this.memberships = Memberships.of(fabric.ties().graph(), fabric.stories().groups());
 		this.labels = new Labels(fabric.articles());
+		this.bridges = fabric.bridges();
 	}
 
 	List<Story> stories(Placing placing) {
@@ -95,10 +100,17 @@ final class Finish {
 
 	List<Standing> standings(Placing placing) {
 		return IntStream.range(0, this.weft.articles().size())
-			.mapToObj((row) -> new Standing(this.weft.articles().get(row).key(),
-					this.fabric.articles().get(this.folding.folded(row)).language().code(), placing.articles()[row], 0,
-					0))
+			.mapToObj((row) -> standing(row, placing.articles()[row]))
 			.toList();
+	}
+
+	/** A copy joins nothing: its original does. */
+	private Standing standing(int row, Place place) {
+		int folded = this.folding.folded(row);
+		boolean original = isOriginal(row);
+		return new Standing(this.weft.articles().get(row).key(), this.fabric.articles().get(folded).language().code(),
+				place, original ? Assembly.inThousandths(this.bridges.participation()[folded]) : 0,
+				original ? Math.rint(this.bridges.betweenness()[folded] * 1_000_000) / 1_000_000 : 0);
 	}
 
 	List<Likeness> likenesses() {
