@@ -49,7 +49,7 @@ class ResolutionTests {
 
 	@Test
 	void asksLessOfConstellations() {
-		assertThat(Resolution.ofConstellations(205)).isEqualTo(10);
+		assertThat(Resolution.ofConstellations(205)).isEqualTo(8);
 		assertThat(Resolution.ofConstellations(5)).isEqualTo(1);
 	}
 
