@@ -14,7 +14,8 @@ import newsweft.story.network.WeightedGraph;
  * @param participation of each article: how evenly its ties spread over stories, 0.0 to
  * below 1.0
  * @param betweenness of each article: the share of shortest paths between two others that
- * runs through it, 0.0–1.0; exact up to 3,000 articles, estimated beyond
+ * runs through it, 0.0–1.0; exact up to fifty million ties times articles, estimated
+ * beyond
  * @param bridges the most important ones of each constellation, by constellation, the
  * highest score first
  */

@@ -12,7 +12,7 @@ final class Heap {
 
 	private static final int FEWEST_STEPS = 50;
 
-	/** Forces are worked out for so many points times steps, in seconds at most. */
+	/** Points times steps, as long as there are enough steps. */
 	private static final int WORK = 400_000;
 
 	private static final int PASSES = 8;

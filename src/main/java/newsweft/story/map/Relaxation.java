@@ -15,6 +15,12 @@ final class Relaxation {
 	/** Of coordinates that are sums of hundredths. */
 	private static final double NOISE = 1e-6;
 
+	/**
+	 * In a heap of more discs the pull falls, so that it moves an outer disc by as many
+	 * diameters as here: pushes would not come up with more.
+	 */
+	private static final int MANY = 250;
+
 	/** Share of a disc's area in a dense heap of discs of many sizes. */
 	private static final double DENSITY = 0.76;
 
@@ -43,7 +49,7 @@ final class Relaxation {
 		this.x = x;
 		this.y = y;
 		this.stretch = stretch;
-		this.pull = pull;
+		this.pull = pull * Math.min(1, Math.sqrt(MANY / Math.max(1.0, radius.length)));
 		double[] sorted = radius.clone();
 		Arrays.sort(sorted);
 		this.grid = new DiscGrid(radius.length, 2 * sorted[sorted.length / 2], 1.5 * Math.max(heap(), reach()));
