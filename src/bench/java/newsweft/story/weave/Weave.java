@@ -1,9 +1,13 @@
 package newsweft.story.weave;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import newsweft.story.copy.Copies;
+import newsweft.story.map.MapLayout;
+import newsweft.story.map.Places;
 import newsweft.story.network.Memberships;
 import newsweft.story.network.Partition;
 import newsweft.story.network.Partitions;
@@ -20,6 +24,8 @@ final class Weave {
 
 	private static final int NEIGHBOURS = 30;
 
+	private static final long SEED = 1;
+
 	private final Stopwatch watch = new Stopwatch();
 
 	private Weave() {
@@ -27,7 +33,10 @@ final class Weave {
 
 	public static void main(String[] arguments) {
 		Weave weave = new Weave();
-		List<ArticleText> texts = SyntheticCorpus.of(Integer.parseInt(arguments[0]));
+		List<ArticleText> texts = SyntheticCorpus.of(Integer.parseInt(arguments[0]))
+			.stream()
+			.sorted(Comparator.comparing(ArticleText::key))
+			.toList();
 		long start = System.nanoTime();
 		WeightedGraph graph;
 		do {
@@ -42,18 +51,28 @@ final class Weave {
 	}
 
 	private WeightedGraph run(List<ArticleText> texts) {
-		List<ReadArticle> articles = time("words", () -> ArticleReader.read(texts));
+		Copies copies = time("copies", () -> Copies.of(texts));
+		Folding folding = new Folding(copies);
+		List<ReadArticle> articles = time("words", () -> ArticleReader.read(folding.originals(texts)));
 		TermVectors vectors = time("vectors", () -> TermVectors.of(articles));
 		Recency recency = new Recency(articles);
 		int[][] near = time("neighbours", () -> new NearestNeighbours(vectors, recency).find(NEIGHBOURS));
 		Ties ties = time("ties", () -> new Ties(vectors, recency, near, List.of()));
-		WeightedGraph graph = time("graph", ties::graph);
+		WeightedGraph graph = ties.graph();
 		long resolution = time("resolution",
-				() -> Resolution.ofStories(graph, new Closeness(vectors, recency), Ties.UNIT, 1));
-		Partition stories = time("stories and stability", () -> Partitions.stories(graph, resolution, 1));
-		time("constellations", () -> Partitions.constellations(graph, stories.communities(),
-				Resolution.ofConstellations(resolution), 1));
-		time("memberships", () -> Memberships.of(graph, stories.communities()));
+				() -> Resolution.ofStories(graph, new Closeness(vectors, recency), Ties.UNIT, SEED));
+		Partition found = time("stories and stability", () -> Partitions.stories(graph, resolution, SEED));
+		Grouping stories = Grouping.of(found.communities());
+		Grouping constellations = Grouping.of(time("constellations", () -> Partitions.constellations(graph,
+				found.communities(), Resolution.ofConstellations(resolution), SEED)));
+		time("memberships", () -> Memberships.of(graph, found.communities()));
+		time("similar articles", () -> Likenesses.of(articles, vectors, near));
+		Fabric fabric = new Fabric(articles, vectors, near, ties, stories, constellations, found.stability(),
+				resolution);
+		time("labels", () -> new Naming(fabric).stories());
+		time("bridges", fabric::bridges);
+		time("positions", () -> MapLayout.lay(folding.unfold(graph), folding.unfold(stories).groups(),
+				constellations.groups(), Places.none(texts.size(), stories.count(), constellations.count()), SEED));
 		return graph;
 	}
 

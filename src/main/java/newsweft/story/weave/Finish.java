@@ -1,8 +1,5 @@
 package newsweft.story.weave;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +7,6 @@ import newsweft.story.Constellation;
 import newsweft.story.Place;
 import newsweft.story.Story;
 import newsweft.story.bridge.Bridges;
-import newsweft.story.label.Labels;
 import newsweft.story.network.Memberships;
 
 /** Says of each article, story and constellation what was found. */
@@ -26,7 +22,7 @@ final class Finish {
 
 	private final Memberships memberships;
 
-	private final Labels labels;
+	private final Naming naming;
 
 	private final Bridges bridges;
 
@@ -36,42 +32,17 @@ final class Finish {
 		this.folding = folding;
 		this.assembly = assembly;
 		this.memberships = Memberships.of(fabric.ties().graph(), fabric.stories().groups());
-		this.labels = new Labels(fabric.articles());
+		this.naming = new Naming(fabric);
 		this.bridges = fabric.bridges();
 	}
 
 	List<Story> stories(Placing placing) {
-		return this.assembly.stories(storyTerms(), centrality(), this.fabric.stability(), this.fabric.textShares(),
-				placing.stories());
+		return this.assembly.stories(this.naming.stories(), centrality(), this.fabric.stability(),
+				this.fabric.textShares(), placing.stories());
 	}
 
 	List<Constellation> constellations(Placing placing) {
-		Grouping subjects = this.fabric.stories().through(this.fabric.constellations());
-		List<List<String>> terms = this.labels
-			.terms(IntStream.range(0, subjects.count()).mapToObj((subject) -> rows(subjects, subject)).toList());
-		return this.assembly.constellations(terms, centrality(), placing.constellations());
-	}
-
-	/** The larger stories of a constellation have the first choice. */
-	private List<List<String>> storyTerms() {
-		Grouping stories = this.fabric.stories();
-		List<Integer> largestFirst = IntStream.range(0, stories.count())
-			.boxed()
-			.sorted(Comparator.comparingInt((Integer story) -> -stories.members(story).length)
-				.thenComparing(Comparator.naturalOrder()))
-			.toList();
-		List<List<String>> chosen = this.labels.terms(
-				largestFirst.stream().map((story) -> rows(stories, story)).toList(),
-				largestFirst.stream().mapToInt(this.fabric.constellations()::group).toArray());
-		List<List<String>> terms = new ArrayList<>(chosen);
-		for (int place = 0; place < chosen.size(); place++) {
-			terms.set(largestFirst.get(place), chosen.get(place));
-		}
-		return terms;
-	}
-
-	private static List<Integer> rows(Grouping groups, int group) {
-		return Arrays.stream(groups.members(group)).boxed().toList();
+		return this.assembly.constellations(this.naming.constellations(), centrality(), placing.constellations());
 	}
 
 	/** Of all articles: those of copies count for nothing. */
