@@ -6,12 +6,11 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses how close the articles of a story have to be on average, from how close the
- * articles of this corpus are: two thirds of the way, on a logarithmic scale, from what
- * two articles at random have in common to what an article has in common with its nearest
- * neighbour. Titles alone have less in common at random and more with their nearest than
- * titles with excerpts; a corpus on one subject has more of both.
+ * articles of this corpus are: halfway, on a logarithmic scale, between what two articles
+ * at random have in common and what an article has in common with its nearest neighbour.
+ * A corpus on one subject has more of both than one on many.
  * <p>
- * Two bounds hold it where labelled events were found best in every part of a news corpus
+ * Two bounds hold it where the events of news were found best in every part of a corpus
  * that was tried: a sparse corpus, whose nearest neighbours are far, would throw events
  * together, and one on a single subject would tear them apart.
  */
@@ -21,17 +20,18 @@ public final class Resolution {
 	private static final int SAMPLE = 20_000;
 
 	/** At least this part of the closeness of equal texts. */
-	private static final long AT_LEAST = 16;
+	private static final long AT_LEAST = 18;
 
 	/** At most this part of the closeness of equal texts. */
 	private static final long AT_MOST = 12;
 
 	/**
 	 * How much less close the articles of a subject are than those of a story. On the
-	 * news of January 2020 a thirtieth to a fiftieth keep a subject of a dozen stories
-	 * together; above, its larger stories part, below, subjects run into each other.
+	 * news of January 2020 a twenty-fifth to a thirty-fifth keep a subject of a dozen
+	 * stories together; above, its larger stories part, below, subjects run into each
+	 * other.
 	 */
-	private static final long STORY_TO_CONSTELLATION = 40;
+	private static final long STORY_TO_CONSTELLATION = 30;
 
 	private Resolution() {
 	}
@@ -47,8 +47,8 @@ public final class Resolution {
 	 */
 	public static long ofStories(WeightedGraph ties, IntBinaryOperator closeness, int unit, long seed) {
 		double nearest = nearest(ties);
-		double between = StrictMath.cbrt(atRandom(ties.nodes(), closeness, seed) * nearest * nearest);
-		return Math.clamp((long) between, Math.max(1, unit / AT_LEAST), Math.max(1, unit / AT_MOST));
+		double halfway = Math.sqrt(atRandom(ties.nodes(), closeness, seed) * nearest);
+		return Math.clamp((long) halfway, Math.max(1, unit / AT_LEAST), Math.max(1, unit / AT_MOST));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package newsweft.story.weave;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,23 +25,36 @@ final class Likenesses {
 
 	/** Ordered by source and target. */
 	static List<Likeness> of(List<ReadArticle> articles, TermVectors vectors, int[][] near) {
-		List<Likeness> alike = IntStream.range(0, near.length)
-			.boxed()
-			.flatMap((row) -> Arrays.stream(near[row]).limit(MOST).mapToObj((other) -> Pair.of(row, other)))
-			.distinct()
-			.sorted()
-			.filter((pair) -> vectors.cosine(pair.low(), pair.high()) >= LEAST)
-			.map((pair) -> new Likeness(articles.get(pair.low()).article().key(),
-					articles.get(pair.high()).article().key(),
-					Assembly.inThousandths(vectors.cosine(pair.low(), pair.high())),
-					vectors.shared(pair.low(), pair.high(), REASONS)))
+		List<Likeness> alike = Arrays.stream(pairs(near))
+			.parallel()
+			.mapToObj((pair) -> likeness((int) (pair >>> Integer.SIZE), (int) pair, articles, vectors))
+			.flatMap(Optional::stream)
 			.toList();
 		Spellings spellings = Spellings.ofStems(articles,
 				alike.stream().flatMap((likeness) -> likeness.terms().stream()).collect(Collectors.toSet()));
-		return alike.stream()
+		return alike.parallelStream()
 			.map((likeness) -> new Likeness(likeness.source(), likeness.target(), likeness.score(),
 					likeness.terms().stream().map(spellings::of).toList()))
 			.toList();
+	}
+
+	/** Both rows of each pair in one number, the lower one first; ascending. */
+	private static long[] pairs(int[][] near) {
+		return IntStream.range(0, near.length)
+			.boxed()
+			.flatMapToLong((row) -> Arrays.stream(near[row])
+				.limit(MOST)
+				.mapToLong((other) -> (long) Math.min(row, other) << Integer.SIZE | Math.max(row, other)))
+			.sorted()
+			.distinct()
+			.toArray();
+	}
+
+	private static Optional<Likeness> likeness(int low, int high, List<ReadArticle> articles, TermVectors vectors) {
+		double cosine = vectors.cosine(low, high);
+		return (cosine < LEAST) ? Optional.empty()
+				: Optional.of(new Likeness(articles.get(low).article().key(), articles.get(high).article().key(),
+						Assembly.inThousandths(cosine), vectors.shared(low, high, REASONS)));
 	}
 
 }

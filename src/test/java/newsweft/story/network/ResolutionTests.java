@@ -12,13 +12,13 @@ class ResolutionTests {
 			new int[] { 1600, 1600, 1600 });
 
 	@Test
-	void isTwoThirdsOfTheWayFromRandomToNearest() {
-		assertThat(Resolution.ofStories(PAIRS, (left, right) -> 10, UNIT, 1)).isEqualTo(294);
+	void isHalfwayBetweenRandomAndNearest() {
+		assertThat(Resolution.ofStories(PAIRS, (left, right) -> 40, UNIT, 1)).isEqualTo(252);
 	}
 
 	@Test
 	void countsEachPairOfAFewOnce() {
-		assertThat(Resolution.ofStories(PAIRS, (left, right) -> (left + right == 9) ? 150 : 0, UNIT, 1)).isEqualTo(294);
+		assertThat(Resolution.ofStories(PAIRS, (left, right) -> (left + right == 9) ? 600 : 0, UNIT, 1)).isEqualTo(252);
 	}
 
 	@Test
@@ -38,15 +38,15 @@ class ResolutionTests {
 
 	@Test
 	void keepsApartWhatHasNothingInCommon() {
-		assertThat(Resolution.ofStories(PAIRS, (left, right) -> 0, UNIT, 1)).isEqualTo(UNIT / 16);
+		assertThat(Resolution.ofStories(PAIRS, (left, right) -> 0, UNIT, 1)).isEqualTo(UNIT / 18);
 		assertThat(Resolution.ofStories(WeightedGraph.of(1, new int[0], new int[0], new int[0]), (left, right) -> 0,
 				UNIT, 1))
-			.isEqualTo(UNIT / 16);
+			.isEqualTo(UNIT / 18);
 	}
 
 	@Test
 	void asksLessOfConstellations() {
-		assertThat(Resolution.ofConstellations(320)).isEqualTo(8);
+		assertThat(Resolution.ofConstellations(240)).isEqualTo(8);
 		assertThat(Resolution.ofConstellations(5)).isEqualTo(1);
 	}
 

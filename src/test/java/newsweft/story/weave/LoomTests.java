@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
+import newsweft.story.Constellation;
 import newsweft.story.Story;
 import newsweft.story.text.ArticleText;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,94 @@ class LoomTests {
 	}
 
 	@Test
+	void foldsCopies() {
+		List<ArticleText> articles = new ArrayList<>(PlantedCorpus.articles());
+		ArticleText first = articles.getFirst();
+		articles.add(new ArticleText("a9", first.title() + " - Quay News", first.excerpt(), "",
+				first.publishedAt().plusSeconds(3600), "quay.example"));
+
+		Cloth woven = weave(articles, BATCH);
+
+		assertThat(woven.copies()).singleElement().satisfies((copy) -> {
+			assertThat(copy.article()).isEqualTo("a9");
+			assertThat(copy.original()).isEqualTo("a1");
+			assertThat(copy.similarity()).isBetween(0.5, 1.0);
+		});
+		assertThat(storyOf("a9", woven)).satisfies((story) -> {
+			assertThat(story.key()).isEqualTo(story("a1").key());
+			assertThat(story.size()).isEqualTo(5);
+			assertThat(story.originals()).isEqualTo(4);
+			assertThat(story.terms()).isEqualTo(story("a1").terms());
+		});
+		assertThat(woven.likenesses()).noneMatch((likeness) -> likeness.target().equals("a9"));
+	}
+
+	@Test
+	void changesNothingWhenWovenAgain() {
+		Woven again = this.loom.weave(PlantedCorpus.articles(), BATCH, this.cloth);
+
+		assertThat(again.cloth()).isEqualTo(this.cloth);
+		assertThat(again.changes()).isEmpty();
+		assertThat(again.basis().movement()).isZero();
+	}
+
+	@Test
+	void keepsKeysLabelsAndPlacesWhenArticlesCome() {
+		List<ArticleText> articles = new ArrayList<>(PlantedCorpus.articles());
+		articles.add(new ArticleText("0", "Bakers of Lower Marl end strike as flour prices fall",
+				"The strike of the bakers of Lower Marl is over.", "", Instant.parse("2031-05-01T00:00:00Z"), null));
+		Story bakers = story("c1");
+		Cloth named = new Cloth(this.cloth.constellations(), this.cloth.stories().stream().map((story) -> {
+			return story.equals(bakers) ? named(story, "The bread war") : story;
+		}).toList(), this.cloth.memberships(), this.cloth.standings(), List.of(), this.cloth.likenesses(),
+				this.cloth.claims());
+
+		Woven woven = this.loom.weave(articles, BATCH, named);
+
+		assertThat(storyOf("0", woven.cloth()).key()).isEqualTo(bakers.key());
+		assertThat(storyOf("0", woven.cloth()).label()).isEqualTo("The bread war");
+		assertThat(storyOf("a1", woven.cloth())).isEqualTo(story("a1"));
+		assertThat(woven.changes()).isEmpty();
+		assertThat(woven.basis().movement()).isLessThan(0.1);
+	}
+
+	@Test
+	void saysHowMuchOfAStoryIsText() {
+		Cloth listed = weave(PlantedCorpus.articles(),
+				List.of(new Listing("a1", "a2"), new Listing("a2", "a1"), new Listing("a3", "a4")));
+		Cloth unlisted = weave(PlantedCorpus.articles(), List.of());
+
+		assertThat(unlisted.stories()).extracting(Story::textShare).containsOnly(1.0);
+		assertThat(storyOf("a1", listed).textShare()).isBetween(0.9, 0.999);
+		assertThat(storyOf("c1", listed).textShare()).isEqualTo(1);
+	}
+
+	@Test
+	void saysOfListingsWhetherTheyAreMutualAndOfWhichBatch() {
+		Cloth listed = weave(PlantedCorpus.articles(), List.of(new Listing("a1", "a2"), new Listing("a2", "a1"),
+				new Listing("a1", "b1"), new Listing("a2", "b1"), new Listing("c1", "b1")));
+
+		assertThat(listed.claims()).extracting(Claim::mutual).containsExactly(true, false, true, false, false);
+		assertThat(listed.claims().stream().filter((claim) -> claim.source().startsWith("a")).map(Claim::batch))
+			.hasSize(4)
+			.containsOnly(listed.claims().getFirst().batch())
+			.doesNotContain(listed.claims().getLast().batch());
+	}
+
+	@Test
+	void placesStoriesInsideTheirConstellations() {
+		this.cloth.stories().forEach((story) -> {
+			Constellation around = this.cloth.constellations()
+				.stream()
+				.filter((constellation) -> constellation.key().equals(story.constellation()))
+				.findFirst()
+				.orElseThrow();
+			double away = Math.hypot(story.place().x() - around.place().x(), story.place().y() - around.place().y());
+			assertThat(away + story.place().radius()).isLessThanOrEqualTo(around.place().radius() + 0.02);
+		});
+	}
+
+	@Test
 	void saysWhyArticlesAreAlike() {
 		Likeness likeness = this.cloth.likenesses().getFirst();
 
@@ -132,13 +221,23 @@ class LoomTests {
 	}
 
 	private Story story(String article) {
-		String key = this.cloth.memberships()
+		return storyOf(article, this.cloth);
+	}
+
+	private static Story storyOf(String article, Cloth cloth) {
+		String key = cloth.memberships()
 			.stream()
 			.filter((membership) -> membership.article().equals(article))
 			.findFirst()
 			.orElseThrow()
 			.story();
-		return this.cloth.stories().stream().filter((story) -> story.key().equals(key)).findFirst().orElseThrow();
+		return cloth.stories().stream().filter((story) -> story.key().equals(key)).findFirst().orElseThrow();
+	}
+
+	private static Story named(Story story, String label) {
+		return new Story(story.key(), label, label, story.terms(), story.headline(), story.size(), story.originals(),
+				story.firstSeen(), story.lastSeen(), story.providers(), story.stability(), story.textShare(),
+				story.formerKeys(), story.constellation(), story.place());
 	}
 
 	private static Set<Set<String>> groups(Cloth cloth) {
