@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 final class NearestNeighbours {
 
 	/** Of one term, so many articles before and as many after are looked at. */
-	private static final int WINDOW = 500;
+	private static final int WINDOW = 250;
 
 	/**
-	 * So many entries of the index at least, heaviest terms first; twice gave the same.
+	 * So many entries of the index at least, heaviest terms first; five times as many
+	 * gave the same stories.
 	 */
-	private static final int MOST_MET = 10_000;
+	private static final int MOST_MET = 4_000;
 
 	/** Of the candidates with the greatest sums, so many times the limit are compared. */
 	private static final int COMPARED = 3;
