@@ -64,7 +64,8 @@ final class Loading {
 		line("Posts:    %,d read, %,d skipped, %,d rejected", report.posts(), report.skipped(), report.rejected());
 		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
 				report.unchanged(), report.removed());
-		line("Stories:  %,d, from %,d pairs of similar articles", weaving.stories(), weaving.similar());
+		line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
+				weaving.stories(), weaving.constellations(), weaving.similar(), weaving.copies());
 		line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
 		this.out.flush();
 	}

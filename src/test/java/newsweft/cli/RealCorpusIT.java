@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * With {@code -Dnewsweft.corpora=DIR}: the counts of an independent reader, in the graph
@@ -42,6 +44,11 @@ class RealCorpusIT {
 
 		assertThat(stats(data)).containsAllEntriesOf(
 				Map.of("articles", 14L, "fullArticles", 5L, "providers", 12L, "topics", 4L, "related", 9L));
+		assertThat(count(data,
+				"(:Article {key: 'dunyanews.tv/en/Technology/729044-Dangers-of-facial-recognition-software'})"
+						+ "-[:IN_STORY]->(:Story)<-[:IN_STORY]-(:Article {key: 'france24.com/en/tv-shows/reporters/"
+						+ "20230602-your-face-is-ours-the-dangers-of-facial-recognition-software'})"))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -57,14 +64,41 @@ class RealCorpusIT {
 				Map.of("articles", 2494L, "fullArticles", 2493L, "providers", 723L, "topics", 15L, "related", 18310L));
 		assertThat(again.out()).contains("0 new, 0 changed, 2,494 unchanged");
 		assertThat(stats(data)).isEqualTo(first);
-		long nodes = first.get("articles") + first.get("providers") + first.get("topics") + first.get("stories");
-		// Each article has a provider and a story; the posts name 4,694 topics.
-		long edges = first.get("related") + first.get("similar") + 2494 + 2494 + 4694;
+		long nodes = count(data, "(:Article|Provider|Topic|Story|Constellation)");
+		// Each article has a provider and a story, each story a constellation; the posts
+		// name 4,694 topics.
+		long edges = first.get("related") + first.get("similar") + first.get("copies") + first.get("stories") + 2494
+				+ 2494 + 4694 + count(data, "()-[:ALSO_IN]->()");
 		for (String format : new String[] { "graphml", "gexf" }) {
 			Graph<String, DefaultEdge> imported = imported(data, format);
 			assertThat(imported.vertexSet()).as(format).hasSize(Math.toIntExact(nodes));
 			assertThat(imported.edgeSet()).as(format).hasSize(Math.toIntExact(edges));
 		}
+	}
+
+	@Test
+	void findsTheEventsThatSomebodyLabelled() {
+		Path data = this.place.resolve("labelled");
+		Run.of(data, "load", CORPORA.resolve("ai-news-2020-01.tar.xz").toString());
+		Path labels = CORPORA.resolveSibling("eval").resolve("stories-dev.tsv");
+		assumeTrue(Files.exists(labels), "No labels beside the corpora");
+
+		JsonNode assessment = new JsonMapper().readTree(Run.of(data, "evaluate", labels.toString(), "--json").out());
+
+		assertThat(assessment.get("found").asInt()).isEqualTo(72);
+		assertThat(assessment.get("f1").asDouble()).isGreaterThanOrEqualTo(0.92);
+		assertThat(count(data, """
+				(:Article {key: 'nytimes.com/2020/01/22/technology/clearview-ai-twitter-letter.html'})
+				-[:IN_STORY]->(:Story)-[:PART_OF]->(:Constellation)<-[:PART_OF]-(:Story)<-[:IN_STORY]-
+				(:Article {key: 'nytimes.com/2020/01/24/business/london-police-facial-recognition.html'})"""
+			.replace("\n", ""))).isEqualTo(1);
+	}
+
+	private static long count(Path data, String pattern) {
+		return new JsonMapper()
+			.readTree(Run.of(data, "query", "RETURN COUNT { " + pattern + " } AS n", "--format", "json").out())
+			.at("/0/n")
+			.asLong();
 	}
 
 	private Graph<String, DefaultEdge> imported(Path data, String format) throws IOException {
