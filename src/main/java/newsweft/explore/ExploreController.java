@@ -54,7 +54,7 @@ class ExploreController {
 	}
 
 	@GetMapping("/atlas")
-	Atlas atlas(@RequestParam(defaultValue = "150") @Positive @Max(5_000) int limit,
+	Atlas atlas(@RequestParam(defaultValue = "1000") @Positive @Max(5_000) int limit,
 			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
 		return this.atlas.read(limit, isFolded(copies));
 	}

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import newsweft.explore.Atlas.Constellation;
 import newsweft.explore.Atlas.Link;
+import newsweft.explore.Atlas.Place;
 import newsweft.explore.Atlas.Story;
 import newsweft.graph.Figures;
 import newsweft.neo4j.RealGraph;
@@ -27,18 +29,62 @@ class AtlasIT {
 	@Test
 	void showsStoriesTheLargestFirst() {
 		SmallGraph.create(this.driver);
+		createConstellations();
 
 		Atlas atlas = this.reader.read(150, false);
 
 		assertThat(atlas.stories()).extracting(Story::key).containsExactly("s1", "s2", "s3");
 		assertThat(atlas.stories().getFirst())
-			.isEqualTo(new Story("s1", "Clearview faces", List.of("clearview", "faces"), "Clearview gathers faces", 3,
-					0, ZonedDateTime.of(2020, 1, 18, 10, 0, 0, 0, ZoneOffset.UTC),
-					ZonedDateTime.of(2020, 1, 19, 8, 0, 0, 0, ZoneOffset.UTC), List.of("Alpha", "Beta"), 2));
-		assertThat(atlas.stories().getLast())
-			.isEqualTo(new Story("s3", "Robot dance", List.of(), "", 1, 0, null, null, List.of(), 0));
+			.isEqualTo(new Story("s1", "Clearview faces", List.of("clearview", "faces"), "Clearview gathers faces", "k",
+					3, 0, 0.97, 0.8, ZonedDateTime.of(2020, 1, 18, 10, 0, 0, 0, ZoneOffset.UTC),
+					ZonedDateTime.of(2020, 1, 19, 8, 0, 0, 0, ZoneOffset.UTC), List.of("Alpha", "Beta"), 2,
+					new Place(1.5, -2, 3)));
+		assertThat(atlas.stories().getLast()).isEqualTo(new Story("s3", "Robot dance", List.of(), "", null, 1, 0, 0, 0,
+				null, null, List.of(), 0, new Place(0, 0, 0)));
 		assertThat(atlas.figures()).isEqualTo(new Figures(3, 3, ""));
 		assertThat(atlas.articles()).isEqualTo(new Figures(6, 6, ""));
+	}
+
+	@Test
+	void tellsTheConstellationsOfItsStories() {
+		SmallGraph.create(this.driver);
+		createConstellations();
+
+		assertThat(this.reader.read(2, false).constellations())
+			.containsExactly(new Constellation("k", "faces", List.of("faces"), "Clearview gathers faces", 7, 2, 2,
+					ZonedDateTime.of(2020, 1, 18, 10, 0, 0, 0, ZoneOffset.UTC),
+					ZonedDateTime.of(2020, 1, 25, 0, 0, 0, 0, ZoneOffset.UTC), new Place(2, 1, 12)));
+		assertThat(this.reader.read(2, true).constellations()).singleElement()
+			.returns(5L, Constellation::size)
+			.returns(2L, Constellation::copies);
+	}
+
+	@Test
+	void leavesOutConstellationsOfWhichNoStoryIsShown() {
+		SmallGraph.create(this.driver);
+		createConstellations();
+		this.driver.executableQuery("""
+				MATCH (story:Story {key: 's3'})
+				CREATE (story)-[:PART_OF]->(:Constellation {key: 'l', label: 'robots', size: 1, stories: 1})
+				""").execute();
+
+		assertThat(this.reader.read(2, false).constellations()).extracting(Constellation::key).containsExactly("k");
+		assertThat(this.reader.read(3, false).constellations()).extracting(Constellation::key)
+			.containsExactly("k", "l");
+	}
+
+	private void createConstellations() {
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (one:Story {key: 's1'}), (other:Story {key: 's2'})
+							SET one.stability = 0.97, one.textShare = 0.8, one.x = 1.5, one.y = -2.0, one.radius = 3.0
+							CREATE (k:Constellation {key: 'k', label: 'faces', terms: ['faces'], headline: 'Clearview gathers faces',
+							    size: 7, originals: 5, stories: 2, firstSeen: datetime('2020-01-18T10:00Z'),
+							    lastSeen: datetime('2020-01-25T00:00Z'), x: 2.0, y: 1.0, radius: 12.0}),
+							  (one)-[:PART_OF]->(k), (other)-[:PART_OF]->(k)
+							""")
+			.execute();
 	}
 
 	@Test
@@ -59,8 +105,8 @@ class AtlasIT {
 		Atlas shown = this.reader.read(150, false);
 		Atlas folded = this.reader.read(150, true);
 
-		assertThat(shown.stories().getFirst()).returns(5L, Story::size).returns(0L, Story::folded);
-		assertThat(folded.stories().getFirst()).returns(3L, Story::size).returns(2L, Story::folded);
+		assertThat(shown.stories().getFirst()).returns(5L, Story::size).returns(2L, Story::copies);
+		assertThat(folded.stories().getFirst()).returns(3L, Story::size).returns(2L, Story::copies);
 		assertThat(shown.articles()).isEqualTo(new Figures(8, 8, ""));
 		assertThat(folded.articles()).isEqualTo(new Figures(6, 6, "", 2));
 		assertThat(shown.links()).singleElement().returns(4L, Link::edges);
@@ -100,7 +146,7 @@ class AtlasIT {
 	@Test
 	void isEmptyForAnEmptyGraph() {
 		assertThat(this.reader.read(150, false))
-			.isEqualTo(new Atlas(List.of(), List.of(), new Figures(0, 0, ""), new Figures(0, 0, "")));
+			.isEqualTo(new Atlas(List.of(), List.of(), List.of(), new Figures(0, 0, ""), new Figures(0, 0, "")));
 	}
 
 }

@@ -42,10 +42,11 @@ class ExploreControllerIT {
 						  "stories": [
 						    {"key": "s1", "label": "Clearview faces", "terms": ["clearview", "faces"], "headline": "Clearview gathers faces",
 						     "size": 3, "firstSeen": "2020-01-18T10:00:00Z", "lastSeen": "2020-01-19T08:00:00Z",
-						     "providers": ["Alpha", "Beta"], "providerCount": 2},
+						     "providers": ["Alpha", "Beta"], "providerCount": 2, "x": 0, "y": 0, "radius": 0},
 						    {"key": "s2", "label": "London cameras", "terms": ["london"], "headline": "London police switch cameras on",
 						     "size": 2, "firstSeen": "2020-01-24T00:00:00Z", "lastSeen": "2020-01-25T00:00:00Z",
 						     "providers": ["Alpha", "Beta"], "providerCount": 2}],
+						  "constellations": [],
 						  "links": [{"source": "s1", "target": "s2", "weight": 0.3, "edges": 2}],
 						  "figures": {"shown": 2, "total": 3, "rankedBy": "size"},
 						  "articles": {"shown": 5, "total": 6, "rankedBy": "size"}
