@@ -4,6 +4,7 @@ import { createConsolePage } from './console/page.js';
 import { createExportMenu } from './export/menu.js';
 import { headingOf } from './graph/heading.js';
 import { createGraphPage } from './graph/page.js';
+import { createCopiesSwitch } from './page/copies-switch.js';
 import { createEmptyPage } from './page/empty-page.js';
 import { createMasthead } from './page/masthead.js';
 import { createNotice } from './problems/notice.js';
@@ -22,6 +23,7 @@ const store = createStore(initialState(parseRoute(location.hash)));
 
 createMasthead(part('masthead'), store);
 createSearchBox(part('search'), store);
+createCopiesSwitch(part('copies'), store);
 createExportMenu(part('export'), store);
 createNotice(part('notice'), store);
 

@@ -2,20 +2,22 @@
 import { filenameOf } from '../export/filename.js';
 import { problemOfAnswer, RequestFailed } from '../problems/problem.js';
 
+/** @typedef {import('./types.js').Copies} Copies */
 /** @typedef {import('./types.js').View} View */
 /** @typedef {import('./types.js').Subgraph} Subgraph */
 
-/** @returns {Promise<import('./types.js').Stats>} */
-export const fetchStats = () => getJson('/api/stats');
+/** @param {Copies} copies @returns {Promise<import('./types.js').Stats>} */
+export const fetchStats = (copies) => getJson(`/api/stats?copies=${copies}`);
 
-/** @param {number} limit @returns {Promise<import('./types.js').Atlas>} */
-export const fetchAtlas = (limit) => getJson(`/api/atlas?limit=${limit}`);
+/** @param {number} limit @param {Copies} copies @returns {Promise<import('./types.js').Atlas>} */
+export const fetchAtlas = (limit, copies) => getJson(`/api/atlas?limit=${limit}&copies=${copies}`);
 
-/** @param {string} id @returns {Promise<import('./types.js').Details>} */
-export const fetchDetails = (id) => getJson(`/api/details?id=${encodeURIComponent(id)}`);
+/** @param {string} id @param {Copies} copies @returns {Promise<import('./types.js').Details>} */
+export const fetchDetails = (id, copies) => getJson(`/api/details?id=${encodeURIComponent(id)}&copies=${copies}`);
 
-/** @param {string} text @returns {Promise<import('./types.js').Hits>} */
-export const search = (text) => getJson(`/api/search?q=${encodeURIComponent(text)}&limit=20`);
+/** @param {string} text @param {Copies} copies @returns {Promise<import('./types.js').Hits>} */
+export const search = (text, copies) =>
+  getJson(`/api/search?q=${encodeURIComponent(text)}&limit=20&copies=${copies}`);
 
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');

@@ -4,19 +4,25 @@
  *
  * @typedef {{id: string, kind: string, label: string, properties: Record<string, any>}} GraphNode
  * @typedef {{id: string, kind: string, source: string, target: string, properties: Record<string, any>}} GraphEdge
- * @typedef {{shown: number, total: number, rankedBy: string}} Figures
+ * @typedef {{shown: number, total: number, rankedBy: string, folded?: number}} Figures
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], figures: Figures}} Subgraph
  *
  * @typedef {{kind: 'stories' | 'around' | 'nodes', keys: string[], depth?: number}
  *   | {kind: 'cypher', cypher: string, parameters: Record<string, any>}
  *   | {kind: 'all'}} Source
- * @typedef {{source: Source, graph: {expanded: string[], hidden: string[], added: string[]}, limit: number}} View
+ * @typedef {'shown' | 'folded'} Copies what becomes of articles that repeat another one's text
+ * @typedef {{source: Source, graph: {expanded: string[], hidden: string[], added: string[]}, limit: number,
+ *   filters: {copies: Copies}}} View
  *
- * @typedef {{key: string, label: string, terms: string[], headline: string, size: number, firstSeen: string,
- *   lastSeen: string, providers: string[], providerCount: number}} Story
+ * @typedef {{x: number, y: number, radius: number}} Place on the map, where an article's disc has a radius of 1
+ * @typedef {{key: string, label: string, terms: string[], headline: string, size: number, copies: number,
+ *   firstSeen: string | null, lastSeen: string | null}} Group `size` is without copies where these are folded
+ * @typedef {Group & Place & {constellation: string | null, stability: number, textShare: number,
+ *   providers: string[], providerCount: number}} Story
+ * @typedef {Group & Place & {stories: number}} Constellation
  * @typedef {{source: string, target: string, weight: number, edges: number}} StoryLink
- * @typedef {{stories: Story[], links: StoryLink[], figures: Figures,
- *   articles: {shown: number, total: number}}} Atlas
+ * @typedef {{stories: Story[], constellations: Constellation[], links: StoryLink[], figures: Figures,
+ *   articles: {shown: number, total: number, folded?: number}}} Atlas
  *
  * @typedef {{articles: number, fullArticles: number, providers: number, topics: number, related: number,
  *   similar: number, copies: number, stories: number, largestStory: number, loads: number}} Stats

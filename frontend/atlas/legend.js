@@ -1,14 +1,15 @@
 // @ts-check
 import { createLegend } from '../page/legend.js';
-import { LINKS_PER_STORY } from './map.js';
+import { LINKS_SHOWN, LINKS_SHOWN_OF_STORY } from './map.js';
 
 /** Says what the marks of the atlas mean. @param {HTMLElement} container */
 export const createAtlasLegend = (container) =>
   createLegend(container, [
-    { mark: 'sizes', text: 'A story; its area, its articles' },
-    { mark: 'colours', text: 'One colour per story, on every page' },
+    { mark: 'sizes', text: 'A story; its area, its articles; its colour, the same on every page' },
+    { mark: 'region', text: 'A constellation: stories on one subject' },
+    { mark: 'stability', text: 'In the list: how firmly a story holds together' },
     {
       mark: 'line',
-      text: `Line: related or similar articles; each story’s strongest ${LINKS_PER_STORY}, all when pointed at`,
+      text: `Line: related or similar articles; the strongest ${LINKS_SHOWN}, or ${LINKS_SHOWN_OF_STORY} of the story pointed at`,
     },
   ]);

@@ -2,23 +2,24 @@
 /** @typedef {import('../api/types.js').StoryLink} StoryLink */
 
 /**
- * The strongest links of each story, each link once, the weakest first.
+ * The strongest links of all, the weakest of them first.
  * @param {StoryLink[]} links
- * @param {number} perStory
+ * @param {number} most
  */
-export const strongestLinks = (links, perStory) => {
-  const ordered = [...links].sort((one, other) => other.weight - one.weight);
-  /** @type {Map<string, number>} */
-  const taken = new Map();
-  const chosen = ordered.filter(({ source, target }) => {
-    const counts = [taken.get(source) ?? 0, taken.get(target) ?? 0];
-    if (Math.min(...counts) >= perStory) return false;
-    taken.set(source, counts[0] + 1);
-    taken.set(target, counts[1] + 1);
-    return true;
-  });
-  return chosen.reverse();
-};
+export const strongestLinks = (links, most) =>
+  [...links]
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, most)
+    .reverse();
 
-/** The links that touch a story. @param {StoryLink[]} links @param {string} key */
-export const linksOf = (links, key) => links.filter(({ source, target }) => source === key || target === key);
+/**
+ * The strongest links of a story, the weakest of them first.
+ * @param {StoryLink[]} links
+ * @param {string} key
+ * @param {number} most
+ */
+export const linksOf = (links, key, most) =>
+  strongestLinks(
+    links.filter(({ source, target }) => source === key || target === key),
+    most,
+  );

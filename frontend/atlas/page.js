@@ -1,11 +1,12 @@
 // @ts-check
-import { formatCount } from '../format/numbers.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
 import { atlasFigures } from '../format/figures.js';
 import { element, fill } from '../page/element.js';
 import { createSheet } from '../page/sheet.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { ATLAS_LIMIT } from '../state/route.js';
 import { navigate } from '../state/navigation.js';
+import { createFocusCard } from './focus-card.js';
 import { createAtlasLegend } from './legend.js';
 import { createAtlasMap } from './map.js';
 import { createStoryList } from './story-list.js';
@@ -24,11 +25,13 @@ export const createAtlasPage = (container, store) => {
   );
   const figures = element('p', { class: 'figures' });
   const more = element('span', { class: 'more' });
-  const foot = element('div', { class: 'stage-foot' }, element('div', { class: 'figures-line' }, figures, more));
+  const line = element('div', { class: 'figures-line' }, figures, more);
+  const foot = element('div', { class: 'stage-foot' }, line);
   const sheet = createSheet('Stories');
   fill(container, sheet.root, element('div', { class: 'stage-column' }, stage, foot));
 
-  const map = createAtlasMap(stage, store);
+  const card = createFocusCard(stage, store);
+  const map = createAtlasMap(stage, store, card.place);
   createZoomButtons(stage, map);
   stage.append(empty);
   createAtlasLegend(foot);
@@ -40,7 +43,7 @@ export const createAtlasPage = (container, store) => {
     if (!atlas) return;
     empty.hidden = atlas.stories.length > 0;
     figures.textContent = atlasFigures(atlas);
-    sheet.describe(`${formatCount(atlas.figures.shown)}, the largest first`);
+    sheet.describe(`${formatCount(atlas.figures.shown)} in ${formatCounted(atlas.constellations.length, 'constellation')}`);
     fill(more, ...moreButtons(atlas.figures, (limit) => navigate(store, { page: 'atlas', limit })));
   };
   const ends = [store.watch(({ atlas }) => atlas, update), store.watch(({ busy }) => busy.atlas, update)];
@@ -49,6 +52,7 @@ export const createAtlasPage = (container, store) => {
     destroy: () => {
       ends.forEach((end) => end());
       map.destroy();
+      card.destroy();
       list.destroy();
     },
   };

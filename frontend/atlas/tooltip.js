@@ -2,11 +2,18 @@
 import { formatSpan } from '../format/dates.js';
 import { formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { copiesOf } from '../state/route.js';
+import { articleFacts, bindingFacts, constellationFacts, stabilityFacts } from './facts.js';
+import { nameOf } from './names.js';
+
+export { storyFacts } from './facts.js';
+
+/** @typedef {import('../api/types.js').Copies} Copies */
 
 const AWAY = 16;
 
 /**
- * What a story is, beside the pointer.
+ * What a story or constellation is, beside the pointer.
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
  */
@@ -14,18 +21,16 @@ export const createTooltip = (container, store) => {
   const box = element('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
   container.append(box);
   return {
-    /** @param {string | null} key @param {{x: number, y: number}} at */
-    update: (key, at) => {
-      const story = store.get().atlas?.stories.find((other) => other.key === key);
-      box.hidden = !story;
-      if (!story) return;
-      fill(
-        box,
-        element('p', { class: 'tooltip-terms' }, story.terms.slice(0, 4).join(', ')),
-        element('p', { class: 'tooltip-headline' }, story.headline),
-        element('p', { class: 'tooltip-facts' }, storyFacts(story)),
-        element('p', { class: 'tooltip-facts' }, story.providers.slice(0, 3).join(', ')),
-      );
+    /** @param {import('./map.js').Item | undefined} item @param {{x: number, y: number}} at */
+    update: (item, at) => {
+      const { atlas, route } = store.get();
+      const story = item?.kind === 'story' && atlas?.stories.find(({ key }) => key === item.id);
+      const constellation =
+        item?.kind === 'constellation' && atlas?.constellations.find(({ key }) => key === item.id);
+      box.hidden = !story && !constellation;
+      if (story) fill(box, ...ofStory(story, copiesOf(route)));
+      else if (constellation) fill(box, ...ofConstellation(constellation, copiesOf(route)));
+      else return;
       const right = at.x + AWAY + box.offsetWidth < container.clientWidth;
       const left = right ? at.x + AWAY : Math.max(4, at.x - AWAY - box.offsetWidth);
       const top = Math.min(at.y + AWAY, container.clientHeight - box.offsetHeight - 4);
@@ -36,8 +41,27 @@ export const createTooltip = (container, store) => {
   };
 };
 
-/** Size, providers and dates of a story in one line. @param {import('../api/types.js').Story} story */
-export const storyFacts = ({ size, providerCount, firstSeen, lastSeen }) =>
-  [formatCounted(size, 'article'), formatCounted(providerCount, 'provider'), formatSpan(firstSeen, lastSeen)].join(
-    ' · ',
-  );
+/** @param {import('../api/types.js').Story} story @param {Copies} copies */
+const ofStory = (story, copies) => [
+  line('tooltip-terms', nameOf(story, 4)),
+  line('tooltip-headline', story.headline),
+  ...facts([
+    `${articleFacts(story, copies)} · ${formatSpan(story.firstSeen, story.lastSeen)}`.replace(/ · $/, ''),
+    `${formatCounted(story.providerCount, 'provider')}: ${story.providers.slice(0, 3).join(', ')}`.replace(/: $/, ''),
+    stabilityFacts(story),
+    bindingFacts(story),
+  ]),
+];
+
+/** @param {import('../api/types.js').Constellation} constellation @param {Copies} copies */
+const ofConstellation = (constellation, copies) => [
+  line('tooltip-terms', 'Constellation'),
+  line('tooltip-headline', nameOf(constellation, 4)),
+  ...facts([constellationFacts(constellation, copies), constellation.headline, 'Click to go closer']),
+];
+
+/** @param {string[]} texts */
+const facts = (texts) => texts.filter(Boolean).map((text) => line('tooltip-facts', text));
+
+/** @param {string} name @param {string} text */
+const line = (name, text) => element('p', { class: name }, text);

@@ -13,6 +13,7 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {(item: any) => void} onClick
  * @property {(item: any) => void} [onDoubleClick]
  * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
+ * @property {[number, number]} [scales] how far it can be zoomed out and in, in pixels of a world unit
  */
 
 const FASTEST_ZOOM = 1.6;
@@ -48,7 +49,7 @@ export const createSurface = (container, scene) => {
 
   const zoom = d3
     .zoom()
-    .scaleExtent([0.05, 12])
+    .scaleExtent(scene.scales ?? [0.05, 12])
     .wheelDelta((/** @type {WheelEvent} */ event) =>
       Math.max(-FASTEST_ZOOM, Math.min(FASTEST_ZOOM, -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002))),
     )

@@ -55,24 +55,19 @@ export const shorten = (text, width, maxWidth) => {
 };
 
 /**
- * The terms of a label inside a circle, as large as they fit: all of them, or fewer, or one that is shorter,
- * or not at all.
- * @param {string[]} terms the most telling first
+ * A text inside a circle, as large as it fits.
+ * @param {string} text
  * @param {Width} width
  * @param {number} radius in pixels
  * @param {{smallest: number, largest: number}} sizes of the font, in pixels
- * @returns {{lines: string[], size: number} | undefined}
+ * @returns {{lines: string[], size: number} | undefined} undefined where it does not fit
  */
-export const fitInCircle = (terms, width, radius, { smallest, largest }) => {
-  const fewer = terms.map((_, index) => terms.slice(0, terms.length - index));
-  const single = terms.slice(1).map((term) => [term]);
-  for (const chosen of [...fewer, ...single]) {
-    const words = chosen.join(', ').split(' ');
-    const from = Math.max(smallest, Math.min(largest, Math.floor(radius / 2.1)));
-    for (let size = from; size >= smallest; size -= 1) {
-      const lines = wrapInCircle(words, width, radius * CIRCLE_PADDING, size);
-      if (lines) return { lines, size };
-    }
+export const fitInCircle = (text, width, radius, { smallest, largest }) => {
+  const words = text.split(/\s+/).filter(Boolean);
+  const from = Math.max(smallest, Math.min(largest, Math.floor(radius / 2.1)));
+  for (let size = from; words.length > 0 && size >= smallest; size -= 1) {
+    const lines = wrapInCircle(words, width, radius * CIRCLE_PADDING, size);
+    if (lines) return { lines, size };
   }
   return undefined;
 };

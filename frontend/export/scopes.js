@@ -1,5 +1,6 @@
 // @ts-check
-import { storyKeyOf, viewOf } from '../state/view.js';
+import { copiesOf } from '../state/route.js';
+import { storyKeyOf, viewOf, withCopies } from '../state/view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {{name: string, note: string, title: string, view: View}} Scope something that can be exported from here */
@@ -20,11 +21,12 @@ export const FORMATS = [
  * @returns {Scope[]}
  */
 export const scopesOf = ({ route, atlas, ran }) => {
+  const copies = copiesOf(route);
   const whole = {
     name: 'Whole graph',
-    note: 'all articles, providers, topics, stories',
+    note: `all articles, providers, topics, stories${copies === 'folded' ? ', copies folded' : ''}`,
     title: '',
-    view: viewOf({ kind: 'all' }, EVERYTHING),
+    view: withCopies(viewOf({ kind: 'all' }, EVERYTHING), copies),
   };
   if (route.page === 'graph') {
     const key = storyKeyOf(route.view);
@@ -38,7 +40,7 @@ export const scopesOf = ({ route, atlas, ran }) => {
         name: 'This query’s result',
         note: 'its nodes and relations',
         title: 'query',
-        view: viewOf({ kind: 'cypher', ...ran }, EVERYTHING),
+        view: withCopies(viewOf({ kind: 'cypher', ...ran }, EVERYTHING), copies),
       },
       whole,
     ];
@@ -47,9 +49,10 @@ export const scopesOf = ({ route, atlas, ran }) => {
 };
 
 /** @param {View} view */
-const noteOf = ({ graph: { expanded, hidden } }) =>
+const noteOf = ({ graph: { expanded, hidden }, filters: { copies } }) =>
   [
     'complete',
     ...(expanded.length > 0 ? ['with opened neighbours'] : []),
     ...(hidden.length > 0 ? ['without hidden nodes'] : []),
+    ...(copies === 'folded' ? ['copies folded'] : []),
   ].join(', ');

@@ -14,7 +14,7 @@ export const atlasFigures = ({ figures, articles }) => {
     articles.shown < articles.total
       ? `${formatCount(articles.shown)} of ${formatCounted(articles.total, 'article')}`
       : formatCounted(articles.total, 'article');
-  return `${stories} · ${share}`;
+  return [stories, share, ...(articles.folded ? [`${formatCounted(articles.folded, 'copy')} folded`] : [])].join(' · ');
 };
 
 /**

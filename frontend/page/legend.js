@@ -36,7 +36,7 @@ export const pictureOf = (mark) => {
   return picture;
 };
 
-const WIDE = new Set(['line', 'related', 'similar', 'other', 'sizes', 'colours']);
+const WIDE = new Set(['line', 'related', 'similar', 'other', 'sizes', 'stability']);
 
 /** @type {Record<string, [string, Record<string, any>][]>} */
 const MARKS = {
@@ -44,10 +44,14 @@ const MARKS = {
     ['circle', { cx: 8, cy: 8, r: 7, class: 'mark-open' }],
     ['circle', { cx: 24, cy: 11, r: 4, class: 'mark-open' }],
   ],
-  colours: [
-    ['circle', { cx: 5, cy: 8, r: 4, class: 'mark-first' }],
-    ['circle', { cx: 15, cy: 8, r: 4, class: 'mark-second' }],
-    ['circle', { cx: 25, cy: 8, r: 4, class: 'mark-third' }],
+  stability: [
+    ['rect', { x: 1, y: 7, width: 28, height: 3, class: 'mark-region' }],
+    ['rect', { x: 1, y: 7, width: 20, height: 3, class: 'mark-full' }],
+  ],
+  region: [
+    ['circle', { cx: 8, cy: 8, r: 7.5, class: 'mark-region' }],
+    ['circle', { cx: 6, cy: 7, r: 3, class: 'mark-first' }],
+    ['circle', { cx: 11, cy: 11, r: 1.6, class: 'mark-second' }],
   ],
   line: [
     ['path', { d: 'M1 5H29', class: 'mark-thin' }],

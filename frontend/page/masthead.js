@@ -1,6 +1,6 @@
 // @ts-check
 import { formatCounted } from '../format/numbers.js';
-import { formatRoute } from '../state/route.js';
+import { copiesOf, formatRoute, routeWithCopies } from '../state/route.js';
 
 /** @typedef {import('../state/state.js').State} State */
 
@@ -12,18 +12,18 @@ import { formatRoute } from '../state/route.js';
 export const createMasthead = (container, store) => {
   const figures = /** @type {HTMLElement} */ (container.querySelector('.corpus-figures'));
   const tabs = [...container.querySelectorAll('nav a')];
-  /** @type {Record<string, string>} */
-  const addresses = {};
+  /** @type {Record<string, import('../state/route.js').Route>} */
+  const routes = {};
   const update = () => {
     const { stats, route } = store.get();
     figures.textContent = stats && stats.articles > 0 ? corpusFigures(stats) : '';
-    addresses[route.page] = formatRoute(route);
+    routes[route.page] = route;
     for (const tab of tabs) {
       const page = tab.getAttribute('data-page') ?? '';
       const open = page === route.page || (page === 'atlas' && route.page === 'graph');
       if (open) tab.setAttribute('aria-current', page === route.page ? 'page' : 'true');
       else tab.removeAttribute('aria-current');
-      if (addresses[page]) tab.setAttribute('href', addresses[page]);
+      if (routes[page]) tab.setAttribute('href', formatRoute(routeWithCopies(routes[page], copiesOf(route))));
     }
   };
   const ends = [store.watch(({ stats }) => stats, update), store.watch(({ route }) => route, update)];

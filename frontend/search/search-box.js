@@ -5,6 +5,7 @@ import { element, fill } from '../page/element.js';
 import { pictureOf } from '../page/legend.js';
 import { problemOf } from '../problems/problem.js';
 import { openNode } from '../state/navigation.js';
+import { copiesOf } from '../state/route.js';
 import { groupHits, moveActive } from './groups.js';
 
 /** @typedef {import('../api/types.js').Hit} Hit */
@@ -80,7 +81,7 @@ export const createSearchBox = (container, store) => {
     const mine = (turn += 1);
     if (!text) return close();
     try {
-      const found = await search(text);
+      const found = await search(text, copiesOf(store.get().route));
       if (mine === turn) show(found, text);
     } catch (thrown) {
       if (mine === turn) store.set({ problem: problemOf(thrown) });

@@ -1,7 +1,7 @@
 // @ts-check
 import { fetchAtlas, fetchStats } from '../api/client.js';
 import { atlasLoaded } from './loading.js';
-import { ATLAS_LIMIT } from './route.js';
+import { ATLAS_LIMIT, copiesOf } from './route.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
 
@@ -20,8 +20,9 @@ export const followArrival = (store) => {
   };
   const look = async () => {
     try {
-      const stats = await fetchStats();
-      if (stats.stories > 0) store.set(atlasLoaded(await fetchAtlas(ATLAS_LIMIT)));
+      const copies = copiesOf(store.get().route);
+      const stats = await fetchStats(copies);
+      if (stats.stories > 0) store.set(atlasLoaded(await fetchAtlas(ATLAS_LIMIT, copies), copies));
       store.set({ stats });
     } catch {
       // The next look may succeed; a server that is gone shows with the reader's next step.

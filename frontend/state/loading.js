@@ -1,7 +1,7 @@
 // @ts-check
 import * as api from '../api/client.js';
 import { problemOf } from '../problems/problem.js';
-import { ATLAS_LIMIT } from './route.js';
+import { ATLAS_LIMIT, copiesOf } from './route.js';
 import { withBusy } from './state.js';
 import { subjectOf } from './view.js';
 
@@ -14,9 +14,26 @@ const NOTHING = { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy:
 /** Fetches what the open route needs, whenever it changes. @param {AppStore} store */
 export const followRoute = (store) => {
   const load = createLoader(store);
-  load('stats', api.fetchStats, (stats) => ({ stats }));
+  const copies = () => copiesOf(store.get().route);
   const ends = [
-    store.watch(atlasLimitOf, (limit) => load('atlas', () => api.fetchAtlas(limit), atlasLoaded)),
+    store.watch(stateOfGraph, () =>
+      load(
+        'stats',
+        () => api.fetchStats(copies()),
+        (stats) => ({ stats }),
+      ),
+    ),
+    store.watch(
+      (state) => `${atlasLimitOf(state)} ${stateOfGraph(state)}`,
+      () => {
+        const asked = copies();
+        load(
+          'atlas',
+          () => api.fetchAtlas(atlasLimitOf(store.get()), asked),
+          (atlas) => atlasLoaded(atlas, asked),
+        );
+      },
+    ),
     store.watch(viewTextOf, (text) => {
       if (text)
         load(
@@ -26,11 +43,12 @@ export const followRoute = (store) => {
           { subgraph: NOTHING },
         );
     }),
-    store.watch(detailsIdOf, (id) => {
+    store.watch(detailsKeyOf, () => {
+      const id = detailsIdOf(store.get());
       if (id)
         load(
           'details',
-          () => api.fetchDetails(id),
+          () => api.fetchDetails(id, copies()),
           (details) => ({ details }),
           { details: null },
         );
@@ -71,15 +89,29 @@ const createLoader = (store) => {
   };
 };
 
-/** The change that a new atlas makes. @param {import('../api/types.js').Atlas} atlas */
-export const atlasLoaded = (atlas) => ({
-  atlas,
-  ranks: new Map(atlas.stories.map((story, rank) => [story.key, rank])),
-});
+/**
+ * The change that a new atlas makes. Ranks, and with them colours, stay when copies are folded.
+ * @param {import('../api/types.js').Atlas} atlas
+ * @param {import('../api/types.js').Copies} copies what became of them in this atlas
+ */
+export const atlasLoaded = (atlas, copies) => {
+  const articles = (/** @type {import('../api/types.js').Story} */ { size, copies: repeated }) =>
+    copies === 'folded' ? size + repeated : size;
+  const ranked = [...atlas.stories].sort(
+    (one, other) => articles(other) - articles(one) || (one.key < other.key ? -1 : 1),
+  );
+  return { atlas, ranks: new Map(ranked.map(({ key }, rank) => [key, rank])) };
+};
+
+/** Changes with what the server would answer to the same question. @param {State} state */
+const stateOfGraph = ({ route }) => copiesOf(route);
 
 /** @param {State} state */
 const atlasLimitOf = ({ route, atlas }) =>
   route.page === 'atlas' ? route.limit : Math.max(ATLAS_LIMIT, atlas?.stories.length ?? 0);
+
+/** @param {State} state */
+const detailsKeyOf = (state) => `${detailsIdOf(state)} ${stateOfGraph(state)}`;
 
 /** @param {State} state */
 const viewTextOf = ({ route }) => (route.page === 'graph' ? JSON.stringify(route.view) : null);

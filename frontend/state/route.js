@@ -1,17 +1,19 @@
 // @ts-check
 import { packText, unpackText } from './packing.js';
-import { DEFAULT_LIMIT, storyKeyOf, viewOf } from './view.js';
+import { DEFAULT_LIMIT, storyKeyOf, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
+/** @typedef {import('../api/types.js').Copies} Copies */
 /**
  * Which page is open, and on what.
- * @typedef {{page: 'atlas', limit: number}} AtlasRoute
+ * Copies are shown where a route does not say; a view says it itself.
+ * @typedef {{page: 'atlas', limit: number, constellation?: string | null, copies?: Copies}} AtlasRoute
  * @typedef {{page: 'graph', view: View, selected: string | null}} GraphRoute
- * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number}} CypherRoute
+ * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {AtlasRoute | GraphRoute | CypherRoute} Route
  */
 
-export const ATLAS_LIMIT = 150;
+export const ATLAS_LIMIT = 1000;
 export const ROW_LIMIT = 1000;
 
 /**
@@ -23,14 +25,16 @@ export const parseRoute = (hash) => {
   const [path, query = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
   const [page, key = ''] = splitOnce(path, '/');
   const values = new URLSearchParams(query);
+  const copies = values.get('copies') === 'folded' ? 'folded' : 'shown';
   try {
-    if (page === 'story' && key) return storyRoute(decodeURIComponent(key), values);
-    if (page === 'graph') return graphRoute(values);
-    if (page === 'cypher') return cypherRoute(values);
+    if (page === 'story' && key) return routeWithCopies(storyRoute(decodeURIComponent(key), values), copies);
+    if (page === 'graph') return routeWithCopies(graphRoute(values), copies);
+    if (page === 'cypher') return cypherRoute(values, copies);
   } catch {
     // An address cut short in a mail is no reason for an empty page.
   }
-  return { page: 'atlas', limit: numberOf(values.get('limit'), ATLAS_LIMIT) };
+  const limit = numberOf(values.get('limit'), ATLAS_LIMIT);
+  return { page: 'atlas', limit, constellation: values.get('constellation'), copies };
 };
 
 /**
@@ -40,7 +44,11 @@ export const parseRoute = (hash) => {
 export const formatRoute = (route) => {
   switch (route.page) {
     case 'atlas':
-      return withQuery('#/atlas', [['limit', unlessStandard(route.limit, ATLAS_LIMIT)]]);
+      return withQuery('#/atlas', [
+        ['limit', unlessStandard(route.limit, ATLAS_LIMIT)],
+        ['constellation', route.constellation ?? null],
+        copiesPair(route),
+      ]);
     case 'graph':
       return formatGraph(route);
     case 'cypher':
@@ -48,9 +56,23 @@ export const formatRoute = (route) => {
         ['q', route.cypher],
         ['parameters', route.parameters],
         ['limit', unlessStandard(route.limit, ROW_LIMIT)],
+        copiesPair(route),
       ]);
   }
 };
+
+/** What becomes of copies. @param {Route} route @returns {Copies} */
+export const copiesOf = (route) => (route.page === 'graph' ? route.view.filters.copies : (route.copies ?? 'shown'));
+
+/**
+ * The route with copies shown or folded.
+ * @template {Route} R
+ * @param {R} route
+ * @param {Copies} copies
+ * @returns {R}
+ */
+export const routeWithCopies = (route, copies) =>
+  route.page === 'graph' ? { ...route, view: withCopies(route.view, copies) } : { ...route, copies };
 
 /** @param {View} view @param {string | null} [selected] @returns {GraphRoute} */
 export const routeToView = (view, selected = null) => ({ page: 'graph', view, selected });
@@ -73,21 +95,25 @@ const graphRoute = (values) => {
   return routeToView({ ...view, graph: { ...view.graph, ...packed.graph } }, values.get('selected'));
 };
 
-/** @param {URLSearchParams} values @returns {CypherRoute} */
-const cypherRoute = (values) => ({
+/** @param {URLSearchParams} values @param {Copies} copies @returns {CypherRoute} */
+const cypherRoute = (values, copies) => ({
   page: 'cypher',
   cypher: values.get('q') ?? '',
   parameters: values.get('parameters') ?? '',
   limit: numberOf(values.get('limit'), ROW_LIMIT),
+  copies,
 });
 
 /** @param {GraphRoute} route */
-const formatGraph = ({ view, selected }) => {
+const formatGraph = (route) => {
+  const { view, selected } = route;
   const key = storyKeyOf(view);
   if (key === undefined) {
+    const { filters, ...unfiltered } = view;
     return withQuery('#/graph', [
-      ['view', packText(JSON.stringify(view))],
+      ['view', packText(JSON.stringify(unfiltered))],
       ['selected', selected],
+      copiesPair(route),
     ]);
   }
   const { expanded, hidden, added } = view.graph;
@@ -97,8 +123,12 @@ const formatGraph = ({ view, selected }) => {
     ...each('added', added),
     ['limit', unlessStandard(view.limit, DEFAULT_LIMIT)],
     ['selected', selected],
+    copiesPair(route),
   ]);
 };
+
+/** @param {Route} route @returns {[string, string | null]} */
+const copiesPair = (route) => ['copies', copiesOf(route) === 'folded' ? 'folded' : null];
 
 /** @param {string} name @param {string[]} values @returns {[string, string][]} */
 const each = (name, values) => values.map((value) => [name, value]);

@@ -8,6 +8,7 @@ import { rankOfKey } from '../style/palette.js';
  * @property {import('../api/types.js').Atlas | null} atlas
  * @property {Map<string, number>} ranks the rank of each story that is known, by key
  * @property {string | null} hoveredStory key of the story that the reader points at, in the map or the list
+ * @property {string | null} hoveredConstellation the same for a constellation
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
  * @property {import('../api/types.js').Details | null} details
  * @property {import('../api/types.js').LibraryQuery[] | null} library
@@ -26,6 +27,7 @@ export const initialState = (route) => ({
   atlas: null,
   ranks: new Map(),
   hoveredStory: null,
+  hoveredConstellation: null,
   subgraph: null,
   details: null,
   library: null,

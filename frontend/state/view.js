@@ -1,6 +1,7 @@
 // @ts-check
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {import('../api/types.js').Source} Source */
+/** @typedef {import('../api/types.js').Copies} Copies */
 
 /** Nodes that a graph shows before it says that there are more. */
 export const DEFAULT_LIMIT = 400;
@@ -10,10 +11,14 @@ export const viewOf = (source, limit = DEFAULT_LIMIT) => ({
   source,
   graph: { expanded: [], hidden: [], added: [] },
   limit,
+  filters: { copies: 'shown' },
 });
 
 /** @param {string} key */
 export const viewOfStory = (key) => viewOf({ kind: 'stories', keys: [key] });
+
+/** @param {string[]} keys */
+export const viewOfStories = (keys) => viewOf({ kind: 'stories', keys });
 
 /** @param {string} id a node id */
 export const viewAround = (id) => viewOf({ kind: 'around', keys: [id], depth: 1 });
@@ -41,6 +46,9 @@ export const withAdded = (view, id) =>
     hidden: withoutItem(view.graph.hidden, id),
     added: withItem(view.graph.added, id),
   });
+
+/** The view with copies shown or folded. @param {View} view @param {Copies} copies @returns {View} */
+export const withCopies = (view, copies) => ({ ...view, filters: { ...view.filters, copies } });
 
 /** The key of the one story that a view starts from, if it does. @param {View} view */
 export const storyKeyOf = ({ source }) =>

@@ -1,7 +1,11 @@
 // @ts-check
-import { growMap } from '../atlas/growth.js';
-import { heightsOf, labelAtlas } from '../atlas/labels.js';
+import { articleFacts, bindingFacts, stabilityFacts } from '../atlas/facts.js';
+import { groupStories } from '../atlas/groups.js';
+import { boxOf, heightsOf, labelAtlas } from '../atlas/labels.js';
 import { linksOf, strongestLinks } from '../atlas/links.js';
+import { marksOf, regionsOf } from '../atlas/marks.js';
+import { nameOf, namesOf } from '../atlas/names.js';
+import { atlasLoaded } from '../state/loading.js';
 import { colourOfRank, rankOfKey } from '../style/palette.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -12,24 +16,23 @@ const link = (/** @type {string} */ source, /** @type {string} */ target, /** @t
   edges: 1,
 });
 const width = (/** @type {string} */ text, /** @type {number} */ size) => (text.length * size) / 2;
-const WIDTHS = { inside: width, beside: width };
+const WIDTHS = { inside: width, beside: width, region: width };
 const PICTURE = { width: 400, height: 300 };
 
-test('every story keeps its strongest links, each link once, the strongest last', () => {
-  const links = [link('a', 'b', 5), link('a', 'c', 4), link('b', 'c', 3)];
+test('of all links the strongest are shown, the strongest last', () => {
+  const links = [link('a', 'b', 5), link('b', 'c', 3), link('a', 'c', 4)];
   deepEqual(
-    strongestLinks(links, 1).map(({ weight }) => weight),
+    strongestLinks(links, 2).map(({ weight }) => weight),
     [4, 5],
-  );
-  deepEqual(
-    strongestLinks(links, 9).map(({ weight }) => weight),
-    [3, 4, 5],
   );
 });
 
-test('the links of a story are those at either of its ends', () => {
-  const links = [link('a', 'b', 1), link('c', 'a', 1), link('b', 'c', 1)];
-  equal(linksOf(links, 'a').length, 2);
+test('the links of a story are the strongest at either of its ends', () => {
+  const links = [link('a', 'b', 1), link('c', 'a', 2), link('b', 'c', 9), link('a', 'd', 3)];
+  deepEqual(
+    linksOf(links, 'a', 2).map(({ weight }) => weight),
+    [2, 3],
+  );
 });
 
 test('the first hundred and fifty stories have as many colours, in light and in dark', () => {
@@ -53,28 +56,50 @@ test('an unranked story has a colour of its own that stays', () => {
   equal(rankOfKey('wired.com/a') >= 1000, true);
 });
 
+const mark = (/** @type {Record<string, any>} */ given) => ({
+  id: 'a',
+  x: 200,
+  y: 150,
+  radius: 60,
+  terms: ['police'],
+  headline: 'London police deploy live cameras',
+  few: false,
+  single: false,
+  ...given,
+});
+const region = (/** @type {Record<string, any>} */ given) => ({
+  id: 'k',
+  x: 200,
+  y: 150,
+  radius: 80,
+  terms: ['cameras', 'law'],
+  single: false,
+  ...given,
+});
+const labelled = (/** @type {any[]} */ marks, /** @type {any[]} */ regions = []) =>
+  labelAtlas({ marks, regions }, WIDTHS, PICTURE);
+
 test('a large circle is labelled inside, a small one beside itself', () => {
-  const circles = [
-    { id: 'a', x: 100, y: 100, radius: 60, terms: ['police', 'london'], headline: 'Met' },
-    { id: 'b', x: 250, y: 100, radius: 6, terms: ['clearview', 'app', 'law'], headline: 'App' },
-  ];
-  const [inside, beside] = labelAtlas(circles, WIDTHS, PICTURE);
-  equal(inside.inside, true);
-  deepEqual([beside.inside, beside.align, beside.lines], [false, 'left', ['clearview, app']]);
+  const [inside, beside] = labelled([
+    mark({ x: 100, y: 100 }),
+    mark({ id: 'b', x: 250, y: 100, radius: 14, terms: ['clearview', 'app', 'law'] }),
+  ]);
+  equal(inside.of, 'inside');
+  deepEqual([beside.of, beside.align, beside.lines], ['beside', 'left', ['clearview, app']]);
 });
 
-test('circles out of sight have no labels', () => {
-  equal(
-    labelAtlas([{ id: 'a', x: -100, y: 100, radius: 60, terms: ['police'], headline: '' }], WIDTHS, PICTURE)
-      .length,
-    0,
-  );
+test('a circle is never labelled with a term that is not the first', () => {
+  const [label] = labelled([mark({ radius: 20, terms: ['metropolitan police', 'law'] })]);
+  deepEqual([label.of, label.lines], ['beside', ['metropolitan police, law']]);
+});
+
+test('circles out of sight or too small have no labels', () => {
+  equal(labelled([mark({ x: -100 }), mark({ id: 'b', radius: 4 })]).length, 0);
 });
 
 test('a circle that is large enough tells its headline beneath its terms', () => {
-  const circle = { id: 'a', x: 200, y: 150, terms: ['police'], headline: 'London police deploy live cameras' };
-  deepEqual(labelAtlas([{ ...circle, radius: 60 }], WIDTHS, PICTURE)[0].note, []);
-  const [label] = labelAtlas([{ ...circle, radius: 100 }], WIDTHS, PICTURE);
+  deepEqual(labelled([mark({ radius: 60 })])[0].note, []);
+  const [label] = labelled([mark({ radius: 100 })]);
   deepEqual(label.note, ['London police deploy', 'live cameras']);
   const { lines, note } = heightsOf(label);
   deepEqual(
@@ -83,24 +108,121 @@ test('a circle that is large enough tells its headline beneath its terms', () =>
   );
 });
 
-test('labels a story of few articles with its headline, beside the circle', () => {
-  const circle = { id: 'a', x: 200, y: 100, radius: 30, terms: ['stop'], headline: 'Police told to stop the trial of cameras', few: true };
-  const [label] = labelAtlas([circle], WIDTHS, PICTURE);
-  equal(label.inside, false);
-  deepEqual(label.lines, ['Police told to stop the trial of…']);
+test('a story of few articles is labelled with its headline', () => {
+  const few = { radius: 30, terms: ['stop'], few: true, headline: 'Police told to stop the trial of cameras' };
+  const [beside] = labelled([mark(few)]);
+  deepEqual([beside.of, beside.lines], ['beside', ['Police told to stop the trial of…']]);
+  const [inside] = labelled([mark({ ...few, radius: 70 })]);
+  deepEqual([inside.of, inside.lines.join(' ')], ['inside', few.headline]);
 });
 
-test('a map grows without an overlap, and near what a story is linked with', () => {
-  const placed = [
-    { id: 'a', x: 0, y: 0, radius: 50 },
-    { id: 'b', x: 300, y: 0, radius: 30 },
-  ];
-  const further = Array.from({ length: 120 }, (_, index) => ({ id: `f${index}`, radius: 12 }));
-  const marks = [...placed, ...growMap(placed, further, [link('b', 'f0', 1)], { aspect: 1.5, gap: 4 })];
-  for (const [index, one] of marks.entries()) {
-    for (const other of marks.slice(index + 1)) {
-      equal(Math.hypot(one.x - other.x, one.y - other.y) >= one.radius + other.radius + 4, true);
+test('the label of a circle that is cut moves into the picture, or stays away', () => {
+  const [moved] = labelled([mark({ x: 0, radius: 140 })]);
+  const { x, width: wide } = boxOf(moved, width);
+  equal(x > 0 && x + wide < 140, true);
+  equal(labelled([mark({ x: -50, radius: 60 })]).length, 0);
+});
+
+test('a constellation is named at its edge, unless it is one story', () => {
+  const [named] = labelled([], [region({})]);
+  deepEqual([named.of, named.id, named.lines], ['region', 'k', ['cameras, law']]);
+  equal(labelled([], [region({ single: true }), region({ radius: 15 })]).length, 0);
+});
+
+test('no label lies on another one', () => {
+  const marks = Array.from({ length: 40 }, (_, at) =>
+    mark({ id: `m${at}`, x: 20 + (at % 8) * 50, y: 30 + Math.floor(at / 8) * 55, radius: 22, terms: [`${'word '.repeat(1 + (at % 4))}${at}`] }),
+  );
+  const regions = [region({ x: 120 }), region({ id: 'l', x: 280 }), region({ id: 'm', y: 60 })];
+  const boxes = labelled(marks, regions).map((label) => {
+    const box = boxOf(label, width);
+    const shift = { left: box.width / 2, right: -box.width / 2, center: 0 }[label.align];
+    return { ...box, x: box.x + shift };
+  });
+  equal(boxes.length > 10, true);
+  for (const [index, one] of boxes.entries()) {
+    equal(one.x >= 0 && one.x + one.width <= PICTURE.width, true);
+    for (const other of boxes.slice(index + 1)) {
+      const apart =
+        one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+      equal(apart, true);
     }
   }
-  equal(Math.hypot(marks[2].x - 300, marks[2].y) < 70, true);
+});
+
+const story = (/** @type {Record<string, any>} */ given) => ({
+  key: 's',
+  label: 'police, london',
+  terms: ['police', 'london'],
+  headline: 'Met',
+  constellation: 'k',
+  size: 9,
+  copies: 0,
+  stability: 0.974,
+  textShare: 0.82,
+  firstSeen: null,
+  lastSeen: null,
+  providers: [],
+  providerCount: 0,
+  x: 1,
+  y: 2,
+  radius: 3,
+  ...given,
+});
+const constellation = (/** @type {Record<string, any>} */ given) => ({ ...story({ key: 'k', size: 30 }), stories: 2, ...given });
+
+test('a story is called as the reader wants, else by its terms', () => {
+  deepEqual(namesOf(story({})), ['police', 'london']);
+  deepEqual(namesOf(story({ label: 'The Met' })), ['The Met']);
+  equal(nameOf(story({}), 1), 'police');
+});
+
+test('what has no place is not on the map', () => {
+  const atlas = /** @type {any} */ ({
+    stories: [story({}), story({ key: 't', radius: 0 })],
+    constellations: [constellation({ radius: 0 })],
+  });
+  deepEqual(
+    marksOf(atlas).map(({ id, x, y, radius }) => [id, x, y, radius]),
+    [['s', 1, 2, 3]],
+  );
+  deepEqual(regionsOf(atlas), []);
+});
+
+test('stories are listed by constellation, single ones among them by their size', () => {
+  const groups = groupStories({
+    stories: [story({ key: 'a', constellation: 'one', size: 20 }), story({ key: 'b' }), story({ key: 'c', constellation: null, size: 5 }), story({ key: 'd', size: 2 })],
+    constellations: [constellation({}), constellation({ key: 'one', size: 20, stories: 1 })],
+  });
+  deepEqual(
+    groups.map((group) => [group.constellation?.key ?? null, group.stories.map(({ key }) => key).join()]),
+    [
+      ['k', 'b,d'],
+      [null, 'a'],
+      [null, 'c'],
+    ],
+  );
+});
+
+test('a story says how many of its articles are copies, shown or folded', () => {
+  equal(articleFacts(story({}), 'shown'), '9 articles');
+  equal(articleFacts(story({ copies: 3 }), 'shown'), '9 articles, 3 of them copies');
+  equal(articleFacts(story({ copies: 1 }), 'shown'), '9 articles, 1 of them a copy');
+  equal(articleFacts(story({ copies: 1 }), 'folded'), '9 articles, 1 copy folded');
+});
+
+test('a story says how firmly it holds together and by what', () => {
+  equal(stabilityFacts(story({})), 'Held together in 97 % of the searches');
+  equal(bindingFacts(story({})), 'Tied by text 82 %, by listings 18 %');
+  equal(bindingFacts(story({ textShare: 1 })), 'Tied by text alone');
+  equal(bindingFacts(story({ textShare: 0 })), 'Tied by listings alone');
+  deepEqual([stabilityFacts(story({ size: 1 })), bindingFacts(story({ size: 1 }))], ['', '']);
+});
+
+test('a story keeps its colour when copies are folded', () => {
+  const shown = [story({ key: 'a', size: 9, copies: 5 }), story({ key: 'b', size: 8 })];
+  const folded = [story({ key: 'b', size: 8 }), story({ key: 'a', size: 4, copies: 5 })];
+  const ranksOf = (/** @type {any[]} */ stories, /** @type {'shown' | 'folded'} */ copies) =>
+    [...atlasLoaded(/** @type {any} */ ({ stories }), copies).ranks].toSorted();
+  deepEqual(ranksOf(folded, 'folded'), ranksOf(shown, 'shown'));
 });

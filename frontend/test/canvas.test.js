@@ -90,13 +90,14 @@ test('a word that is too long is cut', () => {
   equal(shorten('Verfassungsbeschwerde', width, 50), 'Verfassun…');
 });
 
-test('a large circle holds all terms, a small one fewer, a tiny one none', () => {
-  const terms = ['police', 'london', 'cameras'];
+test('a label in a circle fills its chords, as large as it fits, or stays away', () => {
   const sizes = { smallest: 10, largest: 20 };
-  deepEqual(fitInCircle(terms, width, 60, sizes)?.lines, ['police,', 'london,', 'cameras']);
-  deepEqual(fitInCircle(terms, width, 20, sizes)?.lines, ['police']);
-  deepEqual(fitInCircle(['Verfassungsbeschwerde', 'Met'], width, 14, sizes)?.lines, ['Met']);
-  equal(fitInCircle(terms, width, 8, sizes), undefined);
+  const fitted = fitInCircle('police, london, cameras', width, 60, sizes);
+  deepEqual(fitted?.lines, ['police,', 'london,', 'cameras']);
+  equal(fitted?.size, 20);
+  equal(fitInCircle('police', width, 20, sizes)?.size, 10);
+  equal(fitInCircle('police, london', width, 20, sizes), undefined);
+  equal(fitInCircle('', width, 20, sizes), undefined);
 });
 
 test('a camera shows all of its bounds, centred, and not too large', () => {

@@ -1,7 +1,7 @@
 // @ts-check
 import { scopesOf } from '../export/scopes.js';
 import { routeToView } from '../state/route.js';
-import { viewAround, viewOfStory, withAdded, withExpanded, withHidden } from '../state/view.js';
+import { viewAround, viewOfStory, withAdded, withCopies, withExpanded, withHidden } from '../state/view.js';
 import { deepEqual, equal, test } from './harness.js';
 
 /** @typedef {import('../api/types.js').View} View */
@@ -15,6 +15,13 @@ test('a story is exported as it was made, but without its limit', () => {
   deepEqual({ ...scope.view, limit: view.limit }, view);
   equal(scope.view.limit > 1_000_000, true);
   deepEqual([scope.name, scope.title], ['This story', 'AI, law']);
+});
+
+test('everything is exported with copies folded where the page folds them', () => {
+  const [story, whole] = scopes(withCopies(viewOfStory('s'), 'folded'));
+  deepEqual([story.view.filters, whole.view.filters], [{ copies: 'folded' }, { copies: 'folded' }]);
+  deepEqual([story.note, whole.note.endsWith('copies folded')], ['complete, copies folded', true]);
+  deepEqual(scopes(viewOfStory('s'))[1].view.filters, { copies: 'shown' });
 });
 
 test('what is exported says what it has and what it has not', () => {

@@ -33,6 +33,7 @@ test('a span says nothing twice', () => {
 test('an atlas says what it leaves out', () => {
   const atlas = {
     stories: [],
+    constellations: [],
     links: [],
     figures: { shown: 150, total: 934, rankedBy: 'size' },
     articles: { shown: 2100, total: 2494 },
@@ -41,8 +42,14 @@ test('an atlas says what it leaves out', () => {
 });
 
 test('a complete atlas says so', () => {
-  const atlas = { stories: [], links: [], figures: NO_LIMIT, articles: { shown: 5, total: 5 } };
+  const atlas = { stories: [], constellations: [], links: [], figures: NO_LIMIT, articles: { shown: 5, total: 5 } };
   equal(atlasFigures(atlas), 'All 2 stories shown · 5 articles');
+});
+
+test('an atlas says how many copies are folded', () => {
+  const articles = { shown: 5, total: 5, folded: 1 };
+  const atlas = { stories: [], constellations: [], links: [], figures: NO_LIMIT, articles };
+  equal(atlasFigures(atlas), 'All 2 stories shown · 5 articles · 1 copy folded');
 });
 
 test('a graph counts its nodes by kind', () => {

@@ -1,14 +1,23 @@
 // @ts-check
 import { packText, unpackText } from '../state/packing.js';
-import { formatRoute, parseRoute, routeToView } from '../state/route.js';
-import { subjectOf, viewAround, viewOf, viewOfStory, withAdded, withExpanded, withHidden } from '../state/view.js';
+import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from '../state/route.js';
+import {
+  subjectOf,
+  viewAround,
+  viewOf,
+  viewOfStory,
+  withAdded,
+  withCopies,
+  withExpanded,
+  withHidden,
+} from '../state/view.js';
 import { deepEqual, equal, test } from './harness.js';
 
 const roundTrip = (/** @type {import('../state/route.js').Route} */ route) => parseRoute(formatRoute(route));
 
 test('an empty or unreadable address is the atlas', () => {
   for (const address of ['', '#', '#/', '#/nowhere', '#/graph?view=%%%', '#/graph?view=abc', '#/story/%E0%A4%A']) {
-    deepEqual(parseRoute(address), { page: 'atlas', limit: 150 });
+    deepEqual(parseRoute(address), { page: 'atlas', limit: 1000, constellation: null, copies: 'shown' });
   }
 });
 
@@ -39,14 +48,42 @@ test('a query’s address keeps text, parameters and limit', () => {
     cypher: 'MATCH (n)\nRETURN n // a+b & c',
     parameters: '{"a": 1}',
     limit: 100,
+    copies: /** @type {const} */ ('folded'),
   };
   deepEqual(roundTrip(route), route);
 });
 
 test('the atlas’s limit is in its address only where it is another', () => {
-  equal(formatRoute({ page: 'atlas', limit: 150 }), '#/atlas');
-  deepEqual(roundTrip({ page: 'atlas', limit: 300 }), { page: 'atlas', limit: 300 });
-  deepEqual(parseRoute('#/atlas?limit=-3'), { page: 'atlas', limit: 150 });
+  equal(formatRoute({ page: 'atlas', limit: 1000 }), '#/atlas');
+  equal(formatRoute({ page: 'atlas', limit: 300 }), '#/atlas?limit=300');
+  equal(/** @type {any} */ (parseRoute('#/atlas?limit=300')).limit, 300);
+  equal(/** @type {any} */ (parseRoute('#/atlas?limit=-3')).limit, 1000);
+});
+
+test('the atlas’s address keeps the constellation', () => {
+  const route = /** @type {const} */ ({ page: 'atlas', limit: 1000, constellation: 'a&b', copies: 'shown' });
+  deepEqual(roundTrip(route), route);
+});
+
+test('every address says where copies are folded, and only there', () => {
+  const shown = [parseRoute('#/atlas'), parseRoute('#/cypher'), routeToView(viewOfStory('s')), routeToView(viewAround('topic:AI'))];
+  for (const route of shown) {
+    equal(copiesOf(route), 'shown');
+    equal(formatRoute(route).includes('copies'), false);
+    const folded = routeWithCopies(route, 'folded');
+    equal(formatRoute(folded).includes('copies=folded'), true);
+    equal(copiesOf(folded), 'folded');
+    deepEqual(roundTrip(folded), folded);
+  }
+});
+
+test('an address with an unknown choice shows copies', () => {
+  equal(copiesOf(parseRoute('#/story/s?copies=hidden')), 'shown');
+});
+
+test('what is done to a view leaves copies folded', () => {
+  const folded = withCopies(viewOfStory('s'), 'folded');
+  equal(withHidden(withExpanded(withAdded(folded, 'a'), 'b'), 'c').filters.copies, 'folded');
 });
 
 test('packed text is safe in an address and survives', () => {

@@ -86,6 +86,7 @@ class PageIT {
 	@Test
 	void showsTheStoriesOfTheSample() {
 		assertThat(this.page.getByText("275 articles")).hasCount(2);
+		openConstellations();
 		assertThat(stories().filter(new Locator.FilterOptions().setHasText("Clearview AI")).first()).isVisible();
 		assertThat(stories().filter(new Locator.FilterOptions().setHasText("London")).first()).isVisible();
 		assertThat(this.complaints).isEmpty();
@@ -213,7 +214,12 @@ class PageIT {
 		return this.page.locator(".story-item");
 	}
 
+	private void openConstellations() {
+		this.page.getByText("Open all").click();
+	}
+
 	private void openStory(String words) {
+		openConstellations();
 		stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
 		awaitGraph();
 	}
