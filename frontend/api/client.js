@@ -19,6 +19,15 @@ export const fetchDetails = (id, copies) => getJson(`/api/details?id=${encodeURI
 export const search = (text, copies) =>
   getJson(`/api/search?q=${encodeURIComponent(text)}&limit=20&copies=${copies}`);
 
+/** @returns {Promise<import('./types.js').Weaving>} */
+export const fetchWeaving = () => getJson('/api/weaving');
+
+/**
+ * Weaves the stories anew, and keeps to the choice in all later weavings.
+ * @param {{resolution: number | null, seed: number | null}} choice null for what the corpus and the settings give
+ */
+export const weave = (choice) => postJson('/api/weaving', choice);
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 

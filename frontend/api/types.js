@@ -23,6 +23,8 @@
  * @typedef {{source: string, target: string, weight: number, edges: number}} StoryLink
  * @typedef {{stories: Story[], constellations: Constellation[], links: StoryLink[], figures: Figures,
  *   articles: {shown: number, total: number, folded?: number}}} Atlas
+ * @typedef {{resolution?: number, chosenResolution?: number, chosenSeed?: number, articles?: number}} Weaving how the
+ *   stories were woven last, and what the reader chose; empty at first
  *
  * @typedef {{articles: number, fullArticles: number, providers: number, topics: number, related: number,
  *   similar: number, copies: number, stories: number, largestStory: number, loads: number}} Stats

@@ -10,6 +10,7 @@ import { createFocusCard } from './focus-card.js';
 import { createAtlasLegend } from './legend.js';
 import { createAtlasMap } from './map.js';
 import { createStoryList } from './story-list.js';
+import { createWeavingControl } from './weaving-control.js';
 
 /**
  * The page with the map of the stories, its list, its figures and its legend.
@@ -34,25 +35,28 @@ export const createAtlasPage = (container, store) => {
   const map = createAtlasMap(stage, store, card.place);
   createZoomButtons(stage, map);
   stage.append(empty);
+  const weaving = createWeavingControl(line, store);
   createAtlasLegend(foot);
   const list = createStoryList(sheet.body, store);
 
   const update = () => {
     const { atlas, busy } = store.get();
     stage.classList.toggle('is-busy', Boolean(busy.atlas));
+    stage.classList.toggle('is-weaving', Boolean(busy.weave));
     if (!atlas) return;
     empty.hidden = atlas.stories.length > 0;
     figures.textContent = atlasFigures(atlas);
     sheet.describe(`${formatCount(atlas.figures.shown)} in ${formatCounted(atlas.constellations.length, 'constellation')}`);
     fill(more, ...moreButtons(atlas.figures, (limit) => navigate(store, { page: 'atlas', limit })));
   };
-  const ends = [store.watch(({ atlas }) => atlas, update), store.watch(({ busy }) => busy.atlas, update)];
+  const ends = [store.watch(({ atlas }) => atlas, update), store.watch(({ busy }) => `${busy.atlas} ${busy.weave}`, update)];
   return {
     update,
     destroy: () => {
       ends.forEach((end) => end());
       map.destroy();
       card.destroy();
+      weaving.destroy();
       list.destroy();
     },
   };

@@ -34,6 +34,12 @@ export const followRoute = (store) => {
         );
       },
     ),
+    store.watch(
+      ({ atlas }) => atlas,
+      (atlas) => {
+        if (atlas) load('weaving', api.fetchWeaving, (weaving) => ({ weaving }));
+      },
+    ),
     store.watch(viewTextOf, (text) => {
       if (text)
         load(
@@ -104,7 +110,7 @@ export const atlasLoaded = (atlas, copies) => {
 };
 
 /** Changes with what the server would answer to the same question. @param {State} state */
-const stateOfGraph = ({ route }) => copiesOf(route);
+const stateOfGraph = ({ route, woven }) => `${copiesOf(route)} ${woven}`;
 
 /** @param {State} state */
 const atlasLimitOf = ({ route, atlas }) =>

@@ -7,6 +7,8 @@ import { rankOfKey } from '../style/palette.js';
  * @property {import('../api/types.js').Stats | null} stats
  * @property {import('../api/types.js').Atlas | null} atlas
  * @property {Map<string, number>} ranks the rank of each story that is known, by key
+ * @property {import('../api/types.js').Weaving | null} weaving how the stories were woven last
+ * @property {number} woven how often the reader had them woven anew
  * @property {string | null} hoveredStory key of the story that the reader points at, in the map or the list
  * @property {string | null} hoveredConstellation the same for a constellation
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
@@ -26,6 +28,8 @@ export const initialState = (route) => ({
   stats: null,
   atlas: null,
   ranks: new Map(),
+  weaving: null,
+  woven: 0,
   hoveredStory: null,
   hoveredConstellation: null,
   subgraph: null,

@@ -5,7 +5,9 @@ import { boxOf, heightsOf, labelAtlas } from '../atlas/labels.js';
 import { linksOf, strongestLinks } from '../atlas/links.js';
 import { marksOf, regionsOf } from '../atlas/marks.js';
 import { nameOf, namesOf } from '../atlas/names.js';
+import { saying } from '../atlas/weaving-control.js';
 import { atlasLoaded } from '../state/loading.js';
+import { coarser, finer } from '../state/weaving.js';
 import { colourOfRank, rankOfKey } from '../style/palette.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -225,4 +227,16 @@ test('a story keeps its colour when copies are folded', () => {
   const ranksOf = (/** @type {any[]} */ stories, /** @type {'shown' | 'folded'} */ copies) =>
     [...atlasLoaded(/** @type {any} */ ({ stories }), copies).ranks].toSorted();
   deepEqual(ranksOf(folded, 'folded'), ranksOf(shown, 'shown'));
+});
+
+test('a step finer and one coarser lead back to about the same', () => {
+  equal(finer(0.045), 0.064);
+  equal(coarser(0.064), 0.045);
+  equal(finer(0.9), 1);
+  equal(coarser(0.001) > 0, true);
+});
+
+test('the resolution says who chose it', () => {
+  equal(saying({ resolution: 0.044677 }), 'Closeness within a story: 0.045, by the corpus');
+  equal(saying({ resolution: 0.1, chosenResolution: 0.1 }), 'Closeness within a story: 0.1, chosen');
 });

@@ -120,6 +120,42 @@ class AtlasPageIT {
 		assertThat(this.complaints).isEmpty();
 	}
 
+	@Test
+	void weavesFinerStoriesAndThoseOfTheCorpusAgain() {
+		Locator figures = this.page.locator("#atlas .figures");
+		assertThat(figures).containsText("stories");
+		String before = figures.textContent();
+		this.page.getByText("Finer ↔ coarser stories").click();
+		Locator status = this.page.locator("#weaving-panel [role=status]");
+		assertThat(status).containsText("by the corpus");
+
+		button("Finer →").click();
+		assertThat(status).containsText("chosen");
+		assertThat(figures).not().hasText(before);
+		button("By the corpus").click();
+
+		assertThat(status).containsText("by the corpus");
+		assertThat(figures).hasText(before);
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void saysWhyStoriesWereNotWoven() {
+		this.page.route("**/api/weaving", (route) -> {
+			if (route.request().method().equals("POST")) {
+				route.abort();
+			}
+			else {
+				route.resume();
+			}
+		});
+		this.page.getByText("Finer ↔ coarser stories").click();
+		button("← Coarser").click();
+
+		assertThat(this.page.locator("#notice")).containsText("cannot be reached");
+		assertThat(this.page.locator("#weaving-panel")).hasAttribute("aria-busy", "false");
+	}
+
 	private Locator button(String name) {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
