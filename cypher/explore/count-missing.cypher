@@ -15,7 +15,7 @@ UNION
   WHERE elementId(start) = elementId
   MATCH (start)<-[:COPY_OF*0..1]-(member)
   WHERE $folded OR member = start
-  MATCH (member)-[:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY]-(met)
+  MATCH (member)-[:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY|ALSO_IN|PART_OF]-(met)
   RETURN met
 }
 WITH DISTINCT

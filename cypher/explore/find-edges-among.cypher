@@ -5,6 +5,6 @@
 UNWIND $elementIds AS elementId
 MATCH (source)
 WHERE elementId(source) = elementId
-MATCH (source)-[edge:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY]->(target)
+MATCH (source)-[edge:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY|ALSO_IN|PART_OF]->(target)
 WHERE elementId(target) IN $elementIds
 RETURN edge

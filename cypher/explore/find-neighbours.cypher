@@ -10,7 +10,7 @@ MATCH (start)
 WHERE elementId(start) = elementId
 MATCH (start)<-[:COPY_OF*0..1]-(member)
 WHERE $folded OR member = start
-MATCH (member)-[:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY]-(met)
+MATCH (member)-[:RELATED|SIMILAR|COPY_OF|PUBLISHED_BY|ABOUT|IN_STORY|ALSO_IN|PART_OF]-(met)
 WITH CASE WHEN $folded THEN coalesce(head([(met)-[:COPY_OF]->(original) | original]), met) ELSE met END AS node
 WHERE NOT elementId(node) IN $here
 WITH DISTINCT node, COUNT { (node)--() } AS degree

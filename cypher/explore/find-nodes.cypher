@@ -1,5 +1,5 @@
-// Nodes by their domain keys.
-// $articles, $providers, $topics, $stories: lists of strings, keys of each kind
+// Nodes by their domain keys; the heir where a story or constellation has gone into another one.
+// $articles, $providers, $topics, $stories, $constellations: lists of strings, keys of each kind
 // $folded: boolean, whether the original is meant where a key is a copy's
 // returns: node
 // rows: at most one for each key
@@ -17,7 +17,33 @@ UNION ALL
   RETURN node
 UNION ALL
   UNWIND $stories AS key
-  MATCH (node:Story {key: key})
+  OPTIONAL MATCH (here:Story {key: key})
+  CALL (key, here) {
+    WITH here AS node
+    WHERE here IS NOT NULL
+    RETURN node
+  UNION
+    WITH key
+    WHERE here IS NULL
+    MATCH (node:Story)
+    WHERE key IN node.formerKeys
+    RETURN node
+  }
+  RETURN node
+UNION ALL
+  UNWIND $constellations AS key
+  OPTIONAL MATCH (here:Constellation {key: key})
+  CALL (key, here) {
+    WITH here AS node
+    WHERE here IS NOT NULL
+    RETURN node
+  UNION
+    WITH key
+    WHERE here IS NULL
+    MATCH (node:Constellation)
+    WHERE key IN node.formerKeys
+    RETURN node
+  }
   RETURN node
 }
 RETURN DISTINCT CASE WHEN $folded THEN coalesce(head([(node)-[:COPY_OF]->(original) | original]), node) ELSE node END AS node

@@ -1,5 +1,5 @@
 // Every relationship between the nodes of the picture.
 // returns: edge
 // rows: as many as there are
-MATCH (:Article|Provider|Topic|Story)-[edge]->(:Article|Provider|Topic|Story)
+MATCH (:Article|Provider|Topic|Story|Constellation)-[edge]->(:Article|Provider|Topic|Story|Constellation)
 RETURN edge

@@ -1,6 +1,5 @@
 package newsweft.explore;
 
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import newsweft.explore.Details.Alike;
-import newsweft.explore.Details.Listed;
-import newsweft.explore.Details.Member;
+import newsweft.explore.Details.Extent;
 import newsweft.explore.Details.Named;
 import newsweft.graph.Article;
 import newsweft.graph.Articles;
 import newsweft.graph.Kind;
 import newsweft.graph.Node;
-import newsweft.graph.SubgraphBuilder;
 import newsweft.neo4j.CypherCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -30,6 +26,8 @@ class DetailsReader {
 
 	private static final int MOST_ARTICLES = 100;
 
+	private static final int MOST_STORIES = 500;
+
 	private final Articles articles;
 
 	private final Neo4jClient client;
@@ -40,16 +38,23 @@ class DetailsReader {
 
 	private final String group;
 
+	private final String storyExtent;
+
+	private final String constellationStories;
+
 	DetailsReader(Articles articles, Neo4jClient client, CypherCatalogue cypher) {
 		this.articles = articles;
 		this.client = client;
 		this.nodes = cypher.statement("explore/find-nodes");
 		this.neighbours = cypher.statement("explore/read-article-neighbours");
 		this.group = cypher.statement("explore/read-group-details");
+		this.storyExtent = cypher.statement("explore/read-story-extent");
+		this.constellationStories = cypher.statement("explore/read-constellation-stories");
 	}
 
 	/**
-	 * @param id a node id, such as {@code topic:AI}; empty if there is no such node
+	 * @param id a node id, such as {@code topic:AI}; of a story or constellation that
+	 * went into another one, that one is found; empty if there is no such node
 	 * @param folded whether originals stand for copies in what a group has
 	 */
 	Optional<Details> find(String id, boolean folded) {
@@ -67,20 +72,44 @@ class DetailsReader {
 			.sorted(Comparator.comparing(Named::label))
 			.toList();
 		return read(Details.class, this.neighbours, Map.of("key", article.key()),
-				(row) -> new Details(article.toNode(), provider, topics, story(row.get("story")),
-						row.get("listings").asList(DetailsReader::listed),
-						row.get("listedBy").asList(DetailsReader::listed),
-						row.get("similar").asList(DetailsReader::alike), List.of(), 0));
+				(row) -> new Details(article.toNode(), provider, topics, DetailRows.named(row.get("story")),
+						row.get("listings").asList(DetailRows::listed), row.get("listedBy").asList(DetailRows::listed),
+						row.get("similar").asList(DetailRows::alike), List.of(), 0, DetailRows.standing(row), null));
 	}
 
 	private Optional<Details> ofGroup(String id, boolean folded) {
 		Map<String, Object> group = new HashMap<>(NodeIds.byKind(List.of(id)));
 		group.put("folded", false);
-		return read(org.neo4j.driver.types.Node.class, this.nodes, group, (row) -> row.get("node").asNode())
-			.flatMap((stored) -> read(Details.class, this.group,
-					Map.of("elementId", stored.elementId(), "limit", MOST_ARTICLES, "folded", folded),
-					(row) -> new Details(node(stored), null, List.of(), null, List.of(), List.of(), List.of(),
-							row.get("articles").asList(DetailsReader::member), row.get("articleCount").asLong())));
+		return read(Value.class, this.nodes, group, (row) -> row.get("node")).flatMap((stored) -> {
+			Node node = DetailRows.node(stored);
+			Extent extent = extent(node);
+			return read(Details.class, this.group,
+					Map.of("elementId", stored.asNode().elementId(), "limit", MOST_ARTICLES, "folded", folded),
+					(row) -> Details.ofGroup(node, row.get("articles").asList(DetailRows::member),
+							row.get("articleCount").asLong(), extent));
+		});
+	}
+
+	private @Nullable Extent extent(Node node) {
+		Optional<String> story = Kind.STORY.key(node.id());
+		if (story.isPresent()) {
+			return read(Extent.class, this.storyExtent, Map.of("key", story.get(), "limit", MOST_ARTICLES),
+					(row) -> new Extent(DetailRows.named(row.get("constellation")),
+							row.get("days").asList(DetailRows::day), row.get("shared").asList(DetailRows::shared),
+							List.of()))
+				.orElse(null);
+		}
+		return Kind.CONSTELLATION.key(node.id())
+			.map((key) -> new Extent(null, List.of(), List.of(), stories(key)))
+			.orElse(null);
+	}
+
+	private List<Node> stories(String constellation) {
+		return List.copyOf(this.client.query(this.constellationStories)
+			.bindAll(Map.of("key", constellation, "limit", MOST_STORIES))
+			.fetchAs(Node.class)
+			.mappedBy((types, row) -> DetailRows.node(row.get("story")))
+			.all());
 	}
 
 	private <T> Optional<T> read(Class<T> type, String statement, Map<String, Object> parameters,
@@ -90,39 +119,6 @@ class DetailsReader {
 			.fetchAs(type)
 			.mappedBy((types, row) -> mapping.apply(row))
 			.first();
-	}
-
-	private static @Nullable Named story(Value story) {
-		if (story.isNull()) {
-			return null;
-		}
-		Node node = node(story.asNode());
-		return new Named(node.id(), node.label());
-	}
-
-	private static Listed listed(Value entry) {
-		Node node = node(entry.get("node").asNode());
-		return new Listed(node.id(), node.label(), entry.get("rank").asLong());
-	}
-
-	private static Alike alike(Value entry) {
-		Node node = node(entry.get("node").asNode());
-		return new Alike(node.id(), node.label(), entry.get("score").asDouble(),
-				entry.get("terms").asList(Value::asString, List.of()));
-	}
-
-	private static Member member(Value entry) {
-		Node node = node(entry.get("node").asNode());
-		String provider = entry.get("provider").asString("");
-		String date = (node.properties().get("publishedAt") instanceof ZonedDateTime moment)
-				? moment.toLocalDate().toString() : "";
-		return new Member(node.id(), node.label(),
-				(provider.isEmpty() || date.isEmpty()) ? provider + date : provider + ", " + date,
-				entry.get("copies").asLong());
-	}
-
-	private static Node node(org.neo4j.driver.types.Node stored) {
-		return new SubgraphBuilder().add(stored);
 	}
 
 }

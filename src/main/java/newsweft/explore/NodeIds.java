@@ -15,7 +15,8 @@ final class NodeIds {
 
 	static Map<String, Object> byKind(Collection<String> ids) {
 		return Map.of("articles", keys(Kind.ARTICLE, ids), "providers", keys(Kind.PROVIDER, ids), "topics",
-				keys(Kind.TOPIC, ids), "stories", keys(Kind.STORY, ids));
+				keys(Kind.TOPIC, ids), "stories", keys(Kind.STORY, ids), "constellations",
+				keys(Kind.CONSTELLATION, ids));
 	}
 
 	private static List<String> keys(Kind kind, Collection<String> ids) {

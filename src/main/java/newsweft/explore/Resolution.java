@@ -105,7 +105,9 @@ final class Resolution {
 		return this.builder.build(Figures.complete(this.builder.size()));
 	}
 
-	private Subgraph stories(List<String> keys, int limit) {
+	private Subgraph stories(List<String> asked, int limit) {
+		List<String> keys = this.session.run(this.statements.presentStories(), Map.of("keys", asked), this.bounds)
+			.list((row) -> row.get("key").asString());
 		this.stories.addAll(keys);
 		addNodes(this.statements.storyArticles(), Map.of("keys", keys, "limit", limit, "folded", this.folded));
 		return joined();

@@ -45,12 +45,12 @@ class Search {
 	}
 
 	/**
-	 * Searches articles, providers, topics and stories.
+	 * Searches articles, providers, topics, stories and constellations.
 	 * @param words what a person typed; an article must have all of the words, each at
 	 * the beginning of one of its own
 	 * @param limit the most hits among articles, and again among the rest
 	 * @param folded whether an original is found in the place of its copies
-	 * @return stories, providers and topics first; nothing where there is no word
+	 * @return what is no article first; nothing where there is no word
 	 */
 	Hits find(String words, int limit, boolean folded) {
 		String query = lucene(words);

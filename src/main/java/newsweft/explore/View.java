@@ -91,7 +91,8 @@ public record View(Source source, Graph graph, int limit, Filters filters) {
 	/**
 	 * The articles of stories.
 	 *
-	 * @param keys the stories' keys
+	 * @param keys the stories' keys; of a story that went into another one, that one's
+	 * articles
 	 */
 	public record Stories(List<String> keys) implements Source {
 

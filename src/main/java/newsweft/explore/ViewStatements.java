@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** The statements that resolve views. */
 @Component
 record ViewStatements(String storyArticles, String nodes, String neighbours, String countMissing, String edgesAmong,
-		String storiesOf, String allNodes, String allEdges, String copiesOf, String texts) {
+		String storiesOf, String allNodes, String allEdges, String copiesOf, String texts, String presentStories) {
 
 	@Autowired
 	ViewStatements(CypherCatalogue cypher) {
@@ -15,7 +15,8 @@ record ViewStatements(String storyArticles, String nodes, String neighbours, Str
 				cypher.statement("explore/find-neighbours"), cypher.statement("explore/count-missing"),
 				cypher.statement("explore/find-edges-among"), cypher.statement("explore/find-stories-of"),
 				cypher.statement("explore/read-all-nodes"), cypher.statement("explore/read-all-edges"),
-				cypher.statement("explore/find-copies-of"), cypher.statement("explore/find-texts"));
+				cypher.statement("explore/find-copies-of"), cypher.statement("explore/find-texts"),
+				cypher.statement("explore/find-present-stories"));
 	}
 
 }

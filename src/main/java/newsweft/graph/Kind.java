@@ -16,7 +16,9 @@ public enum Kind {
 	/** A topic that a post names. */
 	TOPIC("Topic", "name", "name"),
 	/** Articles on one event, found by the clustering. */
-	STORY("Story", "key", "label");
+	STORY("Story", "key", "label"),
+	/** Stories on one subject. */
+	CONSTELLATION("Constellation", "key", "label");
 
 	private final String label;
 

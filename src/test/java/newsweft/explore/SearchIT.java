@@ -96,6 +96,17 @@ class SearchIT {
 	}
 
 	@Test
+	void findsConstellations(@Autowired Driver driver) {
+		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		SmallGraph.createWithConstellations(driver);
+
+		assertThat(this.search.find("watching", 20, false).hits()).singleElement()
+			.returns("constellation:c1", Search.Hit::id)
+			.returns("Constellation", Search.Hit::kind)
+			.returns("2 stories, 5 articles", Search.Hit::detail);
+	}
+
+	@Test
 	void aLimitCutsTheHitsButNotTheTotal() {
 		Search.Hits found = this.search.find("clearview", 1, false);
 

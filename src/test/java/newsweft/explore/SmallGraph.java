@@ -62,6 +62,26 @@ final class SmallGraph {
 			  (b2)-[:RELATED {rank: 3}]->(a1y)
 			""";
 
+	/**
+	 * {@code s1} and {@code s2} are one constellation, {@code s3} another; {@code a1} is
+	 * half in {@code s2} and a bridge; {@code s0} and {@code c0} went into others.
+	 */
+	private static final String CONSTELLATIONS = """
+			MATCH (a1:Article {key: 'a1'}), (b2:Article {key: 'b2'}), (a3:Article {key: 'a3'}), (a2:Article {key: 'a2'}),
+			  (s1:Story {key: 's1'}), (s2:Story {key: 's2'}), (s3:Story {key: 's3'})
+			SET s1.formerKeys = ['s0'], s1.stability = 0.9, s1.textShare = 0.97
+			SET a1.participation = 0.4, a1.betweenness = 0.2, a3.participation = 0.5, a3.betweenness = 0.01
+			CREATE
+			  (c1:Constellation {key: 'c1', label: 'Watching people', size: 5, stories: 2, formerKeys: ['c0']}),
+			  (c2:Constellation {key: 'c2', label: 'Dancing', size: 1, stories: 1}),
+			  (s1)-[:PART_OF]->(c1), (s2)-[:PART_OF]->(c1), (s3)-[:PART_OF]->(c2), (a1)-[:ALSO_IN {strength: 0.25}]->(s2),
+			  (a2)-[:RELATED {rank: 2}]->(a1)
+			WITH a1
+			MATCH (a1)-[listing:RELATED]-(:Article)
+			SET listing.mutual = EXISTS { MATCH (start)-[:RELATED]->(end)
+			  WHERE start = endNode(listing) AND end = startNode(listing) }
+			""";
+
 	private SmallGraph() {
 	}
 
@@ -71,6 +91,10 @@ final class SmallGraph {
 
 	static void createWithCopies(Driver driver) {
 		create(driver, NODES, COPIES);
+	}
+
+	static void createWithConstellations(Driver driver) {
+		create(driver, NODES, CONSTELLATIONS);
 	}
 
 	private static void create(Driver driver, String... statements) {

@@ -17,6 +17,7 @@ class KindTests {
 			PROVIDER, wired.com,         provider:wired.com
 			TOPIC,    Computer Vision,   topic:Computer Vision
 			STORY,    s1,                story:s1
+			CONSTELLATION, c1,           constellation:c1
 			""")
 	void idIsTheKindAndTheKey(Kind kind, String key, String id) {
 		assertThat(kind.id(key)).isEqualTo(id);
