@@ -1,6 +1,7 @@
 // What surrounds an article: its stories, its copies, what it lists, what lists it, what is written alike.
 // $key: string, the article's key
 // returns: story, second, constellation: nodes or null; strength, secondStrength: floats, 0 to 1, or null;
+//   language: ISO 639-1 code or null; participation, betweenness: floats, 0 to 1, or null;
 //   original, copies: maps {node, provider, similarity}, original may be null;
 //   listings, listedBy: maps {node, provider, rank, mutual, together}; together is how many articles the list has;
 //   similar: maps {node, provider, score, terms}
@@ -18,6 +19,9 @@ RETURN
   second,
   also.strength AS secondStrength,
   head([(story)-[:PART_OF]->(constellation) | constellation]) AS constellation,
+  article.language AS language,
+  article.participation AS participation,
+  article.betweenness AS betweenness,
   head([(article)-[copy:COPY_OF]->(other) |
     {
       node: other,

@@ -57,7 +57,8 @@ final class DetailRows {
 				second.isNull() ? null
 						: new Half(node(second).id(), node(second).label(), row.get("secondStrength").asDouble(0)),
 				named(row.get("constellation")), original.isNull() ? null : copied(original),
-				row.get("copies").asList(DetailRows::copied));
+				row.get("copies").asList(DetailRows::copied), row.get("language").asString(null),
+				row.get("participation").asDouble(0), row.get("betweenness").asDouble(0));
 	}
 
 	private static Copied copied(Value entry) {

@@ -75,9 +75,16 @@ record Details(Node node, @Nullable Named provider, List<Named> topics, @Nullabl
 	 * @param constellation that its story is part of; null before weaving
 	 * @param original what it is a copy of; null for an original
 	 * @param copies what is a copy of it, the earliest first
+	 * @param language ISO 639-1 code, {@code und} where it could not be told; null before
+	 * weaving
+	 * @param participation how evenly its ties spread over stories, 0.0 to below 1.0; 0.0
+	 * before weaving
+	 * @param betweenness the share of shortest paths between other articles that leads
+	 * through it, 0.0–1.0; 0.0 before weaving
 	 */
 	record Standing(@Nullable Double strength, @Nullable Half second, @Nullable Named constellation,
-			@Nullable Copied original, List<Copied> copies) {
+			@Nullable Copied original, List<Copied> copies, @Nullable String language, double participation,
+			double betweenness) {
 	}
 
 	/**

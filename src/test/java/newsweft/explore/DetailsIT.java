@@ -134,7 +134,7 @@ class DetailsIT {
 		Standing standing = standing("article:a1");
 
 		assertThat(standing).isEqualTo(new Standing(1.0, new Half("story:s2", "London cameras", 0.25),
-				new Named("constellation:c1", "Watching people"), null, List.of()));
+				new Named("constellation:c1", "Watching people"), null, List.of(), "en", 0.4, 0.2));
 		assertThat(find("article:a1").listings()).containsExactly(
 				new Listed("article:a2", A2.label(), A2.detail(), 1, true, 2),
 				new Listed("article:b1", B1.label(), B1.detail(), 2, false, 2));

@@ -70,7 +70,7 @@ final class SmallGraph {
 			MATCH (a1:Article {key: 'a1'}), (b2:Article {key: 'b2'}), (a3:Article {key: 'a3'}), (a2:Article {key: 'a2'}),
 			  (s1:Story {key: 's1'}), (s2:Story {key: 's2'}), (s3:Story {key: 's3'})
 			SET s1.formerKeys = ['s0'], s1.stability = 0.9, s1.textShare = 0.97
-			SET a1.participation = 0.4, a1.betweenness = 0.2, a3.participation = 0.5, a3.betweenness = 0.01
+			SET a1.language = 'en', a1.participation = 0.4, a1.betweenness = 0.2, a3.participation = 0.5, a3.betweenness = 0.01
 			CREATE
 			  (c1:Constellation {key: 'c1', label: 'Watching people', size: 5, stories: 2, formerKeys: ['c0']}),
 			  (c2:Constellation {key: 'c2', label: 'Dancing', size: 1, stories: 1}),
