@@ -16,6 +16,8 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {[number, number]} [scales] how far it can be zoomed out and in, in pixels of a world unit
  */
 
+/** Where the pointer is while it points at nothing. */
+const NOWHERE = { x: Infinity, y: Infinity };
 const FASTEST_ZOOM = 1.6;
 const FLIGHT_MILLIS = 450;
 
@@ -73,9 +75,9 @@ export const createSurface = (container, scene) => {
   canvas.addEventListener('pointermove', (event) => {
     const item = event.buttons ? undefined : pick(event);
     canvas.classList.toggle('is-over', Boolean(item));
-    scene.onHover(item, at(event));
+    scene.onHover(item, event.buttons ? NOWHERE : at(event));
   });
-  canvas.addEventListener('pointerleave', () => scene.onHover(undefined, { x: 0, y: 0 }));
+  canvas.addEventListener('pointerleave', () => scene.onHover(undefined, NOWHERE));
   canvas.addEventListener('click', (event) => scene.onClick(pick(event)));
   canvas.addEventListener('dblclick', (event) => scene.onDoubleClick?.(pick(event)));
 

@@ -25,6 +25,16 @@ export const formatSpan = (first, last) => {
   return from.day === to.day ? formatDay(last) : `${from.day}–${formatDay(last)}`;
 };
 
+/**
+ * A time span as long as it matters: "40 min", "5 h", "3 days".
+ * @param {number} hours 0 or more
+ */
+export const formatHours = (hours) => {
+  if (hours < 1) return `${Math.round(hours * 60)} min`;
+  if (hours < 48) return `${Math.round(hours)} h`;
+  return `${Math.round(hours / 24)} days`;
+};
+
 /** @param {string | null | undefined} stamp */
 const partsOf = (stamp) => {
   // Java writes zones as "Z[UTC]", which Date does not read.

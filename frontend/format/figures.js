@@ -51,4 +51,5 @@ const KINDS = [
   { kind: 'Provider', noun: 'provider' },
   { kind: 'Topic', noun: 'topic' },
   { kind: 'Story', noun: 'story' },
+  { kind: 'Constellation', noun: 'constellation' },
 ];

@@ -22,5 +22,12 @@ export const formatCounted = (count, one, many = pluralOf(one)) =>
  */
 export const formatScore = (score) => score.toFixed(2);
 
+/**
+ * A share between 0 and 1 as whole percent: "34 %", "<1 %".
+ * @param {number} share
+ */
+export const formatShare = (share) =>
+  share > 0 && share < 0.005 ? '<1 %' : share < 1 && share >= 0.995 ? '>99 %' : `${Math.round(share * 100)} %`;
+
 /** @param {string} noun */
 const pluralOf = (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);

@@ -1,5 +1,5 @@
 // @ts-check
-import { boundsOf, pickCircle, toWorld } from '../canvas/geometry.js';
+import { boundsOf, pickCircle, toScreen, toWorld } from '../canvas/geometry.js';
 import { readInk, isDark } from '../canvas/ink.js';
 import { createMeasure } from '../canvas/measure.js';
 import { createSurface } from '../canvas/surface.js';
@@ -7,6 +7,8 @@ import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
 import { drawGraph, markOnScreen } from './draw.js';
 import { layoutGraph } from './layout.js';
+import { createLineTooltip } from './line-tooltip.js';
+import { pickLine } from './pick-line.js';
 import { modelOf } from './model.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
@@ -27,6 +29,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
     model: modelOf({ nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }),
     hovered: null,
     selected: null,
+    pointed: null,
     colourOf: ({ story }) =>
       story === undefined ? null : colourOfRank(rankOfStory(store.get(), story), isDark()),
     measure: createMeasure(`600 SIZE ${ink.sans}`),
@@ -44,10 +47,13 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
         REACH,
       );
     },
-    onHover: (mark) => {
+    onHover: (mark, at) => {
       const id = mark?.id ?? null;
-      if (id === picture.hovered) return;
+      const line = mark ? null : lineAt(at);
+      tooltip.update(line, at, labelOf);
+      if (id === picture.hovered && line === picture.pointed) return;
       picture.hovered = id;
+      picture.pointed = line;
       surface.redraw();
     },
     onClick: (mark) => onSelect(mark?.id ?? null),
@@ -57,6 +63,17 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
       if (mark) Object.assign(mark, toWorld(camera, x, y));
     },
   });
+  const tooltip = createLineTooltip(container);
+  const labelOf = (/** @type {string} */ id) =>
+    picture.model.marks.find((mark) => mark.id === id)?.node.label ?? id;
+  const lineAt = (/** @type {{x: number, y: number}} */ at) => {
+    const camera = surface.camera();
+    return pickLine(
+      picture.model.lines,
+      new Map(picture.model.marks.map((mark) => [mark.id, toScreen(camera, mark)])),
+      at,
+    );
+  };
   surface.canvas.setAttribute('role', 'img');
   surface.canvas.setAttribute('aria-label', 'Graph, still empty');
 
@@ -73,6 +90,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
     if (!done) return;
     container.classList.remove('is-busy');
     picture.model = model;
+    picture.pointed = null;
     surface.canvas.setAttribute(
       'aria-label',
       `Graph of ${model.marks.length} nodes; the details hold their names`,
@@ -94,6 +112,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
     update: surface.redraw,
     destroy: () => {
       turn += 1;
+      tooltip.destroy();
       surface.destroy();
     },
   };

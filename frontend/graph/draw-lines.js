@@ -32,16 +32,29 @@ export const drawLines = (context, lines, marks, focus, ink) => {
 };
 
 /**
+ * Draws the line that the reader points at over the others.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Line} line
+ * @param {Map<string, ScreenMark>} marks
+ * @param {Ink} ink
+ */
+export const drawPointed = (context, line, marks, ink) => {
+  strokeAll(context, [line], marks, { opacity: 1, ink, arrows: true, width: 2.6 });
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+};
+
+/**
  * @param {CanvasRenderingContext2D} context
  * @param {Line[]} lines
  * @param {Map<string, ScreenMark>} marks
- * @param {{opacity: number, ink: Ink, arrows: boolean}} style
+ * @param {{opacity: number, ink: Ink, arrows: boolean, width?: number}} style
  */
-const strokeAll = (context, lines, marks, { opacity, ink, arrows }) => {
+const strokeAll = (context, lines, marks, { opacity, ink, arrows, width = 1.1 }) => {
   context.globalAlpha = opacity;
   context.strokeStyle = ink.ink;
   context.fillStyle = ink.ink;
-  context.lineWidth = 1.1;
+  context.lineWidth = width;
   for (const kind of new Set(lines.map((line) => line.kind))) {
     const ofKind = lines.filter((line) => line.kind === kind);
     context.setLineDash(DASHES[kind] ?? DOTTED);
@@ -59,10 +72,20 @@ const trace = (context, { a, b, kind }, marks) => {
   if (!from || !to) return;
   context.moveTo(from.x, from.y);
   if (kind !== 'SIMILAR') return context.lineTo(to.x, to.y);
+  const bow = bowOf(from, to);
   // A bow keeps "similar" apart from "related" where a pair is both.
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  context.quadraticCurveTo((from.x + to.x) / 2 - dy * 0.09, (from.y + to.y) / 2 + dx * 0.09, to.x, to.y);
+  context.quadraticCurveTo(bow.x, bow.y, to.x, to.y);
 };
+
+/**
+ * The point that pulls a bowed line aside.
+ * @param {{x: number, y: number}} from
+ * @param {{x: number, y: number}} to
+ */
+export const bowOf = (from, to) => ({
+  x: (from.x + to.x) / 2 - (to.y - from.y) * 0.09,
+  y: (from.y + to.y) / 2 + (to.x - from.x) * 0.09,
+});
 
 /** @param {CanvasRenderingContext2D} context @param {Line[]} lines @param {Map<string, ScreenMark>} marks */
 const drawHeads = (context, lines, marks) => {

@@ -1,7 +1,7 @@
 // @ts-check
 import { toScreen } from '../canvas/geometry.js';
 import { LINE_HEIGHT } from '../canvas/wrap.js';
-import { drawLines } from './draw-lines.js';
+import { drawLines, drawPointed } from './draw-lines.js';
 import { labelGraph, LABEL_SIZE } from './labels.js';
 
 /** @typedef {import('./labels.js').ScreenMark} ScreenMark */
@@ -12,6 +12,7 @@ import { labelGraph, LABEL_SIZE } from './labels.js';
  * @property {import('./model.js').Model} model
  * @property {string | null} hovered
  * @property {string | null} selected
+ * @property {import('./model.js').Line | null} pointed the line that the reader points at
  * @property {(mark: import('./model.js').Mark) => Colour | null} colourOf null for a node of no story
  * @property {import('../canvas/wrap.js').Width} measure
  */
@@ -33,6 +34,7 @@ export const drawGraph = (context, picture, camera, size, ink) => {
   // What is pointed at is looked at now; what is selected stays selected while one looks around.
   const fade = hovered === null ? 0.62 : 0.28;
   drawLines(context, model.lines, byId, focus, ink);
+  if (picture.pointed) drawPointed(context, picture.pointed, byId, ink);
   for (const mark of marks) {
     const faded = near.size > 0 && !near.has(mark.id) ? fade : 1;
     drawMark(context, mark, { colour: picture.colourOf(mark), faded, chosen: mark.id === selected, ink });
@@ -70,19 +72,25 @@ const nearOf = ({ neighbours }, focus) => {
 const drawMark = (context, mark, { colour, faded, chosen, ink }) => {
   const { x, y, screenRadius: radius } = mark;
   const fill = colour?.fill ?? ink.muted;
+  const hollow = mark.stub || mark.shape === 'ring' || mark.shape === 'rings';
   tracePath(context, mark, radius + 1.5);
   context.fillStyle = ink.paper;
   context.fill();
   context.globalAlpha = faded;
   tracePath(context, mark, radius);
-  context.fillStyle = mark.stub || mark.shape === 'ring' ? ink.paper : mark.shape === 'circle' ? fill : ink.ink;
+  context.fillStyle = hollow ? ink.paper : mark.shape === 'circle' ? fill : ink.ink;
   context.fill();
-  context.strokeStyle = mark.stub || mark.shape === 'ring' ? fill : (colour?.edge ?? ink.ink);
-  context.lineWidth = mark.stub || mark.shape === 'ring' ? 2.2 : 1;
+  context.strokeStyle = hollow ? fill : (colour?.edge ?? ink.ink);
+  context.lineWidth = hollow ? 2.2 : 1;
   context.stroke();
-  if (mark.shape === 'ring') {
+  if (mark.shape === 'rings') {
     context.beginPath();
-    context.arc(x, y, radius * 0.55, 0, 2 * Math.PI);
+    context.arc(x, y, radius * 0.62, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  if (mark.shape === 'ring' || mark.shape === 'rings') {
+    context.beginPath();
+    context.arc(x, y, radius * (mark.shape === 'ring' ? 0.55 : 0.26), 0, 2 * Math.PI);
     context.fillStyle = fill;
     context.fill();
   }

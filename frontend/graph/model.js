@@ -7,17 +7,21 @@ import { storyOfNode } from '../state/state.js';
  * A node with what drawing needs; x and y are world units, set by the layout.
  * @typedef {{id: string, node: GraphNode, shape: Shape, stub: boolean, degree: number, radius: number,
  *   story: string | undefined, x: number, y: number}} Mark
- * @typedef {'circle' | 'square' | 'diamond' | 'ring'} Shape
+ * @typedef {'circle' | 'square' | 'diamond' | 'ring' | 'rings'} Shape
  */
 /**
  * All edges of one kind between two nodes as one line. `forward` says that one leads from `a` to `b`,
  * `backward` the other way.
- * @typedef {{a: string, b: string, kind: string, forward: boolean, backward: boolean, score: number}} Line
+ * @typedef {{a: string, b: string, kind: string, forward: boolean, backward: boolean, score: number,
+ *   properties: Record<string, any>}} Line the properties are those of the edge that was read first
  */
 /** @typedef {{marks: Mark[], lines: Line[], neighbours: Map<string, Set<string>>}} Model */
 
 /** @type {Record<string, Shape>} */
-const SHAPES = { Provider: 'square', Topic: 'diamond', Story: 'ring' };
+const SHAPES = { Provider: 'square', Topic: 'diamond', Story: 'ring', Constellation: 'rings' };
+
+/** @type {Record<string, number>} */
+const RADII = { Story: 12, Constellation: 15 };
 
 /** @param {Subgraph} subgraph @returns {Model} nodes of high degree come last, to be drawn on top */
 export const modelOf = ({ nodes, edges }) => {
@@ -41,7 +45,7 @@ const markOf = (node, degree, story) => ({
   stub: node.properties.full === false,
   degree,
   story: storyOfNode(node) ?? story,
-  radius: node.kind === 'Story' ? 12 : Math.min(12, 5.5 + 0.9 * Math.sqrt(degree)),
+  radius: RADII[node.kind] ?? Math.min(12, 5.5 + 0.9 * Math.sqrt(degree)),
   x: 0,
   y: 0,
 });
@@ -61,7 +65,7 @@ const linesOf = (edges) => {
   for (const { kind, source, target, properties } of edges) {
     const [a, b] = source < target ? [source, target] : [target, source];
     const key = `${kind} ${a} ${b}`;
-    const line = lines.get(key) ?? { a, b, kind, forward: false, backward: false, score: 0 };
+    const line = lines.get(key) ?? { a, b, kind, forward: false, backward: false, score: 0, properties };
     if (source === a) line.forward = true;
     else line.backward = true;
     line.score = Math.max(line.score, Number(properties.score ?? 0));

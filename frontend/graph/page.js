@@ -4,7 +4,7 @@ import { subgraphFigures } from '../format/figures.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
-import { expandNode, hideNode, navigate, selectNode } from '../state/navigation.js';
+import { expandNode, hideNode, navigate, selectNode, showHidden } from '../state/navigation.js';
 import { ATLAS_LIMIT } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
@@ -51,11 +51,23 @@ export const createGraphPage = (container, store) => {
     legend = createLegend(foot, legendOf(subgraph));
     const { shown, total } = subgraph.figures;
     const { view } = route;
+    const hidden = view.graph.hidden.length;
     const show = () => navigate(store, { ...route, view: { ...view, limit: view.limit * 2 } });
     // A limit that did not cut is no remedy: an expansion has a bound of its own.
     fill(
       more,
       element('span', { class: 'muted hint' }, HINT),
+      hidden > 0 &&
+        element(
+          'span',
+          {},
+          `${hidden} hidden · `,
+          element(
+            'button',
+            { type: 'button', class: 'link', onclick: () => showHidden(store) },
+            `Show ${hidden === 1 ? 'it' : 'them'}`,
+          ),
+        ),
       shown < total &&
         shown >= view.limit &&
         element('button', { type: 'button', class: 'link', onclick: show }, 'Show more'),

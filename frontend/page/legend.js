@@ -65,6 +65,11 @@ const MARKS = {
     ['circle', { cx: 8, cy: 8, r: 7, class: 'mark-open' }],
     ['circle', { cx: 8, cy: 8, r: 3.5, class: 'mark-full' }],
   ],
+  constellation: [
+    ['circle', { cx: 8, cy: 8, r: 7, class: 'mark-open' }],
+    ['circle', { cx: 8, cy: 8, r: 4, class: 'mark-open' }],
+    ['circle', { cx: 8, cy: 8, r: 1.5, class: 'mark-full' }],
+  ],
   related: [
     ['path', { d: 'M1 8H24', class: 'mark-thin' }],
     ['path', { d: 'M22 4.5L29 8L22 11.5Z', class: 'mark-ink' }],

@@ -1,9 +1,10 @@
 // @ts-check
 /** @typedef {import('../api/types.js').Hit} Hit */
 
-const ORDER = ['Story', 'Article', 'Provider', 'Topic'];
+const ORDER = ['Story', 'Constellation', 'Article', 'Provider', 'Topic'];
 const NAMES = /** @type {Record<string, string>} */ ({
   Story: 'Stories',
+  Constellation: 'Constellations',
   Article: 'Articles',
   Provider: 'Providers',
   Topic: 'Topics',

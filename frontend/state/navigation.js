@@ -1,6 +1,14 @@
 // @ts-check
 import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from './route.js';
-import { viewAround, viewOfStories, viewOfStory, withAdded, withExpanded, withHidden } from './view.js';
+import {
+  viewAround,
+  viewOfStories,
+  viewOfStory,
+  withAdded,
+  withExpanded,
+  withHidden,
+  withNothingHidden,
+} from './view.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
 /** @typedef {import('./route.js').Route} Route */
@@ -101,4 +109,10 @@ export const hideNode = (store, id) => {
   if (route.page !== 'graph') return;
   const selected = route.selected === id ? null : route.selected;
   navigate(store, { ...route, view: withHidden(route.view, id), selected });
+};
+
+/** Brings back what was hidden. @param {AppStore} store */
+export const showHidden = (store) => {
+  const { route } = store.get();
+  if (route.page === 'graph') navigate(store, { ...route, view: withNothingHidden(route.view) });
 };

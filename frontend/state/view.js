@@ -39,6 +39,9 @@ export const withHidden = (view, id) =>
     added: withoutItem(view.graph.added, id),
   });
 
+/** The view with nothing taken away. @param {View} view @returns {View} */
+export const withNothingHidden = (view) => withGraph(view, { ...view.graph, hidden: [] });
+
 /** The view with one more node. @param {View} view @param {string} id @returns {View} */
 export const withAdded = (view, id) =>
   withGraph(view, {

@@ -33,7 +33,7 @@ test('listings in both directions are one line with two heads', () => {
     edges: [edge('RELATED', 'b', 'a'), edge('RELATED', 'a', 'b')],
     figures: FIGURES,
   });
-  deepEqual(lines, [{ a: 'a', b: 'b', kind: 'RELATED', forward: true, backward: true, score: 0 }]);
+  deepEqual(lines, [{ a: 'a', b: 'b', kind: 'RELATED', forward: true, backward: true, score: 0, properties: {} }]);
 });
 
 test('a pair that is related and similar has two lines and counts as one neighbour', () => {
@@ -62,12 +62,14 @@ test('kinds differ in shape, stubs are hollow', () => {
     node('p', 'Provider'),
     node('t', 'Topic'),
     node('s', 'Story'),
+    node('c', 'Constellation'),
   ];
   const { marks } = modelOf({ nodes, edges: [], figures: FIGURES });
   deepEqual(
     marks.map(({ id, shape, stub }) => [id, shape, stub]),
     [
       ['a', 'circle', true],
+      ['c', 'rings', false],
       ['p', 'square', false],
       ['s', 'ring', false],
       ['t', 'diamond', false],
