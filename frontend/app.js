@@ -1,5 +1,6 @@
 // @ts-check
 import { createAtlasPage } from './atlas/page.js';
+import { createBridgesPage } from './bridges/page.js';
 import { createConsolePage } from './console/page.js';
 import { createExportMenu } from './export/menu.js';
 import { headingOf } from './graph/heading.js';
@@ -9,7 +10,9 @@ import { createEmptyPage } from './page/empty-page.js';
 import { createMasthead } from './page/masthead.js';
 import { createNotice } from './problems/notice.js';
 import { createSearchBox } from './search/search-box.js';
+import { createProvidersPage } from './providers/page.js';
 import { followArrival } from './state/arrival.js';
+import { followHeirs } from './state/heirs.js';
 import { followRoute } from './state/loading.js';
 import { followAddress } from './state/navigation.js';
 import { parseRoute } from './state/route.js';
@@ -30,6 +33,8 @@ createNotice(part('notice'), store);
 const pages = /** @type {const} */ ({
   atlas: createAtlasPage,
   graph: createGraphPage,
+  bridges: createBridgesPage,
+  providers: createProvidersPage,
   cypher: createConsolePage,
   empty: createEmptyPage,
 });
@@ -39,9 +44,11 @@ const made = new Set();
 /** @param {import('./state/state.js').State} state */
 const openPage = ({ route, stats }) => (stats?.articles === 0 ? 'empty' : route.page);
 
+const TITLES = { atlas: '', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher' };
+
 /** @param {import('./state/state.js').State} state */
 const titleOf = (state) => {
-  const page = { atlas: '', graph: headingOf(state).title, cypher: 'Cypher' }[state.route.page];
+  const page = { ...TITLES, graph: headingOf(state).title }[state.route.page];
   return page ? `${page} · Newsweft` : 'Newsweft';
 };
 
@@ -62,4 +69,5 @@ store.watch(openPage, (open) => {
 store.watch(titleOf, (title) => (document.title = title));
 followAddress(store);
 followRoute(store);
+followHeirs(store);
 followArrival(store);

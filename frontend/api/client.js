@@ -28,6 +28,37 @@ export const fetchWeaving = () => getJson('/api/weaving');
  */
 export const weave = (choice) => postJson('/api/weaving', choice);
 
+/** @param {string} article its key @returns {Promise<import('./types.js').Join[]>} */
+export const fetchJoins = (article) => getJson(`/api/joins?article=${encodeURIComponent(article)}`);
+
+/** @param {number} limit @param {string} [story] the key of one; else of all @returns {Promise<import('./types.js').Bridge[]>} */
+export const fetchBridges = (limit, story) =>
+  getJson(`/api/bridges?limit=${limit}${story === undefined ? '' : `&story=${encodeURIComponent(story)}`}`);
+
+/** @param {string} story its key @returns {Promise<import('./types.js').Closest[]>} */
+export const fetchClosest = (story) => getJson(`/api/stories/${encodeURIComponent(story)}/closest`);
+
+/** @param {string} story its key @returns {Promise<import('./types.js').StoryEvent[]>} */
+export const fetchLife = (story) => getJson(`/api/stories/${encodeURIComponent(story)}/life`);
+
+/** @param {string} story its key @returns {Promise<import('./types.js').StoryCoverage>} */
+export const fetchStoryCoverage = (story) =>
+  getJson(`/api/stories/${encodeURIComponent(story)}/providers?limit=5`);
+
+/** @returns {Promise<import('./types.js').Coverage>} */
+export const fetchCoverage = () => getJson('/api/providers?limit=100');
+
+/**
+ * Names a story or constellation.
+ * @param {string} key
+ * @param {string | null} label null for the label of its terms
+ * @returns {Promise<{label: string}>} what it is called now
+ */
+export const putLabel = async (key, label) => {
+  const path = `/api/labels/${encodeURIComponent(key)}`;
+  return (await (label === null ? send(path, undefined, 'DELETE') : send(path, { label }, 'PUT'))).json();
+};
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 
@@ -58,11 +89,11 @@ const getJson = async (path) => (await checked(await fetch(path))).json();
 /** @param {string} path @param {any} body */
 const postJson = async (path, body) => (await send(path, body)).json();
 
-/** @param {string} path @param {any} body */
-const send = async (path, body) =>
+/** @param {string} path @param {any} body @param {'POST' | 'PUT' | 'DELETE'} [method] */
+const send = async (path, body, method = 'POST') =>
   checked(
     await fetch(path, {
-      method: 'POST',
+      method,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     }),

@@ -32,10 +32,40 @@
  * @typedef {{id: string, kind: string, label: string, detail: string, score: number}} Hit
  * @typedef {{hits: Hit[], total: number}} Hits
  *
- * @typedef {{id: string, label: string, rank?: number, score?: number, terms?: string[], detail?: string}} Neighbour
+ * @typedef {{id: string, label: string, rank?: number, score?: number, terms?: string[], detail?: string,
+ *   copies?: number, mutual?: boolean | null, together?: number}} Neighbour
+ * @typedef {{id: string, label: string, detail: string, similarity: number}} Copied
+ * @typedef {{strength: number | null, second: {id: string, label: string, strength: number} | null,
+ *   constellation: Neighbour | null, original: Copied | null, copies: Copied[],
+ *   language: string | null, participation: number, betweenness: number}} Standing
+ * @typedef {{id: string, label: string, detail: string, strength: number, other: Neighbour, inside: boolean}} Shared
+ * @typedef {{day: string, articles: number}} Day
+ * @typedef {{constellation: Neighbour | null, days: Day[], shared: Shared[], stories: GraphNode[]}} Extent
  * @typedef {{node: GraphNode, provider?: Neighbour, topics: Neighbour[], story?: Neighbour,
  *   listings: Neighbour[], listedBy: Neighbour[], similar: Neighbour[], articles: Neighbour[],
- *   articleCount: number}} Details
+ *   articleCount: number, standing?: Standing | null, extent?: Extent | null}} Details
+ *
+ * @typedef {{id: string, label: string, detail: string, score: number | null, terms: string[], lists: boolean,
+ *   listed: boolean}} Tie
+ * @typedef {{story: Neighbour, ties: number, allTies: number, share: number, strongest: Tie}} Join
+ * @typedef {{id: string, label: string, detail: string, story: Neighbour, participation: number,
+ *   betweenness: number, joins: Join[]}} Bridge
+ * @typedef {{story: Neighbour, ties: number, weight: number, strongest: {near: Neighbour, far: Neighbour,
+ *   score: number | null, terms: string[], listed: boolean}[]}} Closest
+ * @typedef {{kind: 'born' | 'merged' | 'split' | 'shed' | 'ended', at: string, label: string, other: string | null,
+ *   otherLabel: string | null, shared: number}} StoryEvent
+ *
+ * @typedef {{provider: string, first: string | null, delayHours: number | null, originals: number, copies: number,
+ *   copiesOf: string[]}} CoveringProvider
+ * @typedef {{provider: string, score: number, stories: number,
+ *   usuallyWith: {provider: string, shared: number, cosine: number}[]}} MissingProvider
+ * @typedef {{story: string, label: string, providers: CoveringProvider[], missing: MissingProvider[]}} StoryCoverage
+ * @typedef {{provider: string, stories: number, shared: number, alone: number, first: number, expectedFirst: number,
+ *   medianDelayHours: number | null, originals: number, copies: number}} ProviderCoverage
+ * @typedef {{provider: string, other: string, shared: number, expected: number, cosine: number, p: number, q: number,
+ *   ahead: number, behind: number, medianLeadHours: number | null}} ProviderPair
+ * @typedef {{stories: number, shared: number, tooWide: number, providerCount: number, pairCount: number,
+ *   significantCount: number, providers: ProviderCoverage[], pairs: ProviderPair[]}} Coverage
  *
  * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
  *   millis: number}} QueryResult

@@ -1,10 +1,14 @@
 // @ts-check
 import { formatDay, formatSpan } from '../format/dates.js';
-import { formatCounted, formatScore } from '../format/numbers.js';
+import { formatCounted, formatScore, formatShare } from '../format/numbers.js';
 
 /** @typedef {import('../api/types.js').Details} Details */
 /** @typedef {import('../api/types.js').Neighbour} Neighbour */
-/** @typedef {{name: string, note: string, entries: {id: string, label: string, detail: string}[]}} List */
+/** @typedef {{id: string, label: string, detail: string}} Entry */
+/** @typedef {{name: string, note: string, entries: Entry[]}} List */
+
+/** So many articles in one list were gathered by a machine or by subject: they say little of each other. */
+const MANY_TOGETHER = 20;
 
 /**
  * The address of an article, if it is one that may be followed.
@@ -25,22 +29,31 @@ export const safeUrl = (url) => {
  * @param {Details} details
  * @returns {{name: string, value: string}[]}
  */
-export const factsOf = ({ node, articleCount }) => {
+export const factsOf = ({ node, articleCount, standing }) => {
   const { properties } = node;
   switch (node.kind) {
     case 'Article':
       return [
         { name: 'Published', value: formatDay(properties.publishedAt) },
         { name: 'Author', value: properties.author ?? '' },
+        { name: 'Language', value: languageOf(standing?.language) },
         { name: 'Quality', value: scoreOf(properties.quality) },
         { name: 'Heat', value: scoreOf(properties.heat) },
         { name: 'Known from', value: properties.full === false ? 'a listing only' : '' },
       ].filter(({ value }) => value);
     case 'Story':
       return [
-        { name: 'Articles', value: String(properties.size ?? articleCount) },
+        { name: 'Articles', value: sizeOf(properties, articleCount) },
         { name: 'Dates', value: formatSpan(properties.firstSeen, properties.lastSeen) },
         { name: 'Providers', value: properties.providers === undefined ? '' : String(properties.providers) },
+        { name: 'Holds together', value: firmnessOf(properties) },
+        { name: 'Rests on', value: basisOf(properties) },
+      ].filter(({ value }) => value);
+    case 'Constellation':
+      return [
+        { name: 'Stories', value: String(properties.stories ?? '') },
+        { name: 'Articles', value: sizeOf(properties, articleCount) },
+        { name: 'Dates', value: formatSpan(properties.firstSeen, properties.lastSeen) },
       ].filter(({ value }) => value);
     case 'Provider':
       return [
@@ -58,11 +71,17 @@ export const factsOf = ({ node, articleCount }) => {
  * @returns {List[]}
  */
 export const listsOf = (details) => {
-  const { listings, listedBy, similar, articles, articleCount } = details;
+  const { listings, listedBy, similar, articles, articleCount, standing, extent } = details;
+  const shared = extent?.shared ?? [];
   return [
-    { name: 'Lists', note: 'as related, in its order', entries: listings.map(entryOf) },
-    { name: 'Listed by', note: '', entries: listedBy.map(entryOf) },
+    { name: 'Copy of', note: '', entries: standing?.original ? [copyEntry(standing.original)] : [] },
+    { name: 'Copies', note: 'of its text', entries: (standing?.copies ?? []).map(copyEntry) },
+    { name: 'Lists', note: listingsNote(listings), entries: listings.map(listingEntry) },
+    { name: 'Listed by', note: '', entries: listedBy.map(listedByEntry) },
     { name: 'Similar', note: 'by their words', entries: similar.map(similarEntry) },
+    { name: 'Stories', note: 'the largest first', entries: (extent?.stories ?? []).map(storyEntry) },
+    { name: 'Also in another story', note: '', entries: shared.filter(({ inside }) => inside).map(awayEntry) },
+    { name: 'Also from another story', note: '', entries: shared.filter(({ inside }) => !inside).map(hereEntry) },
     { name: 'Articles', note: articlesNote(articles.length, articleCount), entries: articles.map(entryOf) },
   ].filter(({ entries }) => entries.length > 0);
 };
@@ -71,15 +90,110 @@ export const listsOf = (details) => {
 const articlesNote = (shown, total) =>
   shown < total ? `the newest ${shown} of ${formatCounted(total, 'article')}` : 'newest first';
 
-/** @param {Neighbour} neighbour */
-const entryOf = ({ id, label, detail }) => ({ id, label, detail: detail ?? '' });
+/** @param {Neighbour[]} listings */
+const listingsNote = (listings) => {
+  const together = listings[0]?.together ?? 0;
+  return together > MANY_TOGETHER ? 'in one list: weak evidence' : 'as related, in its order';
+};
 
 /** @param {Neighbour} neighbour */
-const similarEntry = ({ id, label, score, terms }) => ({
+const entryOf = ({ id, label, detail, copies }) => ({
   id,
   label,
-  detail: [score === undefined ? '' : formatScore(score), (terms ?? []).join(', ')].filter(Boolean).join(' · '),
+  detail: joined(detail, copies ? `+${formatCounted(copies, 'copy')}` : ''),
 });
+
+/** @param {import('../api/types.js').Copied} copy */
+const copyEntry = ({ id, label, detail, similarity }) => ({
+  id,
+  label,
+  detail: joined(detail, similarity >= 1 ? 'the same text' : `${formatShare(similarity)} the same`),
+});
+
+/** @param {Neighbour} neighbour */
+const listingEntry = ({ id, label, detail, mutual }) => ({
+  id,
+  label,
+  detail: joined(detail, mutual ? 'lists back' : ''),
+});
+
+/** @param {Neighbour} neighbour */
+const listedByEntry = ({ id, label, detail, mutual, together = 0 }) => ({
+  id,
+  label,
+  detail: joined(
+    detail,
+    mutual ? 'listed back' : '',
+    together > MANY_TOGETHER ? `together with ${together - 1} others: weak evidence` : '',
+  ),
+});
+
+/** @param {Neighbour} neighbour */
+const similarEntry = ({ id, label, detail, score, terms }) => ({
+  id,
+  label,
+  detail: joined(detail, score === undefined ? '' : formatScore(score), (terms ?? []).join(', ')),
+});
+
+/** @param {import('../api/types.js').GraphNode} story */
+const storyEntry = ({ id, label, properties: { size, firstSeen, lastSeen } }) => ({
+  id,
+  label,
+  detail: joined(size === undefined ? '' : formatCounted(size, 'article'), formatSpan(firstSeen, lastSeen)),
+});
+
+/** @param {import('../api/types.js').Shared} shared */
+const awayEntry = ({ id, label, detail, strength, other }) => ({
+  id,
+  label,
+  detail: joined(detail, `${formatShare(strength)} in “${other.label}”`),
+});
+
+/** @param {import('../api/types.js').Shared} shared */
+const hereEntry = ({ id, label, detail, strength, other }) => ({
+  id,
+  label,
+  detail: joined(detail, `in “${other.label}”, ${formatShare(strength)} here`),
+});
+
+/** @param {...(string | undefined)} parts */
+const joined = (...parts) => parts.filter(Boolean).join(' · ');
 
 /** The collector’s score; -1 stands for unknown. @param {unknown} score */
 const scoreOf = (score) => (typeof score === 'number' && score >= 0 ? String(score) : '');
+
+/** @param {Record<string, any>} properties @param {number} counted */
+const sizeOf = ({ size, originals }, counted) => {
+  const copies = (size ?? 0) - (originals ?? size ?? 0);
+  return copies > 0 ? `${size}, ${formatCounted(copies, 'copy')} among them` : String(size ?? counted);
+};
+
+/** Over other seeds and nearby resolutions. @param {Record<string, any>} properties */
+const firmnessOf = ({ stability, originals }) => {
+  if (typeof stability !== 'number' || originals === 1) return '';
+  const word = FIRMNESS.find(({ from }) => stability >= from)?.word;
+  return `${word}, ${formatScore(stability)}`;
+};
+
+const FIRMNESS = [
+  { from: 0.9, word: 'firmly' },
+  { from: 0.75, word: 'quite firmly' },
+  { from: 0.5, word: 'loosely' },
+  { from: 0, word: 'hardly' },
+];
+
+/** @param {Record<string, any>} properties */
+const basisOf = ({ textShare, originals }) => {
+  if (typeof textShare !== 'number' || originals === 1) return '';
+  return textShare >= 1 ? 'text alone' : `${formatShare(textShare)} text, ${formatShare(1 - textShare)} listings`;
+};
+
+/** @param {unknown} code ISO 639-1; "und" where it could not be told */
+const languageOf = (code) => {
+  if (typeof code !== 'string' || code === '' || code === 'und') return '';
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};

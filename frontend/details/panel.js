@@ -1,14 +1,22 @@
 // @ts-check
 import { isDark, watchInk } from '../canvas/ink.js';
+import { formatShare } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { createSheet } from '../page/sheet.js';
-import { expandNode, hideNode, showNode } from '../state/navigation.js';
+import { expandNode, hideNode, openNode, showNode } from '../state/navigation.js';
 import { rankOfStory, storyOfNode } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
+import { subjectOf } from '../state/view.js';
+import { dayChart } from './day-chart.js';
 import { factsOf, listsOf, safeUrl } from './facts.js';
+import { insightSections } from './insight.js';
+import { labelEditor } from './label-editor.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 /** @typedef {import('../api/types.js').Details} Details */
+
+/** Of a long list; who wants the rest asks for it. */
+const SHOWN_AT_FIRST = 8;
 
 /**
  * All that is known about the chosen node, or about the story that is open.
@@ -18,18 +26,34 @@ import { factsOf, listsOf, safeUrl } from './facts.js';
 export const createDetailsPanel = (container, store) => {
   const sheet = createSheet('Details');
   container.append(sheet.root);
+  const insights = element('div', { class: 'insights' });
   const update = () => {
     const { details } = store.get();
     sheet.root.hidden = !details;
     if (!details) return;
     sheet.describe(details.node.label);
     sheet.body.scrollTop = 0;
-    fill(sheet.body, ...contentOf(details, store));
+    fill(
+      sheet.body,
+      ...contentOf(details, store),
+      insights,
+      ...listsOf(details).map((list) => listOf(list, store)),
+    );
+    updateInsight();
+  };
+  // Apart from the rest: it comes later, when the reader may be renaming already.
+  const updateInsight = () => {
+    const { details, insight } = store.get();
+    fill(
+      insights,
+      ...(details && insight?.id === details.node.id ? insightSections(details, insight, store) : []),
+    );
   };
   const ends = [
     store.watch(({ details }) => details, update),
     store.watch(({ ranks }) => ranks, update),
     store.watch(({ subgraph }) => subgraph, update),
+    store.watch(({ insight }) => insight, updateInsight),
     watchInk(update),
   ];
   return { update, destroy: () => ends.forEach((end) => end()) };
@@ -38,14 +62,14 @@ export const createDetailsPanel = (container, store) => {
 /** @param {Details} details @param {AppStore} store */
 const contentOf = (details, store) => [
   kindLine(details, store),
-  titleOf(details),
+  titleOf(details, store),
   headlineOf(details),
   bylineOf(details, store),
   factsList(details),
+  dayChart(details.extent?.days ?? []),
   element('p', { class: 'excerpt' }, details.node.properties.excerpt ?? ''),
   chipsOf(details, store),
   actionsOf(details, store),
-  ...listsOf(details).map((list) => listOf(list, store)),
 ];
 
 /** @param {Details} details @param {AppStore} store */
@@ -60,8 +84,9 @@ const kindLine = ({ node, story }, store) => {
   return element('p', { class: 'kind' }, key !== undefined && dot, node.kind);
 };
 
-/** @param {Details} details */
-const titleOf = ({ node }) => {
+/** @param {Details} details @param {AppStore} store */
+const titleOf = ({ node }, store) => {
+  if (isGroup(node)) return labelEditor(node, store);
   const url = node.kind === 'Article' ? safeUrl(node.properties.url) : undefined;
   const link = { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' };
   return element('h3', { class: 'details-title' }, url ? element('a', link, node.label) : node.label);
@@ -69,7 +94,7 @@ const titleOf = ({ node }) => {
 
 /** @param {Details} details */
 const headlineOf = ({ node }) =>
-  node.kind === 'Story' && node.properties.headline
+  isGroup(node) && node.properties.headline
     ? element('p', { class: 'details-headline' }, `“${node.properties.headline}”`)
     : null;
 
@@ -88,19 +113,32 @@ const factsList = (details) =>
   );
 
 /** @param {Details} details @param {AppStore} store */
-const chipsOf = ({ story, topics }, store) => {
+const chipsOf = ({ story, topics, standing, extent }, store) => {
+  const constellation = standing?.constellation ?? extent?.constellation;
   const rows = [
-    story && element('p', {}, element('span', { class: 'row-name' }, 'Story'), nodeLink(story, store)),
-    topics.length > 0 &&
-      element(
-        'p',
-        {},
-        element('span', { class: 'row-name' }, 'Topics'),
-        ...topics.map((topic) => nodeLink(topic, store)),
-      ),
+    story && chipRow('Story', shareText(standing?.strength), nodeLink(story, store)),
+    standing?.second && chipRow('Also in', shareText(standing.second.strength), nodeLink(standing.second, store)),
+    constellation && chipRow('Constellation', '', nodeLink(constellation, store)),
+    topics.length > 0 && chipRow('Topics', '', ...topics.map((topic) => nodeLink(topic, store))),
   ];
   return element('div', { class: 'chips' }, ...rows);
 };
+
+/** @param {string} name @param {string} note @param {...any} links */
+const chipRow = (name, note, ...links) =>
+  element(
+    'p',
+    {},
+    element('span', { class: 'row-name' }, name),
+    ...links,
+    note ? element('span', { class: 'muted' }, note) : null,
+  );
+
+/** @param {number | null | undefined} share */
+const shareText = (share) => (typeof share === 'number' ? formatShare(share) : '');
+
+/** @param {import('../api/types.js').GraphNode} node */
+const isGroup = ({ kind }) => kind === 'Story' || kind === 'Constellation';
 
 /** @param {Details} details @param {AppStore} store */
 const actionsOf = ({ node }, store) => {
@@ -108,9 +146,11 @@ const actionsOf = ({ node }, store) => {
   const here = subgraph?.nodes.some(({ id }) => id === node.id);
   if (route.page !== 'graph' || !here) return null;
   const expanded = route.view.graph.expanded.includes(node.id);
+  const elsewhere = isGroup(node) && subjectOf(route.view) !== node.id;
   return element(
     'div',
     { class: 'actions' },
+    elsewhere && element('button', { type: 'button', onclick: () => openNode(store, node.id) }, 'Open'),
     !expanded && keyButton('Expand', 'e', () => expandNode(store, node.id)),
     keyButton('Hide', 'h', () => hideNode(store, node.id)),
   );
@@ -132,8 +172,27 @@ const listOf = ({ name, note, entries }, store) =>
       ' ',
       element('span', { class: 'count' }, `${entries.length}${note ? ` · ${note}` : ''}`),
     ),
-    element('ul', {}, ...entries.map((entry) => element('li', {}, entryButton(entry, store)))),
+    foldedList(entries, name === 'Articles' ? entries.length : SHOWN_AT_FIRST, store),
   );
+
+/** @param {import('./facts.js').Entry[]} entries @param {number} most @param {AppStore} store */
+const foldedList = (entries, most, store) => {
+  const items = entries.map((entry) => element('li', {}, entryButton(entry, store)));
+  const list = element('ul', {}, ...items.slice(0, most));
+  const rest = items.slice(most);
+  if (rest.length === 0) return list;
+  const showAll = () => {
+    more.remove();
+    list.append(...rest);
+    rest[0].querySelector('button').focus();
+  };
+  const more = element(
+    'button',
+    { type: 'button', class: 'link show-all', onclick: showAll },
+    `Show ${rest.length} more`,
+  );
+  return element('div', {}, list, more);
+};
 
 /** @param {{id: string, label: string, detail: string}} entry @param {AppStore} store */
 const entryButton = ({ id, label, detail }, store) =>

@@ -1,6 +1,7 @@
 // @ts-check
 import * as api from '../api/client.js';
 import { problemOf } from '../problems/problem.js';
+import { fetchInsight } from './insight.js';
 import { ATLAS_LIMIT, copiesOf } from './route.js';
 import { withBusy } from './state.js';
 import { subjectOf } from './view.js';
@@ -10,6 +11,9 @@ import { subjectOf } from './view.js';
 
 /** @type {import('../api/types.js').Subgraph} */
 const NOTHING = { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } };
+
+/** Bridges that their page shows; farther down they join little. */
+const BRIDGES = 50;
 
 /** Fetches what the open route needs, whenever it changes. @param {AppStore} store */
 export const followRoute = (store) => {
@@ -59,6 +63,28 @@ export const followRoute = (store) => {
           { details: null },
         );
       else store.set({ details: null });
+    }),
+    store.watch(
+      ({ details }) => details?.node.id,
+      () => {
+        const node = store.get().details?.node;
+        store.set({ insight: null });
+        if (node)
+          load(
+            'insight',
+            () => fetchInsight(node),
+            (insight) => ({ insight }),
+          );
+      },
+    ),
+    store.watch(openRanking, (page) => {
+      if (page === 'bridges')
+        load(
+          'bridges',
+          () => api.fetchBridges(BRIDGES),
+          (bridges) => ({ bridges }),
+        );
+      if (page === 'providers') load('coverage', api.fetchCoverage, (coverage) => ({ coverage }));
     }),
     store.watch(needsLibrary, (needed) => {
       if (needed) load('library', api.fetchLibrary, (library) => ({ library }));
@@ -128,3 +154,6 @@ const detailsIdOf = ({ route }) =>
 
 /** @param {State} state */
 const needsLibrary = ({ route, library }) => route.page === 'cypher' && library === null;
+
+/** @param {State} state */
+const openRanking = ({ route }) => (route.page === 'bridges' || route.page === 'providers' ? route.page : null);

@@ -10,7 +10,8 @@ import { DEFAULT_LIMIT, storyKeyOf, viewOf, withCopies } from './view.js';
  * @typedef {{page: 'atlas', limit: number, constellation?: string | null, copies?: Copies}} AtlasRoute
  * @typedef {{page: 'graph', view: View, selected: string | null}} GraphRoute
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
- * @typedef {AtlasRoute | GraphRoute | CypherRoute} Route
+ * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
+ * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute} Route
  */
 
 export const ATLAS_LIMIT = 1000;
@@ -30,6 +31,7 @@ export const parseRoute = (hash) => {
     if (page === 'story' && key) return routeWithCopies(storyRoute(decodeURIComponent(key), values), copies);
     if (page === 'graph') return routeWithCopies(graphRoute(values), copies);
     if (page === 'cypher') return cypherRoute(values, copies);
+    if (page === 'bridges' || page === 'providers') return { page, copies };
   } catch {
     // An address cut short in a mail is no reason for an empty page.
   }
@@ -43,6 +45,9 @@ export const parseRoute = (hash) => {
  */
 export const formatRoute = (route) => {
   switch (route.page) {
+    case 'bridges':
+    case 'providers':
+      return withQuery(`#/${route.page}`, [copiesPair(route)]);
     case 'atlas':
       return withQuery('#/atlas', [
         ['limit', unlessStandard(route.limit, ATLAS_LIMIT)],

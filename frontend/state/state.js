@@ -13,6 +13,9 @@ import { rankOfKey } from '../style/palette.js';
  * @property {string | null} hoveredConstellation the same for a constellation
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
  * @property {import('../api/types.js').Details | null} details
+ * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
+ * @property {import('../api/types.js').Bridge[] | null} bridges
+ * @property {import('../api/types.js').Coverage | null} coverage
  * @property {import('../api/types.js').LibraryQuery[] | null} library
  * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
@@ -34,6 +37,9 @@ export const initialState = (route) => ({
   hoveredConstellation: null,
   subgraph: null,
   details: null,
+  insight: null,
+  bridges: null,
+  coverage: null,
   library: null,
   result: null,
   ran: null,

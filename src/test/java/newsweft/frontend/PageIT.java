@@ -131,6 +131,48 @@ class PageIT {
 	}
 
 	@Test
+	void renamesAStoryAndTakesItBack() {
+		openStory("Clearview AI");
+		Locator title = this.page.locator("#graph .details-title");
+		String automatic = title.textContent();
+
+		rename("The face finder");
+		assertThat(title).hasText("The face finder");
+		assertThat(this.page.locator("#graph h2").first()).hasText("The face finder");
+		this.page.reload();
+		assertThat(title).hasText("The face finder");
+
+		this.page.locator("#graph .rename").click();
+		this.page.keyboard().press("Escape");
+		assertThat(title).hasText("The face finder");
+		this.page.locator("#graph .rename").click();
+		this.page.getByText("Use the automatic label").click();
+		assertThat(title).hasText(automatic);
+		assertThat(this.complaints).isEmpty();
+	}
+
+	private void rename(String label) {
+		this.page.locator("#graph .rename").click();
+		this.page.locator("#graph .label-input").fill(label);
+		this.page.keyboard().press("Enter");
+	}
+
+	@Test
+	void bringsBackWhatIsHidden() {
+		openStory("Clearview AI");
+		int before = nodesShown();
+		this.page.locator("#graph .entry").first().click();
+		this.page.keyboard().press("h");
+		awaitGraph();
+		assertThat(this.page.locator("#graph .more")).containsText("1 hidden");
+
+		this.page.getByText("Show it").click();
+		awaitGraph();
+
+		assertThat(nodesShown()).isEqualTo(before);
+	}
+
+	@Test
 	void findsWithTheKeyboardAlone() {
 		Locator box = this.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
 		box.focus();
@@ -195,7 +237,7 @@ class PageIT {
 
 	@Test
 	void hasNoBarrierThatAxeKnows() {
-		for (String place : List.of("#/atlas", "#/cypher")) {
+		for (String place : List.of("#/atlas", "#/bridges", "#/providers", "#/cypher")) {
 			this.page.navigate(address + "/" + place);
 			assertThat(this.page.locator("main > section:not([hidden])").first()).isVisible();
 			assertThat(barriers()).as(place).isEmpty();
