@@ -1,6 +1,6 @@
 // @ts-check
 import { toScreen } from '../canvas/geometry.js';
-import { heightsOf, NOTE_SIZE } from './labels.js';
+import { heightsOf, NOTE_SIZE } from './label-lines.js';
 
 /** @typedef {import('../canvas/geometry.js').Camera} Camera */
 /** @typedef {import('../canvas/ink.js').Ink} Ink */
@@ -16,7 +16,7 @@ import { heightsOf, NOTE_SIZE } from './labels.js';
  * @property {StoryLink[]} hoveredLinks
  * @property {string | null} hovered a story's key
  * @property {Set<string | null>} marked keys of constellations that stand out
- * @property {import('./labels.js').Label[]} labels
+ * @property {import('./label-lines.js').Label[]} labels
  * @property {number} scale pixels of an article's radius
  * @property {(key: string) => Colour} colourOf
  */
@@ -133,7 +133,7 @@ const drawRing = (context, { x, y, radius }, ink) => {
 
 /**
  * @param {CanvasRenderingContext2D} context
- * @param {import('./labels.js').Label} label
+ * @param {import('./label-lines.js').Label} label
  * @param {AtlasScene} scene
  * @param {Ink} ink
  */

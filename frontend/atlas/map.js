@@ -8,7 +8,8 @@ import { focusConstellation, openConstellation, openStory } from '../state/navig
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
 import { drawAtlas, fontOf, onScreen } from './draw.js';
-import { boxOf, labelAtlas } from './labels.js';
+import { boxOf } from './label-lines.js';
+import { labelAtlas } from './labels.js';
 import { linksOf, strongestLinks } from './links.js';
 import { marksOf, regionsOf } from './marks.js';
 import { createTooltip } from './tooltip.js';
@@ -36,7 +37,7 @@ export const createAtlasMap = (container, store, taken) => {
     marks: /** @type {import('./marks.js').Mark[]} */ ([]),
     regions: /** @type {import('./marks.js').Region[]} */ ([]),
     links: /** @type {import('../api/types.js').StoryLink[]} */ ([]),
-    labels: /** @type {import('./labels.js').Label[]} */ ([]),
+    labels: /** @type {import('./label-lines.js').Label[]} */ ([]),
   };
   const tooltip = createTooltip(container, store);
 
@@ -124,7 +125,7 @@ export const focusOf = ({ route }) => (route.page === 'atlas' ? (route.constella
 /**
  * The story at a place, else the constellation whose label or disc is there.
  * @param {{marks: import('./marks.js').Mark[], regions: import('./marks.js').Region[],
- *   labels: import('./labels.js').Label[]}} map
+ *   labels: import('./label-lines.js').Label[]}} map
  * @param {import('../canvas/wrap.js').Width} measure
  * @param {{x: number, y: number}} at
  * @param {import('../canvas/geometry.js').Camera} camera

@@ -1,7 +1,8 @@
 // @ts-check
 import { articleFacts, bindingFacts, stabilityFacts } from '../atlas/facts.js';
 import { groupStories } from '../atlas/groups.js';
-import { boxOf, heightsOf, labelAtlas } from '../atlas/labels.js';
+import { boxOf, heightsOf } from '../atlas/label-lines.js';
+import { labelAtlas } from '../atlas/labels.js';
 import { linksOf, strongestLinks } from '../atlas/links.js';
 import { marksOf, regionsOf } from '../atlas/marks.js';
 import { nameOf, namesOf } from '../atlas/names.js';

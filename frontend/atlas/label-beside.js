@@ -1,0 +1,96 @@
+// @ts-check
+import { LINE_HEIGHT, wrapLines } from '../canvas/wrap.js';
+
+/** @typedef {import('./marks.js').Mark} Mark */
+/** @typedef {import('./marks.js').Region} Region */
+/** @typedef {import('../canvas/labels.js').Box} Box */
+/** @typedef {import('../canvas/wrap.js').Width} Width */
+/** @typedef {import('./label-lines.js').Label} Label */
+
+const SIZE = 11.5;
+const HEIGHT = SIZE * 1.25;
+const SPACE = 5;
+const LONGEST_HEADLINE = 34;
+const REGION_SIZES = { smallest: 11.5, largest: 20 };
+/** From this radius on, a constellation is labelled even where the label has to lie on some of its stories. */
+const MUST_NAME = 38;
+/** The same for a story. */
+const MUST_LABEL = 17;
+
+/** What a story is called beside its circle, and where that may be. @param {Mark} circle @param {Width} measure */
+export const besideOf = ({ id, x, y, radius, terms, headline, few }, measure) => {
+  const text = few && headline ? shortened(headline) : terms.slice(0, 2).join(', ');
+  const width = measure(text, SIZE);
+  const overText = terms[0] ?? text;
+  const overWidth = measure(overText, SIZE);
+  const top = y - HEIGHT / 2;
+  const away = radius + SPACE;
+  return {
+    id,
+    text,
+    must: radius >= MUST_LABEL && !few,
+    boxes: [
+      { x: x + away, y: top, width, height: HEIGHT },
+      { x: x - away - width, y: top, width, height: HEIGHT },
+      { x: x - width / 2, y: y + radius + 2, width, height: HEIGHT },
+      { x: x - width / 2, y: y - radius - 2 - HEIGHT, width, height: HEIGHT },
+    ],
+    overText,
+    overBoxes: [top, y + radius - HEIGHT / 2, y - radius - HEIGHT / 2].map((over) => ({
+      x: x - overWidth / 2,
+      y: over,
+      width: overWidth,
+      height: HEIGHT,
+    })),
+  };
+};
+
+/** What a constellation is called, and where at its edge that may be. @param {Region} region @param {Width} measure */
+export const regionLabel = ({ id, x, y, radius, terms }, measure) => {
+  const size = Math.max(REGION_SIZES.smallest, Math.min(REGION_SIZES.largest, radius / 4.5));
+  const widest = Math.max(110, 2 * radius);
+  const width = (/** @type {string} */ text) => measure(text, size);
+  const both = wrapLines(terms.join(', '), width, widest, 2);
+  const lines = both.at(-1)?.endsWith('…') ? wrapLines(terms[0], width, widest, 2) : both;
+  const box = { width: Math.max(0, ...lines.map(width)), height: lines.length * size * LINE_HEIGHT };
+  const at = (/** @type {number} */ middle, /** @type {number} */ top) => ({ ...box, x: middle - box.width / 2, y: top });
+  const tops = [y - radius - box.height * 0.7, y - radius + 3, y + radius - box.height * 0.3, y + radius - box.height - 3];
+  const aside = radius * 0.6;
+  return {
+    id: `constellation:${id}`,
+    key: id,
+    must: radius >= MUST_NAME,
+    lines,
+    size,
+    boxes: [0, aside, -aside].flatMap((away) => tops.map((top) => at(x + away, top))),
+    overBoxes: [y - radius - box.height / 2, y + radius - box.height / 2, tops[1], tops[3]].map((top) => at(x, top)),
+  };
+};
+
+/** @param {{key: string, lines: string[], size: number}} label @param {Box} box @returns {Label} */
+export const labelOfRegion = ({ key, lines, size }, box) => ({
+  id: key,
+  of: 'region',
+  lines,
+  size,
+  note: [],
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2,
+  align: 'center',
+});
+
+/** How the text stands in each of the boxes beside a circle. */
+export const ALIGNED = /** @type {const} */ (['left', 'right', 'center', 'center']);
+
+/** @param {{id: string, text: string}} label @param {Box} box @param {Label['align']} align @returns {Label} */
+export const labelBeside = ({ id, text }, box, align) => {
+  const x = { left: box.x, right: box.x + box.width, center: box.x + box.width / 2 }[align];
+  return { id, of: 'beside', lines: [text], note: [], size: SIZE, x, y: box.y + box.height / 2, align };
+};
+
+/** The beginning of a headline, cut between words. @param {string} headline */
+const shortened = (headline) => {
+  if (headline.length <= LONGEST_HEADLINE) return headline;
+  const start = headline.slice(0, LONGEST_HEADLINE);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), LONGEST_HEADLINE / 2))}…`;
+};
