@@ -7,7 +7,7 @@ import { openNode } from '../state/navigation.js';
 /** @typedef {import('../api/types.js').ProviderCoverage} ProviderCoverage */
 /** @typedef {import('../api/types.js').ProviderPair} ProviderPair */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
-/** @typedef {{name: string, note: string, cell: (row: any) => any}} Column */
+/** @typedef {{name: string, note: string, cell: (row: any) => any, text?: boolean}} Column */
 
 /** A pair whose false discovery rate is higher may be chance. */
 const SIGNIFICANT = 0.05;
@@ -27,9 +27,11 @@ export const createProvidersPage = (container, store) => {
       element('h2', {}, 'Providers'),
       element('p', { class: 'lede' }, ledeOf(coverage)),
       element('h3', {}, 'Who is first ', countOf(providers.length, providerCount)),
+      keyOf(providerColumns(store)),
       tableOf('Providers by the stories that they cover', providerColumns(store), providers),
       element('h3', {}, 'Who covers the same ', countOf(pairs.length, coverage.pairCount)),
       element('p', { class: 'muted' }, pairsNote(significantCount)),
+      keyOf(pairColumns(store)),
       tableOf('Pairs of providers', pairColumns(store), pairs),
     );
   };
@@ -45,7 +47,20 @@ const ledeOf = ({ stories, shared, providerCount, tooWide }) =>
 
 /** @param {number} significant */
 const pairsNote = (significant) =>
-  `${formatCounted(significant, 'pair')} share more stories than chance explains; the others are in grey.`;
+  significant === 0
+    ? 'No two of them share so many stories that chance is out of the question: all are in grey.'
+    : `${formatCounted(significant, 'pair')} ${significant === 1 ? 'shares' : 'share'} more stories than chance explains; the others are in grey.`;
+
+/** What the columns mean. @param {Column[]} columns */
+const keyOf = (columns) =>
+  element(
+    'p',
+    { class: 'ranking-key' },
+    columns
+      .filter(({ note }) => note)
+      .map(({ name, note }) => `${name}: ${note}`)
+      .join(' · '),
+  );
 
 /** @param {number} shown @param {number} total */
 const countOf = (shown, total) =>
@@ -57,7 +72,7 @@ const countOf = (shown, total) =>
 
 /** @param {AppStore} store @returns {Column[]} */
 const providerColumns = (store) => [
-  { name: 'Provider', note: '', cell: ({ provider }) => providerButton(provider, store) },
+  { name: 'Provider', note: '', text: true, cell: ({ provider }) => providerButton(provider, store) },
   { name: 'Stories', note: 'with an article of its own', cell: ({ stories }) => stories },
   { name: 'Shared', note: 'that others cover too', cell: ({ shared }) => shared },
   { name: 'First', note: 'of the shared ones', cell: ({ first }) => first },
@@ -77,8 +92,8 @@ const providerColumns = (store) => [
 
 /** @param {AppStore} store @returns {Column[]} */
 const pairColumns = (store) => [
-  { name: 'Provider', note: '', cell: ({ provider }) => providerButton(provider, store) },
-  { name: 'Other', note: '', cell: ({ other }) => providerButton(other, store) },
+  { name: 'Provider', note: '', text: true, cell: ({ provider }) => providerButton(provider, store) },
+  { name: 'Other', note: '', text: true, cell: ({ other }) => providerButton(other, store) },
   { name: 'Shared', note: 'stories', cell: ({ shared }) => shared },
   { name: 'By chance', note: 'how many they would share', cell: ({ expected }) => expected.toFixed(1) },
   { name: 'Closeness', note: 'cosine, 0 to 1', cell: ({ cosine }) => formatScore(cosine) },
@@ -101,7 +116,9 @@ const tableOf = (name, columns, rows) =>
         element(
           'tr',
           {},
-          ...columns.map((column) => element('th', { scope: 'col', title: column.note || null }, column.name)),
+          ...columns.map((column) =>
+            element('th', { scope: 'col', class: column.text ? 'is-text' : null }, column.name),
+          ),
         ),
       ),
       element(
