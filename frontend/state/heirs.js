@@ -1,6 +1,7 @@
 // @ts-check
 import { fetchDetails } from '../api/client.js';
 import { redirect } from './navigation.js';
+import { copiesOf } from './route.js';
 import { storyKeyOf, subjectOf } from './view.js';
 
 /** @typedef {import('./route.js').GraphRoute} GraphRoute */
@@ -32,7 +33,7 @@ export const followHeirs = (store) => {
         if (key === undefined || !subgraph) return;
         const stories = subgraph.nodes.map(({ properties }) => properties.story).filter(Boolean);
         if (stories.length === 0 || stories.includes(key)) return;
-        const heir = await fetchDetails(`story:${key}`).catch(() => null);
+        const heir = await fetchDetails(`story:${key}`, copiesOf(route)).catch(() => null);
         if (heir) follow(`story:${key}`, heir.node.id);
       },
     ),
