@@ -39,12 +39,17 @@ export const labelAtlas = ({ marks, regions }, widths, picture, taken = []) => {
   const names = regions
     .filter((region) => !region.single && region.radius >= LEAST_REGION && isVisible(region, picture))
     .map((region) => regionLabel(region, widths.region));
-  const clear = placeLabels(names, visible, picture, taken);
-  const used = [...taken, ...boxesOf(clear), ...inside.map((label) => boxOf(label, widths.inside))];
-  const over = placeOver(names, clear, picture, used);
-  const named = [...clear, ...over];
+  const used = [...taken, ...inside.map((label) => boxOf(label, widths.inside))];
+  const named = [];
+  // The largest has its name before a smaller one looks for a place, so that no neighbour's pushes it off.
+  for (const name of names) {
+    const [placed] = [...placeLabels([name], visible, picture, used), ...placeOver([name], [], picture, used)];
+    if (!placed) continue;
+    named.push(placed);
+    used.push(placed.box);
+  }
   const free = placeLabels(rest, visible, picture, [...taken, ...boxesOf(named)]);
-  const across = placeOver(rest, free, picture, [...used, ...boxesOf(over), ...boxesOf(free)]);
+  const across = placeOver(rest, free, picture, [...used, ...boxesOf(free)]);
   return [
     ...inside,
     ...named.map(({ label, box }) => labelOfRegion(label, box)),
