@@ -1,7 +1,7 @@
 // How strongly the articles of stories are joined across stories, each copy taken as one with its original.
 // $keys: list of strings, the stories' keys
 // $limit: integer, how many links at most, the strongest first
-// returns: source, target: story keys, the source first in the alphabet; weight: sum of scores; edges: how many
+// returns: source, target: story keys, the source first in the alphabet; weight: sum of scores, 0.02 for a listing; edges: how many
 // rows: at most $limit
 MATCH (one:Story)<-[:IN_STORY]-(left:Article)-[edge:SIMILAR|RELATED]-(right:Article)-[:IN_STORY]->(other:Story)
 WHERE one.key IN $keys AND other.key IN $keys AND one.key < other.key
@@ -12,7 +12,7 @@ WITH
   coalesce(head([(right)-[:COPY_OF]->(original) | original]), right) AS right,
   type(edge) AS kind,
   startNode(edge) = left AS forwards,
-  max(coalesce(edge.score, 0.05)) AS score
+  max(coalesce(edge.score, 0.02)) AS score
 WITH source, target, sum(score) AS weight, count(*) AS edges
 RETURN source, target, weight, edges
 ORDER BY weight DESC, source, target

@@ -1,5 +1,5 @@
 // Says which article is a copy of which; an article is a copy of one at most.
-// $rows: list of maps {article, original, similarity}; article and original are keys
+// $rows: list of maps {article, original, evidence, similarity}; article and original are keys
 // returns: nothing
 // rows: 0
 UNWIND $rows AS row
@@ -9,4 +9,4 @@ OPTIONAL MATCH (article)-[former:COPY_OF]->(other)
 WHERE other <> original
 DELETE former
 MERGE (article)-[copy:COPY_OF]->(original)
-SET copy.similarity = row.similarity
+SET copy.evidence = row.evidence, copy.similarity = row.similarity

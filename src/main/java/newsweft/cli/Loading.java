@@ -34,6 +34,10 @@ final class Loading {
 	}
 
 	LoadReport run(Corpus corpus, boolean prune) {
+		return this.weaver.undisturbed(() -> loadAndWeave(corpus, prune));
+	}
+
+	private LoadReport loadAndWeave(Corpus corpus, boolean prune) {
 		LoadReport report;
 		Weaving weaving;
 		try (ProgressDisplay progress = ProgressDisplay.on(this.err)) {
@@ -53,8 +57,8 @@ final class Loading {
 	/** Weaves the stories of a load that was interrupted before it came to them. */
 	void complete() {
 		if (!this.stories.areComplete()) {
-			this.err
-				.println("The last load was interrupted; its stories are woven now. Load again for what it missed.");
+			this.err.println("The stories are not those of the articles: a load was interrupted, or an older version "
+					+ "wove them. They are woven now; load again what a load may have missed.");
 			this.err.flush();
 			this.weaver.weave();
 		}

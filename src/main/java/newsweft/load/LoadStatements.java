@@ -5,7 +5,7 @@ import newsweft.neo4j.CypherCatalogue;
 /** The statements of this room. */
 record LoadStatements(String readArticles, String readArticleKeys, String writeProviders, String writeArticles,
 		String writePublishers, String writeTopics, String writeListings, String forgetListings, String forgetTopics,
-		String forgetPosts, String removeUnlistedStubs, String removeUnusedNames, String recordLoad) {
+		String forgetPosts, String removeUnlistedStubs, String removeUnusedNames, String markStale, String recordLoad) {
 
 	LoadStatements(CypherCatalogue cypher) {
 		this(cypher.statement("load/read-articles"), cypher.statement("load/read-article-keys"),
@@ -14,7 +14,7 @@ record LoadStatements(String readArticles, String readArticleKeys, String writeP
 				cypher.statement("load/write-listings"), cypher.statement("load/forget-listings"),
 				cypher.statement("load/forget-topics"), cypher.statement("load/forget-posts"),
 				cypher.statement("load/remove-unlisted-stubs"), cypher.statement("load/remove-unused-names"),
-				cypher.statement("load/record-load"));
+				cypher.statement("load/mark-stale"), cypher.statement("load/record-load"));
 	}
 
 }

@@ -66,13 +66,17 @@ final class Store {
 			work.run(this.statements.writeArticles(), Map.of("articles", properties)).consume();
 			work.run(this.statements.writePublishers(), Map.of("articles", publishers)).consume();
 			work.run(this.statements.writeTopics(), Map.of("articles", topics)).consume();
+			markStale(work, true);
 		});
 	}
 
 	void writeListings(Collection<Facts> articles) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		articles.forEach((facts) -> rows.add(Map.of("key", facts.key(), "listings", StoredFacts.listings(facts))));
-		write((work) -> work.run(this.statements.writeListings(), Map.of("articles", rows)).consume());
+		write((work) -> {
+			work.run(this.statements.writeListings(), Map.of("articles", rows)).consume();
+			markStale(work, true);
+		});
 	}
 
 	/**
@@ -88,6 +92,7 @@ final class Store {
 						keys(work.run(this.statements.forgetListings(), Map.of("articles", kept))));
 				keys.addAll(keys(work.run(this.statements.forgetTopics(), Map.of("articles", kept))));
 				keys.addAll(keys(work.run(this.statements.forgetPosts(), Map.of("keys", goneKeys))));
+				markStale(work, !keys.isEmpty());
 				return keys;
 			}, Sessions.PATIENT);
 		}
@@ -102,6 +107,7 @@ final class Store {
 			return session.executeWrite((work) -> {
 				Set<String> removed = new HashSet<>(keys(work.run(this.statements.removeUnlistedStubs())));
 				work.run(this.statements.removeUnusedNames()).consume();
+				markStale(work, !removed.isEmpty());
 				return removed;
 			}, Sessions.PATIENT);
 		}
@@ -109,6 +115,13 @@ final class Store {
 
 	void record(Map<String, Object> load) {
 		write((work) -> work.run(this.statements.recordLoad(), load).consume());
+	}
+
+	/** In the transaction of the change, so that an interruption leaves no doubt. */
+	private void markStale(TransactionContext work, boolean changed) {
+		if (changed) {
+			work.run(this.statements.markStale()).consume();
+		}
 	}
 
 	private static List<String> keys(Result result) {

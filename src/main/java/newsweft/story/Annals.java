@@ -31,7 +31,7 @@ record Annals(List<Map<String, Object>> events, List<Map<String, Object>> moves)
 				case BORN, MERGED -> events.add(row(kind(change), change.group(), other, change, labels, at));
 				case SPLIT -> {
 					events.add(row(kind(change), change.group(), other, change, labels, at));
-					events.add(row("shed", successors.getOrDefault(other, other), change.group(), change, labels, at));
+					events.add(row("shed", other, change.group(), change, labels, at));
 				}
 				case ENDED -> events.add(row(kind(change), other, change.group(), change, labels, at));
 			}

@@ -3,6 +3,7 @@ package newsweft.story;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Changes(Cloth written, List<String> goneConstellations, List<String> gone
 				added(unambiguous(stored.memberships(), Membership::article), woven.memberships()),
 				added(stored.standings(), woven.standings()),
 				added(unambiguous(stored.copies(), Copy::article), woven.copies()),
-				added(stored.likenesses(), woven.likenesses()), added(stored.claims(), woven.claims()));
+				added(stored.likenesses(), woven.likenesses()), added(stored.claims(), woven.claims()), Map.of());
 		return new Changes(written, gone(stored.constellations(), woven.constellations(), Constellation::key),
 				gone(stored.stories(), woven.stories(), Story::key),
 				gone(stored.copies(), woven.copies(), Copy::article), goneLikenesses(stored, woven));

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 final class ClothReader {
 
 	private static final List<String> NAMES = List.of("articles", "listings", "constellations", "stories",
-			"memberships", "standings", "copies", "likenesses");
+			"memberships", "standings", "copies", "likenesses", "own-labels");
 
 	private final Driver driver;
 
@@ -50,7 +50,10 @@ final class ClothReader {
 					list(session, "stories", StoredRows::story), list(session, "memberships", StoredRows::membership),
 					list(session, "standings", StoredRows::standing), list(session, "copies", StoredRows::copy),
 					list(session, "likenesses", StoredRows::likeness),
-					list(session, "listings", StoredRows::claim).stream().flatMap(Optional::stream).toList());
+					list(session, "listings", StoredRows::claim).stream().flatMap(Optional::stream).toList(),
+					list(session, "own-labels", Function.identity()).stream()
+						.collect(Collectors.toMap((row) -> row.get("key").asString(),
+								(row) -> row.get("label").asString())));
 		}
 	}
 

@@ -27,11 +27,14 @@ public final class Patterns {
 
 	private final String write;
 
+	private final String last;
+
 	Patterns(Driver driver, StoryProperties properties, CypherCatalogue cypher) {
 		this.driver = driver;
 		this.properties = properties;
 		this.read = cypher.statement("story/read-settings");
 		this.write = cypher.statement("story/write-weaving");
+		this.last = cypher.statement("story/read-weaving");
 	}
 
 	/** The pattern of the next weaving. */
@@ -47,30 +50,58 @@ public final class Patterns {
 	}
 
 	/**
-	 * Keeps the resolution for all later weavings of this graph.
+	 * Keeps a choice for all later weavings of this graph.
+	 * @param resolution above 0 to 1, or null for the one that the corpus gives
+	 * @param seed any number, or null for the usual one
+	 * @throws IllegalArgumentException if the resolution is out of its range
+	 */
+	public void choose(@Nullable Double resolution, @Nullable Long seed) {
+		Map<String, Object> choice = new HashMap<>();
+		choice.put("chosenResolution", checked(resolution));
+		choice.put("chosenSeed", seed);
+		write(choice);
+	}
+
+	/**
+	 * Keeps the resolution for all later weavings of this graph; the seed stays.
 	 * @param resolution above 0 to 1, or null for the one that the corpus gives
 	 * @throws IllegalArgumentException if it is out of its range
 	 */
 	public void chooseResolution(@Nullable Double resolution) {
-		if (resolution != null && !(resolution > 0 && resolution <= 1)) {
-			throw new IllegalArgumentException("A resolution is above 0 and at most 1, not " + resolution + ".");
-		}
-		choose("chosenResolution", resolution);
+		Map<String, Object> choice = new HashMap<>();
+		choice.put("chosenResolution", checked(resolution));
+		write(choice);
 	}
 
 	/**
-	 * Keeps the seed for all later weavings of this graph.
-	 * @param seed any number, or null for the usual one
+	 * Keeps the seed for all later weavings of this graph; the resolution stays.
+	 * @param seed any number
 	 */
-	public void chooseSeed(@Nullable Long seed) {
-		choose("chosenSeed", seed);
+	public void chooseSeed(long seed) {
+		write(Map.of("chosenSeed", seed));
 	}
 
-	private void choose(String name, @Nullable Object value) {
-		Map<String, Object> choice = new HashMap<>();
-		choice.put(name, value);
+	private static @Nullable Double checked(@Nullable Double resolution) {
+		if (resolution != null && !(resolution > 0 && resolution <= 1)) {
+			throw new IllegalArgumentException("A resolution is above 0 and at most 1, not " + resolution + ".");
+		}
+		return resolution;
+	}
+
+	private void write(Map<String, Object> choice) {
 		try (Session session = this.driver.session()) {
 			session.executeWriteWithoutResult((work) -> work.run(this.write, Map.of("properties", choice)).consume());
+		}
+	}
+
+	/** Whether the stored stories rest on the same, and nothing was loaded since. */
+	boolean isLast(Basis basis) {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			return session.run(this.last).stream().map((row) -> row.get("weaving")).anyMatch((last) -> {
+				return last.get("resolution").asDouble(-1) == basis.resolution()
+						&& last.get("seed").asLong(-1) == basis.seed()
+						&& last.get("version").asInt(0) == basis.version() && last.get("stale").isNull();
+			});
 		}
 	}
 

@@ -64,7 +64,7 @@ final class StoredRows {
 	}
 
 	static Copy copy(Record row) {
-		return new Copy(row.get("article").asString(), row.get("original").asString(),
+		return new Copy(row.get("article").asString(), row.get("original").asString(), row.get("evidence").asString(""),
 				row.get("similarity").asDouble(0));
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.story.weave.Loom;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -65,18 +66,23 @@ public final class Stories {
 
 	/**
 	 * How the stories were woven last.
-	 * @return resolution, seed and the like by name; empty before anything was woven
+	 * @return resolution, seed and the like by name, and what the reader chose; empty
+	 * before anything was woven or chosen
 	 */
 	public Map<String, Object> weaving() {
 		return list(this.weaving, Map.of(), (row) -> row.get("weaving").asMap()).stream().findFirst().orElse(Map.of());
 	}
 
 	/**
-	 * Whether every article is in a story.
-	 * @return false after a load that was interrupted before its stories were woven
+	 * Whether the stories are those of the articles that are stored.
+	 * @return false after a load that was interrupted before its stories were woven, and
+	 * where an older version wove them
 	 */
 	public boolean areComplete() {
-		return list(this.unwoven, Map.of(), (row) -> row.get("unwoven").asLong()).getFirst() == 0;
+		boolean unwoven = list(this.unwoven, Map.of(), (row) -> row.get("unwoven").asLong()).getFirst() > 0;
+		Map<String, Object> weaving = weaving();
+		boolean current = weaving.isEmpty() || Long.valueOf(Loom.VERSION).equals(weaving.get("version"));
+		return !unwoven && current && !weaving.containsKey("stale");
 	}
 
 	private <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> item) {

@@ -29,15 +29,12 @@ class StoryController {
 
 	private final Stories stories;
 
-	private final Patterns patterns;
-
 	private final Weaver weaver;
 
 	private final Labelling labelling;
 
-	StoryController(Stories stories, Patterns patterns, Weaver weaver, Labelling labelling) {
+	StoryController(Stories stories, Weaver weaver, Labelling labelling) {
 		this.stories = stories;
-		this.patterns = patterns;
 		this.weaver = weaver;
 		this.labelling = labelling;
 	}
@@ -57,7 +54,7 @@ class StoryController {
 		return this.labelling.label(key, null).map(Label::new).orElseThrow(() -> notFound(key));
 	}
 
-	/** How the stories were woven last, and what the reader chose; empty at first. */
+	/** How the stories were woven last, and what the reader chose for the next time. */
 	@GetMapping("/weaving")
 	Map<String, Object> weaving() {
 		return this.stories.weaving();
@@ -65,9 +62,15 @@ class StoryController {
 
 	@PostMapping("/weaving")
 	Weaving weave(@Valid @RequestBody Choice choice) {
-		this.patterns.chooseResolution(choice.resolution());
-		this.patterns.chooseSeed(choice.seed());
-		return this.weaver.weave();
+		return this.weaver.weaveUnlessBusy(choice.resolution(), choice.seed()).orElseThrow(StoryController::busy);
+	}
+
+	private static ErrorResponseException busy() {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"Articles are being loaded or woven. Try again when that has ended.");
+		problem.setTitle("Busy");
+		problem.setType(URI.create("urn:newsweft:problem:busy"));
+		return new ErrorResponseException(HttpStatus.CONFLICT, problem, null);
 	}
 
 	private static ErrorResponseException notFound(String key) {

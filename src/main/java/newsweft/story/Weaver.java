@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Cloth;
 import newsweft.story.weave.Listing;
 import newsweft.story.weave.Loom;
 import newsweft.story.weave.Woven;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the stories of the articles in the graph and writes them back to it. */
@@ -25,6 +30,8 @@ public final class Weaver {
 
 	private final Patterns patterns;
 
+	private final ReentrantLock turn = new ReentrantLock();
+
 	Weaver(ClothReader reader, ClothWriter writer, Patterns patterns) {
 		this.reader = reader;
 		this.writer = writer;
@@ -35,10 +42,49 @@ public final class Weaver {
 	 * Weaves all articles. Each is in exactly one story afterwards, alone where no other
 	 * reports the same. A story that is still the same keeps its key and the label that
 	 * the reader gave it. Readers see either the former stories or the new ones; weaving
-	 * an unchanged graph writes nothing.
+	 * an unchanged graph writes nothing. Waits for its turn.
 	 * @return what became of it
 	 */
-	public synchronized Weaving weave() {
+	public Weaving weave() {
+		return undisturbed(this::weaveNow);
+	}
+
+	/**
+	 * Lets no weaving begin while articles are loaded.
+	 * @param work may weave itself
+	 */
+	public <T> T undisturbed(Supplier<T> work) {
+		this.turn.lock();
+		try {
+			return work.get();
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	/**
+	 * Weaves as the reader wants it from now on, unless articles are loaded or woven at
+	 * the moment.
+	 * @param resolution above 0 to 1, or null for the one that the corpus gives
+	 * @param seed any number, or null for the usual one
+	 * @return empty if it was not its turn; then nothing is chosen either
+	 * @throws IllegalArgumentException if the resolution is out of its range
+	 */
+	public Optional<Weaving> weaveUnlessBusy(@Nullable Double resolution, @Nullable Long seed) {
+		if (!this.turn.tryLock()) {
+			return Optional.empty();
+		}
+		try {
+			this.patterns.choose(resolution, seed);
+			return Optional.of(weaveNow());
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	private Weaving weaveNow() {
 		Instant start = Instant.now();
 		List<ArticleText> articles = new ArrayList<>();
 		List<Listing> listings = new ArrayList<>();
@@ -46,7 +92,7 @@ public final class Weaver {
 		Cloth stored = this.reader.readCloth();
 		Woven woven = new Loom(this.patterns.current()).weave(articles, listings, stored);
 		Changes changes = Changes.between(stored, woven.cloth());
-		if (changes.count() > 0) {
+		if (changes.count() > 0 || !this.patterns.isLast(woven.basis())) {
 			Instant at = start.truncatedTo(ChronoUnit.SECONDS);
 			this.writer.write(changes,
 					Annals.of(woven.changes(), woven.successors(), stored.stories(), woven.cloth().stories(), at),
@@ -59,9 +105,12 @@ public final class Weaver {
 	}
 
 	private static Map<String, Object> properties(Basis basis, int articles, Instant at) {
-		return Map.of("resolution", basis.resolution(), "constellationResolution", basis.constellationResolution(),
-				"seed", basis.seed(), "version", basis.version(), "movement", basis.movement(), "articles", articles,
-				"wovenAt", at.atZone(ZoneOffset.UTC));
+		Map<String, Object> properties = new HashMap<>(
+				Map.of("resolution", basis.resolution(), "constellationResolution", basis.constellationResolution(),
+						"seed", basis.seed(), "version", basis.version(), "movement", basis.movement(), "articles",
+						articles, "wovenAt", at.atZone(ZoneOffset.UTC)));
+		properties.put("stale", null);
+		return properties;
 	}
 
 }

@@ -76,7 +76,8 @@ final class WrittenRows {
 	}
 
 	static Map<String, Object> row(Copy copy) {
-		return Map.of("article", copy.article(), "original", copy.original(), "similarity", copy.similarity());
+		return Map.of("article", copy.article(), "original", copy.original(), "evidence", copy.evidence(), "similarity",
+				copy.similarity());
 	}
 
 	static Map<String, Object> row(Likeness likeness) {

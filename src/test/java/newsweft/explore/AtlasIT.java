@@ -95,7 +95,7 @@ class AtlasIT {
 			.returns("s1", Link::source)
 			.returns("s2", Link::target)
 			.returns(2L, Link::edges)
-			.satisfies((link) -> assertThat(link.weight()).isCloseTo(0.25 + 0.05, within(1e-9)));
+			.satisfies((link) -> assertThat(link.weight()).isCloseTo(0.25 + 0.02, within(1e-9)));
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Takes the time of steps, the shortest where one is repeated, and the heap they fill.
+ * Takes the time of steps, the shortest where one is repeated, and the heap they fill at
+ * most: the peaks of its parts need not come together.
  */
 final class Stopwatch {
 
@@ -22,7 +23,8 @@ final class Stopwatch {
 		long start = System.nanoTime();
 		T result = work.get();
 		this.nanos.merge(step, System.nanoTime() - start, Math::min);
-		this.heaps.merge(step, heapPools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum(),
+		this.heaps.merge(step, Math.min(Runtime.getRuntime().maxMemory(),
+						heapPools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum()),
 				Math::max);
 		return result;
 	}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,17 @@ public final class Lineage {
 	 * @param former the former group's key of each article, null for one that had none
 	 * @param groups the new group of each article, 0 to count − 1
 	 * @param count how many new groups there are; each has an article
-	 * @param taken keys that a group without a former one must not get
-	 * @param fresh makes a key for a group, and for an attempt of 0 or more, since a key
-	 * may be taken
+	 * @param fresh makes a key for a group, and for an attempt of 0 or more, since
+	 * another group may have it
 	 * @return never an unkeyed group; without former groups, no change
 	 */
-	public static Lineage of(@Nullable String[] former, int[] groups, int count, Set<String> taken,
+	public static Lineage of(@Nullable String[] former, int[] groups, int count,
 			BiFunction<Integer, Integer, String> fresh) {
 		Overlaps overlaps = Overlaps.of(former, groups, count);
 		@Nullable String[] keys = new @Nullable String[count];
-		Set<String> used = new HashSet<>(taken);
-		used.addAll(overlaps.formerKeys());
-		int[] heirs = overlaps.heirs();
+		Set<String> used = new HashSet<>(overlaps.formerKeys());
+		String[] first = IntStream.range(0, count).mapToObj((group) -> fresh.apply(group, 0)).toArray(String[]::new);
+		int[] heirs = overlaps.heirs(first);
 		for (int old = 0; old < heirs.length; old++) {
 			if (heirs[old] >= 0) {
 				keys[heirs[old]] = overlaps.formerKey(old);

@@ -83,12 +83,15 @@ final class Overlaps {
 		return overlaps;
 	}
 
-	/** For each former group the new one that carries its key on, or −1. */
-	int[] heirs() {
+	/**
+	 * For each former group the new one that carries its key on, or −1.
+	 * @param fresh the key that each new group would get, which decides between equals
+	 */
+	int[] heirs(String[] fresh) {
 		int[] heirs = new int[this.formerKeys.length];
 		Arrays.fill(heirs, -1);
 		boolean[] carried = new boolean[this.groupSizes.length];
-		this.overlaps.stream().sorted(likeliest()).forEach((overlap) -> {
+		this.overlaps.stream().sorted(likeliest(fresh)).forEach((overlap) -> {
 			if (heirs[overlap.former()] < 0 && !carried[overlap.group()] && isSame(overlap)) {
 				heirs[overlap.former()] = overlap.group();
 				carried[overlap.group()] = true;
@@ -97,9 +100,10 @@ final class Overlaps {
 		return heirs;
 	}
 
-	private Comparator<Overlap> likeliest() {
+	private Comparator<Overlap> likeliest(String[] fresh) {
 		return Comparator.comparingInt((Overlap overlap) -> -overlap.shared())
 			.thenComparingLong((overlap) -> this.formerSizes[overlap.former()] + this.groupSizes[overlap.group()])
+			.thenComparing((overlap) -> !fresh[overlap.group()].equals(this.formerKeys[overlap.former()]))
 			.thenComparingInt(Overlap::former)
 			.thenComparingInt(Overlap::group);
 	}

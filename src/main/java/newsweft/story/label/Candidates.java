@@ -1,15 +1,16 @@
 package newsweft.story.label;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import newsweft.story.text.ReadArticle;
 
@@ -150,20 +151,14 @@ final class Candidates {
 		return Character.isDigit(word.charAt(0)) && word.chars().filter(Character::isLetter).count() <= 2;
 	}
 
+	/** A list of our own: that of the JDK differs from version to version. */
 	private static Set<String> calendar() {
-		Set<String> names = new HashSet<>();
-		for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl", "ru")) {
-			Locale locale = Locale.of(language);
-			for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-				for (DayOfWeek day : DayOfWeek.values()) {
-					names.add(day.getDisplayName(style, locale).toLowerCase(locale));
-				}
-				for (Month month : Month.values()) {
-					names.add(month.getDisplayName(style, locale).toLowerCase(locale));
-				}
-			}
+		try (InputStream names = Candidates.class.getResourceAsStream("calendar.txt")) {
+			return new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
 		}
-		return names;
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
 	}
 
 }

@@ -35,13 +35,12 @@ final class Assembly {
 	/** Ordered by key. */
 	List<Story> stories(List<List<String>> terms, long[] centrality, double[] stability, double[] textShare,
 			Place[] places) {
-		Map<String, List<String>> formerKeys = this.former.storyKeys(this.weft.storyLineage().successors());
+		Map<String, List<String>> formerKeys = this.former.storyKeys(this.weft.storyLineage());
 		List<Story> stories = new ArrayList<>();
 		for (int story = 0; story < this.storyKeys.length; story++) {
 			int[] members = this.weft.stories().members(story);
 			String key = this.storyKeys[story];
-			Story before = this.former.story(key);
-			String ownLabel = (before != null) ? before.ownLabel() : null;
+			String ownLabel = this.former.ownLabel(key);
 			String headline = this.binding.headline(members, centrality);
 			stories.add(new Story(key, label(ownLabel, terms.get(story), headline), ownLabel, terms.get(story),
 					headline, members.length, this.binding.originals(members), this.binding.firstSeen(members),
@@ -55,14 +54,12 @@ final class Assembly {
 
 	/** Ordered by key. */
 	List<Constellation> constellations(List<List<String>> terms, long[] centrality, Place[] places) {
-		Map<String, List<String>> formerKeys = this.former
-			.constellationKeys(this.weft.constellationLineage().successors());
+		Map<String, List<String>> formerKeys = this.former.constellationKeys(this.weft.constellationLineage());
 		List<Constellation> constellations = new ArrayList<>();
 		for (int subject = 0; subject < this.constellationKeys.length; subject++) {
 			int[] members = this.weft.subjects().members(subject);
 			String key = this.constellationKeys[subject];
-			Constellation before = this.former.constellation(key);
-			String ownLabel = (before != null) ? before.ownLabel() : null;
+			String ownLabel = this.former.ownLabel(key);
 			String headline = this.binding.headline(largestStory(subject), centrality);
 			constellations.add(new Constellation(key, label(ownLabel, terms.get(subject), headline), ownLabel,
 					terms.get(subject), headline, members.length, this.binding.originals(members),

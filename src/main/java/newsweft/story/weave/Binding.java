@@ -32,10 +32,18 @@ final class Binding {
 		this.copy = copy;
 	}
 
-	/** A key for a group that is new: made of its earliest article's. */
-	String freshKey(int[] members, int attempt) {
-		String key = earliest(members).key();
-		return Keys.of((attempt == 0) ? key : key + "\n" + attempt);
+	/** A key for a story that is new: made of its earliest article's. */
+	String freshStoryKey(int[] members, int attempt) {
+		return freshKey("story", members, attempt);
+	}
+
+	/** The same for a constellation; never the key of a story. */
+	String freshConstellationKey(int[] members, int attempt) {
+		return freshKey("constellation", members, attempt);
+	}
+
+	private String freshKey(String kind, int[] members, int attempt) {
+		return Keys.of(kind + "\n" + earliest(members).key() + "\n" + attempt);
 	}
 
 	int originals(int[] members) {

@@ -66,9 +66,10 @@ final class Boilerplate {
 		return rows;
 	}
 
-	/** The finalizer of SplitMix64 (Steele, Lea, Flood, 2014). */
+	/** SplitMix64 (Steele, Lea, Flood, 2014). */
 	private static long mixed(long bits) {
-		long mixed = (bits + 0x9e3779b97f4a7c15L ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
+		long mixed = bits + 0x9e3779b97f4a7c15L;
+		mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
 		mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
 		return mixed ^ mixed >>> 31;
 	}

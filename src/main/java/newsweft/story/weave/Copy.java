@@ -5,7 +5,8 @@ package newsweft.story.weave;
  *
  * @param article the key of the copy
  * @param original the key of the earliest article with the text
+ * @param evidence {@code text} or {@code title}: what tells it
  * @param similarity Jaccard index of their shingles, 0.0–1.0 in thousandths
  */
-public record Copy(String article, String original, double similarity) {
+public record Copy(String article, String original, String evidence, double similarity) {
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import newsweft.story.Constellation;
 import newsweft.story.Place;
 import newsweft.story.Story;
+import newsweft.story.identity.Lineage;
 import newsweft.story.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ final class Former {
 
 	private final Map<String, Place> places;
 
+	private final Map<String, String> ownLabels;
+
 	Former(Cloth cloth) {
 		this.stories = byKey(cloth.stories(), Story::key);
 		this.constellations = byKey(cloth.constellations(), Constellation::key);
 		cloth.memberships().forEach((membership) -> this.storyOfArticle.put(membership.article(), membership.story()));
+		this.ownLabels = cloth.ownLabels();
 		this.places = cloth.standings().stream().collect(Collectors.toMap(Standing::article, Standing::place));
 	}
 
@@ -54,38 +58,35 @@ final class Former {
 		return this.constellations.get(key);
 	}
 
+	/**
+	 * What the reader called a story or constellation, also one that was gone for a
+	 * while.
+	 */
+	@Nullable String ownLabel(String key) {
+		return this.ownLabels.get(key);
+	}
+
 	@Nullable Place place(ArticleText article) {
 		return this.places.get(article.key());
 	}
 
-	/** Keys that still lead to other stories. */
-	Set<String> takenStoryKeys() {
-		return this.stories.values()
-			.stream()
-			.flatMap((story) -> story.formerKeys().stream())
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/** Keys that still lead to other constellations. */
-	Set<String> takenConstellationKeys() {
-		return this.constellations.values()
-			.stream()
-			.flatMap((constellation) -> constellation.formerKeys().stream())
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/** For each story that others went into, the keys that lead to it from now on. */
-	Map<String, List<String>> storyKeys(Map<String, String> successors) {
-		return keysByHeir(successors, this.stories, Story::formerKeys);
+	/**
+	 * For each story that others went into, the keys that lead to it from now on; none
+	 * that is in use again.
+	 */
+	Map<String, List<String>> storyKeys(Lineage lineage) {
+		return keysByHeir(lineage, this.stories, Story::formerKeys);
 	}
 
 	/** The same for constellations. */
-	Map<String, List<String>> constellationKeys(Map<String, String> successors) {
-		return keysByHeir(successors, this.constellations, Constellation::formerKeys);
+	Map<String, List<String>> constellationKeys(Lineage lineage) {
+		return keysByHeir(lineage, this.constellations, Constellation::formerKeys);
 	}
 
-	private static <T> Map<String, List<String>> keysByHeir(Map<String, String> successors, Map<String, T> groups,
+	private static <T> Map<String, List<String>> keysByHeir(Lineage lineage, Map<String, T> groups,
 			Function<T, List<String>> formerKeys) {
+		Map<String, String> successors = lineage.successors();
+		Set<String> used = Set.of(lineage.keys());
 		Map<String, Set<String>> leading = new TreeMap<>();
 		groups.forEach((key, group) -> {
 			Set<String> keys = leading.computeIfAbsent(successors.getOrDefault(key, key), (heir) -> new TreeSet<>());
@@ -93,6 +94,7 @@ final class Former {
 			if (successors.containsKey(key)) {
 				keys.add(key);
 			}
+			keys.removeAll(used);
 		});
 		return leading.entrySet()
 			.stream()

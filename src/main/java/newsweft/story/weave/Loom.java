@@ -3,6 +3,7 @@ package newsweft.story.weave;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,8 @@ public final class Loom {
 		Finish finish = new Finish(weft, fabric, folding, new Assembly(weft, binding, before));
 		Placing placing = Placing.of(weft, fabric, folding, before, this.pattern.seed());
 		Cloth cloth = new Cloth(finish.constellations(placing), finish.stories(placing), finish.memberships(),
-				finish.standings(placing), copies(articles, copies), finish.likenesses(), Batches.claims(known));
+				finish.standings(placing), copies(articles, copies), finish.likenesses(), Batches.claims(known),
+				former.ownLabels());
 		return new Woven(cloth, weft.storyLineage().changes(), weft.storyLineage().successors(),
 				fabric.basis(this.pattern.seed(), VERSION, placing.movement()));
 	}
@@ -70,7 +72,7 @@ public final class Loom {
 		return IntStream.range(0, articles.size())
 			.filter(copies::isCopy)
 			.mapToObj((row) -> new Copy(articles.get(row).key(), articles.get(copies.original(row)).key(),
-					copies.similarity(row) / 1000.0))
+					copies.evidence(row).name().toLowerCase(Locale.ROOT), copies.similarity(row) / 1000.0))
 			.toList();
 	}
 

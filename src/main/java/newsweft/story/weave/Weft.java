@@ -24,12 +24,12 @@ record Weft(List<ArticleText> articles, Grouping stories, Grouping constellation
 		Grouping subjects = stories.through(constellations);
 		Lineage storyLineage = Lineage.of(
 				articles.stream().map(former::storyOf).toArray((count) -> new @Nullable String[count]),
-				stories.groups(), stories.count(), former.takenStoryKeys(),
-				(story, attempt) -> binding.freshKey(stories.members(story), attempt));
+				stories.groups(), stories.count(),
+				(story, attempt) -> binding.freshStoryKey(stories.members(story), attempt));
 		Lineage constellationLineage = Lineage.of(
 				articles.stream().map(former::constellationOf).toArray((count) -> new @Nullable String[count]),
-				subjects.groups(), subjects.count(), former.takenConstellationKeys(),
-				(subject, attempt) -> binding.freshKey(subjects.members(subject), attempt));
+				subjects.groups(), subjects.count(),
+				(subject, attempt) -> binding.freshConstellationKey(subjects.members(subject), attempt));
 		return new Weft(articles, stories, constellations, subjects, storyLineage, constellationLineage);
 	}
 

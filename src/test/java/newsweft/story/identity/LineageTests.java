@@ -2,7 +2,6 @@ package newsweft.story.identity;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 
 import newsweft.story.identity.Change.Kind;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +74,19 @@ class LineageTests {
 	}
 
 	@Test
-	void givesNoKeyThatIsTaken() {
-		Lineage lineage = Lineage.of(new @Nullable String[] { "new0", null }, new int[] { 1, 0 }, 2, Set.of("new0.1"),
+	void leavesTheKeyToTheHalfThatWouldGetItAnyway() {
+		Lineage lineage = Lineage.of(new @Nullable String[] { "new1", "new1" }, new int[] { 0, 1 }, 2,
+				(group, attempt) -> "new" + group);
+
+		assertThat(lineage.keys()).containsExactly("new0", "new1");
+	}
+
+	@Test
+	void givesNoKeyThatAnotherHas() {
+		Lineage lineage = Lineage.of(new @Nullable String[] { "new0", null }, new int[] { 1, 0 }, 2,
 				(group, attempt) -> (attempt == 0) ? "new" + group : "new" + group + "." + attempt);
 
-		assertThat(lineage.keys()).containsExactly("new0.2", "new0");
+		assertThat(lineage.keys()).containsExactly("new0.1", "new0");
 	}
 
 	private static Lineage lineage(String former, String groups) {
@@ -88,7 +95,7 @@ class LineageTests {
 				former.chars()
 					.mapToObj((group) -> (group == '.') ? null : String.valueOf((char) group))
 					.toArray(String[]::new),
-				numbers, Arrays.stream(numbers).max().orElse(-1) + 1, Set.of(), (group, attempt) -> "new" + group);
+				numbers, Arrays.stream(numbers).max().orElse(-1) + 1, (group, attempt) -> "new" + group);
 	}
 
 }

@@ -132,10 +132,7 @@ class LoomTests {
 		articles.add(new ArticleText("0", "Bakers of Lower Marl end strike as flour prices fall",
 				"The strike of the bakers of Lower Marl is over.", "", Instant.parse("2031-05-01T00:00:00Z"), null));
 		Story bakers = story("c1");
-		Cloth named = new Cloth(this.cloth.constellations(), this.cloth.stories().stream().map((story) -> {
-			return story.equals(bakers) ? named(story, "The bread war") : story;
-		}).toList(), this.cloth.memberships(), this.cloth.standings(), List.of(), this.cloth.likenesses(),
-				this.cloth.claims());
+		Cloth named = named(this.cloth, Map.of(bakers.key(), "The bread war"));
 
 		Woven woven = this.loom.weave(articles, BATCH, named);
 
@@ -144,6 +141,29 @@ class LoomTests {
 		assertThat(storyOf("a1", woven.cloth())).isEqualTo(story("a1"));
 		assertThat(woven.changes()).isEmpty();
 		assertThat(woven.basis().movement()).isLessThan(0.1);
+	}
+
+	@Test
+	void bringsKeysAndLabelsBackAfterACoarserWeaving() {
+		Map<String, String> labels = Map.of(story("a1").key(), "The crash", story("b1").key(), "The noise");
+		Cloth fine = this.loom.weave(PlantedCorpus.articles(), BATCH, named(this.cloth, labels)).cloth();
+		Loom coarser = new Loom(new Pattern(30, 0.0003, 1));
+
+		Cloth coarse = coarser.weave(PlantedCorpus.articles(), BATCH, fine).cloth();
+		Cloth again = this.loom.weave(PlantedCorpus.articles(), BATCH, coarse).cloth();
+
+		assertThat(coarse.stories()).hasSizeLessThan(fine.stories().size());
+		assertThat(storyOf("a1", again).label()).isEqualTo("The crash");
+		assertThat(storyOf("b1", again).label()).isEqualTo("The noise");
+		assertThat(again.stories()).extracting(Story::key)
+			.containsExactlyElementsOf(fine.stories().stream().map(Story::key).toList());
+		assertThat(again.stories()).allMatch((story) -> story.formerKeys().isEmpty());
+	}
+
+	@Test
+	void givesNoConstellationTheKeyOfAStory() {
+		assertThat(this.cloth.constellations()).extracting(Constellation::key)
+			.doesNotContainAnyElementsOf(this.cloth.stories().stream().map(Story::key).toList());
 	}
 
 	@Test
@@ -234,10 +254,9 @@ class LoomTests {
 		return cloth.stories().stream().filter((story) -> story.key().equals(key)).findFirst().orElseThrow();
 	}
 
-	private static Story named(Story story, String label) {
-		return new Story(story.key(), label, label, story.terms(), story.headline(), story.size(), story.originals(),
-				story.firstSeen(), story.lastSeen(), story.providers(), story.stability(), story.textShare(),
-				story.formerKeys(), story.constellation(), story.place());
+	private static Cloth named(Cloth cloth, Map<String, String> ownLabels) {
+		return new Cloth(cloth.constellations(), cloth.stories(), cloth.memberships(), cloth.standings(),
+				cloth.copies(), cloth.likenesses(), cloth.claims(), ownLabels);
 	}
 
 	private static Set<Set<String>> groups(Cloth cloth) {
