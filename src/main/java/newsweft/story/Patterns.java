@@ -94,14 +94,25 @@ public final class Patterns {
 		}
 	}
 
-	/** Whether the stored stories rest on the same, and nothing was loaded since. */
+	/** Whether the stored stories rest on the same. */
 	boolean isLast(Basis basis) {
+		Value last = last();
+		return last.get("resolution").asDouble(-1) == basis.resolution() && last.get("seed").asLong(-1) == basis.seed()
+				&& last.get("version").asInt(0) == basis.version() && !isStale();
+	}
+
+	/** Whether articles were loaded since the stories were woven. */
+	boolean isStale() {
+		return last().get("stale").asBoolean(false);
+	}
+
+	private Value last() {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return session.run(this.last).stream().map((row) -> row.get("weaving")).anyMatch((last) -> {
-				return last.get("resolution").asDouble(-1) == basis.resolution()
-						&& last.get("seed").asLong(-1) == basis.seed()
-						&& last.get("version").asInt(0) == basis.version() && last.get("stale").isNull();
-			});
+			return session.run(this.last)
+				.stream()
+				.map((row) -> row.get("weaving"))
+				.findFirst()
+				.orElse(Values.value(Map.of()));
 		}
 	}
 

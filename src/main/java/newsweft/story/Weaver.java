@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import newsweft.story.identity.Change;
 import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Cloth;
 import newsweft.story.weave.Listing;
@@ -94,8 +95,10 @@ public final class Weaver {
 		Changes changes = Changes.between(stored, woven.cloth());
 		if (changes.count() > 0 || !this.patterns.isLast(woven.basis())) {
 			Instant at = start.truncatedTo(ChronoUnit.SECONDS);
+			// What another resolution does to stories is no news of them.
+			List<Change> told = this.patterns.isStale() ? woven.changes() : List.of();
 			this.writer.write(changes,
-					Annals.of(woven.changes(), woven.successors(), stored.stories(), woven.cloth().stories(), at),
+					Annals.of(told, woven.successors(), stored.stories(), woven.cloth().stories(), at),
 					properties(woven.basis(), articles.size(), at));
 		}
 		Cloth cloth = woven.cloth();

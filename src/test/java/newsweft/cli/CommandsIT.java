@@ -152,8 +152,43 @@ class CommandsIT {
 			.doesNotContain("article:paper.example/one");
 	}
 
+	@Test
+	void weavesFinerAndByTheCorpusAgain() {
+		assertThat(Run.of(data, "weave", "--resolution", "1").out()).contains("Resolution:     1.0000");
+
+		Run run = Run.of(data, "weave", "--resolution", "auto", "--seed", "1");
+
+		assertThat(run.status()).isZero();
+		assertThat(run.out()).doesNotContain("1.0000").contains("Seed:           1");
+	}
+
+	@Test
+	void namesAStoryAndForgetsTheName() {
+		String key = Run.of(data, "stories").out().lines().skip(1).findFirst().orElseThrow().split(" ")[0];
+
+		assertThat(Run.of(data, "label", key, "A name").out()).isEqualToIgnoringNewLines("A name");
+		assertThat(Run.of(data, "stories").out()).contains("A name");
+		assertThat(Run.of(data, "label", key).status()).isZero();
+		assertThat(Run.of(data, "stories").out()).doesNotContain("A name");
+	}
+
 	@Nested
 	class Refusals {
+
+		@Test
+		void aLabelForNothingIsRefused() {
+			Run run = Run.of(data, "label", "nothing", "A name");
+
+			assertThat(run.status()).isEqualTo(1);
+			assertThat(run.err()).contains("no story and no constellation nothing").contains("stories lists");
+			assertThat(Run.of(data, "label", "nothing", " ").err()).contains("1 to 200 characters");
+		}
+
+		@Test
+		void aResolutionThatIsNoneIsWrongUsage() {
+			assertThat(Run.of(data, "weave", "--resolution", "2").status()).isEqualTo(2);
+			assertThat(Run.of(data, "weave", "--resolution", "fine").err()).contains("neither a number above 0 to 1");
+		}
 
 		@Test
 		void aSecondServerOnTheFolderGetsOneLine() {

@@ -141,6 +141,7 @@ class WeaverIT {
 		String cactus = story("d1");
 		run("MATCH (a:Article {key: 'd1'}) SET a.title = 'Bakers end strike over flour prices'");
 		run("CREATE (:Article {key: 'e1', title: 'Tulips bloom early'})");
+		loaded();
 
 		this.weaver.weave();
 
@@ -161,9 +162,11 @@ class WeaverIT {
 	void handsTheLifeOfAStoryOverToItsHeir() {
 		this.weaver.weave();
 		run("CREATE (:Article {key: 'e1', title: 'Tulips bloom early'})");
+		loaded();
 		this.weaver.weave();
 		String tulips = story("e1");
 		run("MATCH (a:Article {key: 'e1'}) SET a.title = 'Bakers end strike over flour prices'");
+		loaded();
 
 		this.weaver.weave();
 
@@ -179,6 +182,48 @@ class WeaverIT {
 		this.patterns.chooseResolution(null);
 
 		assertThat(this.weaver.weave().stories()).isEqualTo(3);
+	}
+
+	@Test
+	void tellsOfNoChangeThatAnotherResolutionMade() {
+		this.weaver.weave();
+		String bakers = story("c1");
+		this.patterns.chooseResolution(1.0);
+		this.weaver.weave();
+		this.patterns.chooseResolution(null);
+
+		this.weaver.weave();
+
+		assertThat(story("c1")).isEqualTo(bakers);
+		assertThat(run("MATCH (event:StoryEvent) RETURN event")).isEmpty();
+	}
+
+	@Test
+	void isIncompleteUntilWhatWasLoadedIsWoven() {
+		this.weaver.weave();
+		assertThat(this.stories.areComplete()).isTrue();
+		loaded();
+		assertThat(this.stories.areComplete()).isFalse();
+
+		this.weaver.weave();
+
+		assertThat(this.stories.areComplete()).isTrue();
+	}
+
+	@Test
+	void weavesWhatAnOlderVersionWove() {
+		run("MATCH (a:Article) CREATE (a)-[:IN_STORY {strength: 1.0}]->(:Story {key: 'old-' + a.key, size: 1})");
+		assertThat(this.stories.areComplete()).isFalse();
+
+		this.weaver.weave();
+
+		assertThat(this.stories.areComplete()).isTrue();
+		assertThat(story("a1")).isEqualTo(story("a2")).startsWith("old-a");
+		assertThat(run("MATCH (s:Story) WHERE NOT EXISTS { (s)-[:PART_OF]->(:Constellation) } RETURN s")).isEmpty();
+	}
+
+	private void loaded() {
+		run("MERGE (weaving:Weaving {key: 'last'}) SET weaving.stale = true");
 	}
 
 	private String label(String article) {

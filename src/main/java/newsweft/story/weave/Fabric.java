@@ -28,10 +28,7 @@ import newsweft.story.text.ReadArticle;
 record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Ties ties, Grouping stories,
 		Grouping constellations, double[] stability, long resolution) {
 
-	/** Of each constellation. */
-	private static final int BRIDGES = 10;
-
-	/** The map of bridges is to stay when the reader asks for other communities. */
+	/** Bridges are to stay when the reader asks for other communities. */
 	private static final long SEED = 1;
 
 	static Fabric of(List<ArticleText> texts, List<Pair> listings, Pattern pattern) {
@@ -54,9 +51,9 @@ record Fabric(List<ReadArticle> articles, TermVectors vectors, int[][] near, Tie
 				(double) Resolution.ofConstellations(this.resolution) / Ties.UNIT, seed, version, movement);
 	}
 
-	/** Which articles join stories; their pivots and paths come from one seed. */
+	/** How far articles join stories. */
 	Bridges bridges() {
-		return Bridges.of(this.ties.graph(), this.stories.groups(), this.constellations.groups(), BRIDGES, SEED);
+		return Bridges.of(this.ties.graph(), this.stories.groups(), this.stories.count(), SEED);
 	}
 
 	/** How much of what ties each story together is text; the rest is listings. */
