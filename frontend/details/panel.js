@@ -27,18 +27,30 @@ export const createDetailsPanel = (container, store) => {
   const sheet = createSheet('Details');
   container.append(sheet.root);
   const insights = element('div', { class: 'insights' });
+  /** @type {{of: string, root: HTMLElement} | null} */
+  let title = null;
+  // What comes while the reader is renaming must not close the editor.
+  const titleFor = (/** @type {Details} */ details) => {
+    const { id, label, properties } = details.node;
+    const of = JSON.stringify([id, label, properties.ownLabel ?? null]);
+    if (title?.of !== of || !title.root.querySelector('form')) title = { of, root: titleOf(details, store) };
+    return title.root;
+  };
   const update = () => {
     const { details } = store.get();
     sheet.root.hidden = !details;
     if (!details) return;
     sheet.describe(details.node.label);
     sheet.body.scrollTop = 0;
+    const root = titleFor(details);
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
     fill(
       sheet.body,
-      ...contentOf(details, store),
+      ...contentOf(details, root, store),
       insights,
       ...listsOf(details).map((list) => listOf(list, store)),
     );
+    if (root.contains(focused)) focused?.focus();
     updateInsight();
   };
   // Apart from the rest: it comes later, when the reader may be renaming already.
@@ -59,10 +71,10 @@ export const createDetailsPanel = (container, store) => {
   return { update, destroy: () => ends.forEach((end) => end()) };
 };
 
-/** @param {Details} details @param {AppStore} store */
-const contentOf = (details, store) => [
+/** @param {Details} details @param {HTMLElement} title @param {AppStore} store */
+const contentOf = (details, title, store) => [
   kindLine(details, store),
-  titleOf(details, store),
+  title,
   headlineOf(details),
   bylineOf(details, store),
   factsList(details),
