@@ -21,7 +21,7 @@ class CommandsIT {
 
 	/** The address, a line for each step, and the summary. */
 	private static final Pattern EXPECTED_LINE = Pattern.compile("Newsweft is at http://localhost:\\d+ .*"
-			+ "|[A-Z][a-z ]+: [\\d,]+|(Posts|Articles): +\\d+ .*|Stories: +\\d+, from .*|Seconds: +[\\d.]+");
+			+ "|[A-Z][a-z ]+: [\\d,]+|(Posts|Articles): +\\d+ .*|Stories: +\\d+ in .*|Seconds: +[\\d.]+");
 
 	@TempDir
 	private static Path place;
