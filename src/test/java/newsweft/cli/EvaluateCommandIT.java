@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ class EvaluateCommandIT {
 
 	private static Path data;
 
+	private static ServingJar server;
+
 	@BeforeAll
 	static void loadFourArticles() throws IOException {
 		data = place.resolve("data");
@@ -34,7 +37,13 @@ class EvaluateCommandIT {
 					{"title": "%s", "url": "https://paper.example/%d", "publishedAt": "2024-05-01T08:00:00Z"}
 					""".formatted(TITLES.get(i), i));
 		}
-		Run.of(data, "load", Files.writeString(place.resolve("posts.jsonl"), posts).toString());
+		server = new ServingJar(data, Files.writeString(place.resolve("posts.jsonl"), posts).toString());
+		server.awaitLine("Seconds:");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
 	}
 
 	@Test

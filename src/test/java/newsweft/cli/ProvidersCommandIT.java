@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +22,21 @@ class ProvidersCommandIT {
 
 	private static Path data;
 
+	private static ServingJar server;
+
 	@BeforeAll
 	static void load() throws IOException {
 		data = place.resolve("data");
 		Path corpus = Files.createDirectory(place.resolve("corpus"));
 		post(corpus, "tide", "Harbour bridge closed after storm", "2031-05-01T08:00:00Z");
 		post(corpus, "quay", "Storm closes the harbour bridge", "2031-05-01T11:00:00Z");
-		assertThat(Run.of(data, "load", corpus.toString()).status()).isZero();
+		server = new ServingJar(data, corpus.toString());
+		server.awaitLine("Seconds:");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
 	}
 
 	private static void post(Path corpus, String name, String title, String date) throws IOException {

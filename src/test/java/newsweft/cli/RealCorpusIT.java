@@ -14,6 +14,8 @@ import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +36,27 @@ class RealCorpusIT {
 	private static final Path CORPORA = Path.of(System.getProperty("newsweft.corpora", ""));
 
 	@TempDir
-	private Path place;
+	private static Path place;
+
+	private static Path month;
+
+	private static ServingJar server;
+
+	@BeforeAll
+	static void serveTheMonth() throws IOException {
+		month = place.resolve("month");
+		server = new ServingJar(month, CORPORA.resolve("ai-news-2020-01.tar.xz").toString());
+		server.awaitLine("Seconds:");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
 
 	@Test
 	void loadsTheSeeds() {
-		Path data = this.place.resolve("seeds");
+		Path data = place.resolve("seeds");
 
 		Run.of(data, "load", CORPORA.resolve("seeds").toString());
 
@@ -53,12 +71,9 @@ class RealCorpusIT {
 
 	@Test
 	void loadsTheMonthTwiceAndExportsItWhole() throws IOException {
-		Path data = this.place.resolve("month");
-		String corpus = CORPORA.resolve("ai-news-2020-01.tar.xz").toString();
-
-		Run.of(data, "load", corpus);
+		Path data = month;
 		Map<String, Long> first = stats(data);
-		Run again = Run.of(data, "load", corpus);
+		Run again = Run.of(data, "load", CORPORA.resolve("ai-news-2020-01.tar.xz").toString());
 
 		assertThat(first).containsAllEntriesOf(
 				Map.of("articles", 2494L, "fullArticles", 2493L, "providers", 723L, "topics", 15L, "related", 18310L));
@@ -78,8 +93,7 @@ class RealCorpusIT {
 
 	@Test
 	void findsTheEventsThatSomebodyLabelled() {
-		Path data = this.place.resolve("labelled");
-		Run.of(data, "load", CORPORA.resolve("ai-news-2020-01.tar.xz").toString());
+		Path data = month;
 		Path labels = CORPORA.resolveSibling("eval").resolve("stories-dev.tsv");
 		assumeTrue(Files.exists(labels), "No labels beside the corpora");
 
@@ -102,7 +116,7 @@ class RealCorpusIT {
 	}
 
 	private Graph<String, DefaultEdge> imported(Path data, String format) throws IOException {
-		Path file = this.place.resolve("all." + format);
+		Path file = place.resolve("all." + format);
 		Run.of(data, "export", "--all", "--format", format, "--output", file.toString());
 		Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(SupplierUtil.createStringSupplier(),
 				SupplierUtil.createDefaultEdgeSupplier(), false);
