@@ -112,7 +112,7 @@ class AtlasIT {
 		assertThat(shown.links()).singleElement().returns(4L, Link::edges);
 		assertThat(folded.links()).singleElement()
 			.returns(3L, Link::edges)
-			.satisfies((link) -> assertThat(link.weight()).isCloseTo(0.25 + 2 * 0.05, within(1e-9)));
+			.satisfies((link) -> assertThat(link.weight()).isCloseTo(0.25 + 2 * 0.02, within(1e-9)));
 	}
 
 	@Test

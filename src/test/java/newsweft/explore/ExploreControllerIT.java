@@ -47,7 +47,7 @@ class ExploreControllerIT {
 						     "size": 2, "firstSeen": "2020-01-24T00:00:00Z", "lastSeen": "2020-01-25T00:00:00Z",
 						     "providers": ["Alpha", "Beta"], "providerCount": 2}],
 						  "constellations": [],
-						  "links": [{"source": "s1", "target": "s2", "weight": 0.3, "edges": 2}],
+						  "links": [{"source": "s1", "target": "s2", "weight": 0.27, "edges": 2}],
 						  "figures": {"shown": 2, "total": 3, "rankedBy": "size"},
 						  "articles": {"shown": 5, "total": 6, "rankedBy": "size"}
 						}""");

@@ -14,13 +14,13 @@ final class NearestNeighbours {
 	private static final int WINDOW = 250;
 
 	/**
-	 * So many entries of the index at least, heaviest terms first; five times as many
-	 * gave the same stories.
+	 * So many entries of the index at least, heaviest terms first; eight times as many
+	 * gave stories that agree no better with labelled events.
 	 */
-	private static final int MOST_MET = 4_000;
+	private static final int MOST_MET = 2_500;
 
 	/** Of the candidates with the greatest sums, so many times the limit are compared. */
-	private static final int COMPARED = 3;
+	private static final int COMPARED = 2;
 
 	private final TermVectors vectors;
 
