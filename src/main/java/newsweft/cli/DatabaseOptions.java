@@ -1,14 +1,19 @@
 package newsweft.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database a command works on; starts the application on it. */
 final class DatabaseOptions {
@@ -21,6 +26,9 @@ final class DatabaseOptions {
 			"--newsweft.neo4j.share=true");
 
 	private final Class<?> application;
+
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec command;
 
 	@Option(names = "--data", paramLabel = "DIR",
 			description = "The data folder (default: ~/.newsweft). Where Newsweft already runs on it, its database is used.")
@@ -36,6 +44,19 @@ final class DatabaseOptions {
 
 	DatabaseOptions(Class<?> application) {
 		this.application = application;
+	}
+
+	/**
+	 * Answers one question on standard output.
+	 * @param answer asks the application and prints
+	 */
+	int answer(BiConsumer<ApplicationContext, PrintWriter> answer) {
+		try (ConfigurableApplicationContext application = ask()) {
+			PrintWriter out = this.command.commandLine().getOut();
+			answer.accept(application, out);
+			out.flush();
+			return CommandLines.DONE;
+		}
 	}
 
 	/** For one question: as quickly as can be. */

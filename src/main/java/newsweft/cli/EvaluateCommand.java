@@ -1,20 +1,16 @@
 package newsweft.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import newsweft.story.Assessment;
 import newsweft.story.Evaluation;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares the stories with events that somebody labelled. */
@@ -35,28 +31,22 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
 	public Integer call() throws IOException {
 		Map<String, String> events = LabelFile.read(this.labels);
-		try (ConfigurableApplicationContext application = this.database.ask()) {
+		return this.database.answer((application, out) -> {
 			Assessment assessment = application.getBean(Evaluation.class)
 				.assess(events, this.mistakes)
 				.orElseThrow(() -> new CommandFailed("None of the " + events.size() + " labelled articles is in a "
 						+ "story. Load their posts with newsweft load PATH, or name the folder of a database that has "
 						+ "them with --data."));
-			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(assessment));
 			}
 			else {
 				new AssessmentText(out).print(assessment);
 			}
-			out.flush();
-			return CommandLines.DONE;
-		}
+		});
 	}
 
 }

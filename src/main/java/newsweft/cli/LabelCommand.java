@@ -4,12 +4,9 @@ import java.util.concurrent.Callable;
 
 import newsweft.story.Labelling;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Names a story or constellation. */
 @Command(name = "label", description = "Names a story or constellation; it keeps the name when stories are woven anew.")
@@ -25,23 +22,16 @@ final class LabelCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
 	public Integer call() {
 		if (this.label != null && (this.label.isBlank() || this.label.length() > Labelling.LONGEST)) {
 			throw new CommandFailed("A label has 1 to " + Labelling.LONGEST + " characters.");
 		}
-		try (ConfigurableApplicationContext application = this.database.ask()) {
-			String now = application.getBean(Labelling.class)
-				.label(this.key, this.label)
-				.orElseThrow(() -> new CommandFailed("The graph has no story and no constellation " + this.key
-						+ ". The command stories lists their keys."));
-			this.spec.commandLine().getOut().println(now);
-			this.spec.commandLine().getOut().flush();
-			return CommandLines.DONE;
-		}
+		return this.database.answer((application,
+				out) -> out.println(application.getBean(Labelling.class)
+					.label(this.key, this.label)
+					.orElseThrow(() -> new CommandFailed("The graph has no story and no constellation " + this.key
+							+ ". The command stories lists their keys."))));
 	}
 
 }

@@ -7,13 +7,10 @@ import newsweft.story.CoverageOverview;
 import newsweft.story.CoverageReader;
 import newsweft.story.StoryCoverage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares providers by the stories that they cover. */
@@ -35,23 +32,17 @@ final class ProvidersCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext application = this.database.ask()) {
+		return this.database.answer((application, out) -> {
 			CoverageReader coverage = application.getBean(CoverageReader.class);
-			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.story != null) {
 				print(ofStory(coverage, this.story), out);
 			}
 			else {
 				print(coverage.overview(this.limit), out);
 			}
-			out.flush();
-			return CommandLines.DONE;
-		}
+		});
 	}
 
 	private StoryCoverage ofStory(CoverageReader coverage, String key) {

@@ -6,12 +6,9 @@ import java.util.concurrent.Callable;
 
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Counts what is in the graph. */
@@ -28,24 +25,18 @@ final class StatsCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext application = this.database.ask()) {
+		return this.database.answer((application, out) -> {
 			GraphStatistics statistics = application.getBean(GraphStatistics.class);
 			Statistics counts = this.fold ? statistics.countFolded() : statistics.count();
-			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(counts));
 			}
 			else {
 				print(out, counts);
 			}
-			out.flush();
-			return CommandLines.DONE;
-		}
+		});
 	}
 
 	private static void print(PrintWriter out, Statistics counts) {

@@ -15,12 +15,9 @@ import newsweft.story.Assignment;
 import newsweft.story.Stories;
 import newsweft.story.Story;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,14 +37,10 @@ final class StoriesCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext application = this.database.ask()) {
+		return this.database.answer((application, out) -> {
 			Stories stories = application.getBean(Stories.class);
-			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.articles) {
 				Set<String> left = this.fold ? application.getBean(Originals.class).copies() : Set.of();
 				printArticles(stories.assignments()
@@ -58,9 +51,7 @@ final class StoriesCommand implements Callable<Integer> {
 			else {
 				printStories(stories.list(), this.fold ? application.getBean(Originals.class).sizes() : Map.of(), out);
 			}
-			out.flush();
-			return CommandLines.DONE;
-		}
+		});
 	}
 
 	private void printArticles(List<Assignment> assignments, PrintWriter out) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +73,7 @@ class EmbeddedDatabaseIT {
 
 		assertThat(found.uri()).isEqualTo(database.connection().uri());
 		assertThat(found.password()).isEqualTo(database.connection().password());
-		assertThat(ProcessHandle.of(found.process())).isPresent();
+		assertThat(found.process()).isEqualTo(awaitProcess().pid());
 	}
 
 	@Test
@@ -81,30 +83,43 @@ class EmbeddedDatabaseIT {
 
 	@Test
 	void isStartedAgainAtTheSamePlaceWhenItsProcessDies() throws Exception {
-		Connection before = database.connection();
-		ProcessHandle process = ProcessHandle.of(before.process()).orElseThrow();
+		ProcessHandle process = awaitProcess();
 
 		process.destroyForcibly();
 		process.onExit().get(30, TimeUnit.SECONDS);
 
 		assertThat(countWhenItAnswers()).isZero();
+		assertThat(awaitProcess()).isNotEqualTo(process);
 	}
 
-	/**
-	 * The condition is an answer of the database; it is asked again until there is one.
-	 */
+	/** The folder names a new process a moment after that one answers. */
+	private static ProcessHandle awaitProcess() {
+		return await(
+				() -> folder.connectionFile().read().flatMap((connection) -> ProcessHandle.of(connection.process())));
+	}
+
 	private static long countWhenItAnswers() {
-		Instant end = Instant.now().plus(Duration.ofSeconds(90));
-		while (true) {
+		return await(() -> {
 			try {
-				return count(AuthTokens.basic("neo4j", database.connection().password()));
+				return Optional.of(count(AuthTokens.basic("neo4j", database.connection().password())));
 			}
 			catch (Neo4jException notYet) {
-				if (Instant.now().isAfter(end)) {
-					throw notYet;
-				}
+				return Optional.empty();
 			}
+		});
+	}
+
+	/** Asks again until there is an answer. */
+	private static <T> T await(Supplier<Optional<T>> question) {
+		Instant end = Instant.now().plus(Duration.ofSeconds(90));
+		while (Instant.now().isBefore(end)) {
+			Optional<T> answer = question.get();
+			if (answer.isPresent()) {
+				return answer.get();
+			}
+			Thread.onSpinWait();
 		}
+		throw new AssertionError("There is no answer for 90 s.");
 	}
 
 	private static long count(AuthToken token) {
