@@ -1,7 +1,6 @@
 package newsweft.story;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import newsweft.neo4j.CypherCatalogue;
@@ -9,7 +8,6 @@ import newsweft.neo4j.Sessions;
 import newsweft.story.weave.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -27,25 +25,28 @@ public final class Patterns {
 
 	private final String write;
 
-	private final String last;
-
 	Patterns(Driver driver, StoryProperties properties, CypherCatalogue cypher) {
 		this.driver = driver;
 		this.properties = properties;
-		this.read = cypher.statement("story/read-settings");
+		this.read = cypher.statement("story/read-weaving");
 		this.write = cypher.statement("story/write-weaving");
-		this.last = cypher.statement("story/read-weaving");
 	}
 
-	/** The pattern of the next weaving. */
-	Pattern current() {
+	/** What the graph says of its weaving. */
+	Plan plan() {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			List<Record> chosen = session.run(this.read).list();
-			Value resolution = chosen.isEmpty() ? Values.NULL : chosen.getFirst().get("resolution");
-			Value seed = chosen.isEmpty() ? Values.NULL : chosen.getFirst().get("seed");
-			return new Pattern(this.properties.neighbours(),
-					resolution.isNull() ? this.properties.resolution() : Double.valueOf(resolution.asDouble()),
-					seed.asLong(this.properties.seed()));
+			Value weaving = session.run(this.read)
+				.stream()
+				.map((row) -> row.get("weaving"))
+				.findFirst()
+				.orElse(Values.value(Map.of()));
+			Value resolution = weaving.get("chosenResolution");
+			return new Plan(
+					new Pattern(this.properties.neighbours(),
+							resolution.isNull() ? this.properties.resolution() : Double.valueOf(resolution.asDouble()),
+							weaving.get("chosenSeed").asLong(this.properties.seed())),
+					weaving.get("stale").asBoolean(false), weaving.get("resolution").asDouble(-1),
+					weaving.get("seed").asLong(-1), weaving.get("version").asInt(0));
 		}
 	}
 
@@ -94,26 +95,23 @@ public final class Patterns {
 		}
 	}
 
-	/** Whether the stored stories rest on the same. */
-	boolean isLast(Basis basis) {
-		Value last = last();
-		return last.get("resolution").asDouble(-1) == basis.resolution() && last.get("seed").asLong(-1) == basis.seed()
-				&& last.get("version").asInt(0) == basis.version() && !isStale();
-	}
+	/**
+	 * How stories are woven next, and how they were woven last.
+	 *
+	 * @param pattern of the next weaving
+	 * @param stale whether articles were loaded since the last
+	 * @param resolution of the last weaving; -1 before the first
+	 * @param seed of the last
+	 * @param version of the method of the last; 0 before the first
+	 */
+	record Plan(Pattern pattern, boolean stale, double resolution, long seed, int version) {
 
-	/** Whether articles were loaded since the stories were woven. */
-	boolean isStale() {
-		return last().get("stale").asBoolean(false);
-	}
-
-	private Value last() {
-		try (Session session = this.driver.session(Sessions.READING)) {
-			return session.run(this.last)
-				.stream()
-				.map((row) -> row.get("weaving"))
-				.findFirst()
-				.orElse(Values.value(Map.of()));
+		/** Whether the stored stories rest on the same. */
+		boolean keeps(Basis basis) {
+			return !this.stale && this.resolution == basis.resolution() && this.seed == basis.seed()
+					&& this.version == basis.version();
 		}
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import newsweft.story.identity.Change;
-import newsweft.story.text.ArticleText;
 import newsweft.story.weave.Cloth;
-import newsweft.story.weave.Listing;
 import newsweft.story.weave.Loom;
 import newsweft.story.weave.Woven;
 import org.jspecify.annotations.Nullable;
@@ -87,22 +84,21 @@ public final class Weaver {
 
 	private Weaving weaveNow() {
 		Instant start = Instant.now();
-		List<ArticleText> articles = new ArrayList<>();
-		List<Listing> listings = new ArrayList<>();
-		this.reader.read(articles::add, listings::add);
-		Cloth stored = this.reader.readCloth();
-		Woven woven = new Loom(this.patterns.current()).weave(articles, listings, stored);
+		Patterns.Plan plan = this.patterns.plan();
+		ClothReader.Stored graph = this.reader.read();
+		Cloth stored = graph.cloth();
+		Woven woven = new Loom(plan.pattern()).weave(graph.articles(), graph.listings(), stored);
 		Changes changes = Changes.between(stored, woven.cloth());
-		if (changes.count() > 0 || !this.patterns.isLast(woven.basis())) {
+		if (changes.count() > 0 || !plan.keeps(woven.basis())) {
 			Instant at = start.truncatedTo(ChronoUnit.SECONDS);
 			// What another resolution does to stories is no news of them.
-			List<Change> told = this.patterns.isStale() ? woven.changes() : List.of();
+			List<Change> told = plan.stale() ? woven.changes() : List.of();
 			this.writer.write(changes,
 					Annals.of(told, woven.successors(), stored.stories(), woven.cloth().stories(), at),
-					properties(woven.basis(), articles.size(), at));
+					properties(woven.basis(), graph.articles().size(), at));
 		}
 		Cloth cloth = woven.cloth();
-		return new Weaving(articles.size(), cloth.constellations().size(), cloth.stories().size(),
+		return new Weaving(graph.articles().size(), cloth.constellations().size(), cloth.stories().size(),
 				cloth.copies().size(), cloth.likenesses().size(), changes.count(), woven.basis(),
 				Duration.between(start, Instant.now()));
 	}

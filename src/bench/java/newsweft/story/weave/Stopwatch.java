@@ -24,8 +24,7 @@ final class Stopwatch {
 		T result = work.get();
 		this.nanos.merge(step, System.nanoTime() - start, Math::min);
 		this.heaps.merge(step, Math.min(Runtime.getRuntime().maxMemory(),
-						heapPools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum()),
-				Math::max);
+				heapPools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum()), Math::max);
 		return result;
 	}
 

@@ -52,7 +52,7 @@ final class Weave {
 
 	private WeightedGraph run(List<ArticleText> texts) {
 		Copies copies = time("copies", () -> Copies.of(texts));
-		Folding folding = new Folding(copies);
+		Folding folding = new Folding(texts, copies);
 		List<ReadArticle> articles = time("words", () -> ArticleReader.read(folding.originals(texts)));
 		TermVectors vectors = time("vectors", () -> TermVectors.of(articles));
 		Recency recency = new Recency(articles);

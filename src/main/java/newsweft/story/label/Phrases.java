@@ -2,6 +2,7 @@ package newsweft.story.label;
 
 import java.util.List;
 
+import newsweft.story.text.Mixing;
 import newsweft.story.text.Word;
 
 /**
@@ -59,18 +60,11 @@ final class Phrases {
 			// FNV-1a (Fowler, Noll, Vo), over characters.
 			hash = (hash ^ stem.charAt(i)) * 0x100000001b3L;
 		}
-		return mix(hash);
+		return Mixing.mix(hash);
 	}
 
 	static long join(long phrase, long word) {
-		return mix(phrase * 0x9e3779b97f4a7c15L + word);
-	}
-
-	/** The last step of SplitMix64 (Steele, Lea, Flood, 2014). */
-	static long mix(long hash) {
-		long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-		mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-		return mixed ^ (mixed >>> 31);
+		return Mixing.mix(phrase * 0x9e3779b97f4a7c15L + word);
 	}
 
 	private static boolean isJoined(String text, Word word, Word next) {

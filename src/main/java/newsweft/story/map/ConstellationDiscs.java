@@ -34,7 +34,7 @@ final class ConstellationDiscs {
 	/** Rounding takes up to half a hundredth of a centre and of a cap. */
 	private static final double NOISE = 0.02;
 
-	private final Members stories;
+	private final int[][] stories;
 
 	private final StoryDiscs discs;
 
@@ -54,28 +54,28 @@ final class ConstellationDiscs {
 	private final int[] number;
 
 	/** Heaps all stories; constellations side by side, each by itself. */
-	ConstellationDiscs(WeightedGraph graph, Members stories, StoryDiscs discs, Places former, long seed) {
+	ConstellationDiscs(WeightedGraph graph, int[][] stories, StoryDiscs discs, Places former, long seed) {
 		this.stories = stories;
 		this.discs = discs;
 		this.former = former;
 		this.localX = new double[graph.nodes()];
 		this.localY = new double[graph.nodes()];
-		this.radius = new double[stories.groups()];
-		this.heapX = new double[stories.groups()];
-		this.heapY = new double[stories.groups()];
+		this.radius = new double[stories.length];
+		this.heapX = new double[stories.length];
+		this.heapY = new double[stories.length];
 		this.number = new int[graph.nodes()];
-		for (int constellation = 0; constellation < stories.groups(); constellation++) {
-			for (int at = stories.starts()[constellation]; at < stories.starts()[constellation + 1]; at++) {
-				this.number[stories.items()[at]] = at - stories.starts()[constellation];
+		for (int constellation = 0; constellation < stories.length; constellation++) {
+			for (int at = 0; at < stories[constellation].length; at++) {
+				this.number[stories[constellation][at]] = at;
 			}
 		}
-		IntStream.range(0, stories.groups())
+		IntStream.range(0, stories.length)
 			.parallel()
 			.forEach((constellation) -> heap(graph, constellation, seed + constellation));
 	}
 
 	private void heap(WeightedGraph graph, int constellation, long seed) {
-		int[] members = this.stories.of(constellation);
+		int[] members = this.stories[constellation];
 		double[] radius = IntStream.of(members).mapToDouble(this.discs::radius).toArray();
 		findOrigin(constellation, members, radius);
 		double limit = this.former.constellations().placed(constellation)
@@ -164,10 +164,10 @@ final class ConstellationDiscs {
 
 	/** Puts stories where their constellations are. */
 	void put(Discs constellations, Discs placed) {
-		for (int constellation = 0; constellation < this.stories.groups(); constellation++) {
+		for (int constellation = 0; constellation < this.stories.length; constellation++) {
 			double x = constellations.x()[constellation];
 			double y = constellations.y()[constellation] + cap(this.radius[constellation]);
-			for (int story : this.stories.of(constellation)) {
+			for (int story : this.stories[constellation]) {
 				placed.put(story, x + this.localX[story], y + this.localY[story], this.discs.radius(story));
 			}
 		}

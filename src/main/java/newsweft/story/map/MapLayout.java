@@ -2,7 +2,9 @@ package newsweft.story.map;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import newsweft.story.network.Groups;
 import newsweft.story.network.WeightedGraph;
 
 /**
@@ -38,13 +40,14 @@ public final class MapLayout {
 	 * constellation is empty
 	 */
 	public static StoryMap lay(WeightedGraph graph, int[] story, int[] constellation, Places former, long seed) {
-		int constellations = Arrays.stream(constellation).max().orElse(-1) + 1;
+		int constellations = Groups.count(constellation);
 		check(graph.nodes() == story.length && former.articles().size() == story.length
 				&& former.stories().size() == constellation.length && former.constellations().size() == constellations,
 				"Lengths do not match");
-		Members articles = Members.of(story, constellation.length);
-		Members stories = Members.of(constellation, constellations);
-		check(!articles.hasEmpty() && !stories.hasEmpty(), "A story or a constellation is empty");
+		int[][] articles = Groups.members(story, constellation.length);
+		int[][] stories = Groups.members(constellation, constellations);
+		check(Stream.of(articles, stories).flatMap(Arrays::stream).allMatch((members) -> members.length > 0),
+				"A story or a constellation is empty");
 		Places places = Places.none(story.length, constellation.length, constellations);
 		if (story.length > 0) {
 			lay(graph, story, constellation, articles, stories, former, places, seed);
@@ -58,16 +61,16 @@ public final class MapLayout {
 		}
 	}
 
-	private static void lay(WeightedGraph graph, int[] story, int[] constellation, Members articles, Members stories,
+	private static void lay(WeightedGraph graph, int[] story, int[] constellation, int[][] articles, int[][] stories,
 			Places former, Places places, long seed) {
 		WeightedGraph storyGraph = Quotient.of(graph, story, articles);
 		WeightedGraph constellationGraph = Quotient.of(storyGraph, constellation, stories);
 		StoryDiscs storyDiscs = new StoryDiscs(graph, story, articles, former);
 		ConstellationDiscs discs = new ConstellationDiscs(storyGraph, stories, storyDiscs, former, seed);
-		int[] all = IntStream.range(0, stories.groups()).toArray();
+		int[] all = IntStream.range(0, stories.length).toArray();
 		boolean[] dust = new boolean[all.length];
 		for (int number : all) {
-			dust[number] = stories.size(number) == 1 && articles.size(stories.of(number)[0]) == 1;
+			dust[number] = stories[number].length == 1 && articles[stories[number][0]].length == 1;
 		}
 		int[] large = IntStream.of(all).filter((number) -> !dust[number]).toArray();
 		int[] small = IntStream.of(all).filter((number) -> dust[number]).toArray();

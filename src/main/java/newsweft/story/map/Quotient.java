@@ -35,15 +35,15 @@ final class Quotient {
 	}
 
 	/** Sums beyond the largest int stay at it. */
-	static WeightedGraph of(WeightedGraph graph, int[] group, Members members) {
-		Quotient quotient = new Quotient(graph, group, members.groups());
-		for (int low = 0; low < members.groups(); low++) {
-			for (int at = members.starts()[low]; at < members.starts()[low + 1]; at++) {
-				quotient.addTies(low, members.items()[at]);
+	static WeightedGraph of(WeightedGraph graph, int[] group, int[][] members) {
+		Quotient quotient = new Quotient(graph, group, members.length);
+		for (int low = 0; low < members.length; low++) {
+			for (int node : members[low]) {
+				quotient.addTies(low, node);
 			}
 			quotient.flush(low);
 		}
-		return WeightedGraph.of(members.groups(), Arrays.copyOf(quotient.from, quotient.edges),
+		return WeightedGraph.of(members.length, Arrays.copyOf(quotient.from, quotient.edges),
 				Arrays.copyOf(quotient.to, quotient.edges), Arrays.copyOf(quotient.weights, quotient.edges));
 	}
 

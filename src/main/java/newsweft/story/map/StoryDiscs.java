@@ -1,5 +1,6 @@
 package newsweft.story.map;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import newsweft.story.network.WeightedGraph;
@@ -12,7 +13,7 @@ final class StoryDiscs {
 
 	private final Seats seats;
 
-	private final Members articles;
+	private final int[][] articles;
 
 	private final int[] seatOf;
 
@@ -25,16 +26,16 @@ final class StoryDiscs {
 	private final Places former;
 
 	/** Seats all articles; stories side by side, each by itself. */
-	StoryDiscs(WeightedGraph graph, int[] story, Members articles, Places former) {
+	StoryDiscs(WeightedGraph graph, int[] story, int[][] articles, Places former) {
 		this.articles = articles;
 		this.former = former;
-		this.seats = new Seats(Math.max(1, IntStream.range(0, articles.groups()).map(articles::size).max().orElse(1)));
+		this.seats = new Seats(Arrays.stream(articles).mapToInt((members) -> members.length).max().orElse(1));
 		this.seatOf = new int[story.length];
-		this.radius = new double[articles.groups()];
+		this.radius = new double[articles.length];
 		this.wishX = former.stories().x().clone();
 		this.wishY = former.stories().y().clone();
-		IntStream.range(0, articles.groups()).parallel().forEach((number) -> {
-			int[] members = articles.of(number);
+		IntStream.range(0, articles.length).parallel().forEach((number) -> {
+			int[] members = articles[number];
 			Seating seating = new Seating(graph, story, this.seats, members, this.seatOf);
 			this.radius[number] = Rounding.up(this.seats.of(members.length).radius());
 			if (former.stories().placed(number)) {
@@ -112,9 +113,9 @@ final class StoryDiscs {
 
 	/** Puts articles where their stories are. */
 	void put(Discs stories, Discs placed) {
-		IntStream.range(0, this.articles.groups()).parallel().forEach((number) -> {
-			Circle circle = this.seats.of(this.articles.size(number));
-			for (int member : this.articles.of(number)) {
+		IntStream.range(0, this.articles.length).parallel().forEach((number) -> {
+			Circle circle = this.seats.of(this.articles[number].length);
+			for (int member : this.articles[number]) {
 				int seat = this.seatOf[member];
 				placed.put(member, stories.x()[number] - circle.x() + this.seats.x(seat),
 						stories.y()[number] - circle.y() + this.seats.y(seat), 1);

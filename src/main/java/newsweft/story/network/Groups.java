@@ -3,7 +3,7 @@ package newsweft.story.network;
 import java.util.Arrays;
 
 /** Numbers of groups, and who is in them. */
-final class Groups {
+public final class Groups {
 
 	private Groups() {
 	}
@@ -31,7 +31,7 @@ final class Groups {
 	 * @param groups numbered from 0
 	 * @param count how many groups
 	 */
-	static int[][] members(int[] groups, int count) {
+	public static int[][] members(int[] groups, int count) {
 		int[] sizes = new int[count];
 		for (int group : groups) {
 			sizes[group]++;
@@ -45,7 +45,7 @@ final class Groups {
 	}
 
 	/** As many as the greatest number says. */
-	static int count(int[] groups) {
+	public static int count(int[] groups) {
 		return Arrays.stream(groups).max().orElse(-1) + 1;
 	}
 

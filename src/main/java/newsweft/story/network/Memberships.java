@@ -55,18 +55,14 @@ public record Memberships(double[] strength, int[] second, double[] secondStreng
 			}
 		}
 		this.inside[node] = own;
-		this.strength[node] = (all > 0) ? inThousandths(own, all) : 1;
+		this.strength[node] = (all > 0) ? Thousandths.of((double) own / all) : 1;
 		if (toward[other] > 0 && ALSO_OF_ALL * toward[other] >= all && ALSO_OF_OWN * toward[other] >= own) {
 			this.second[node] = other;
-			this.secondStrength[node] = inThousandths(toward[other], all);
+			this.secondStrength[node] = Thousandths.of((double) toward[other] / all);
 		}
 		for (int at = ties.start(node); at < ties.end(node); at++) {
 			toward[stories[ties.neighbour(at)]] = 0;
 		}
-	}
-
-	private static double inThousandths(long part, long all) {
-		return Math.rint(1000.0 * part / all) / 1000;
 	}
 
 }

@@ -27,7 +27,7 @@ final class Stability {
 			double sum = IntStream.range(0, others.size())
 				.mapToDouble((run) -> best(members[community], others.get(run), sizes[run]))
 				.sum();
-			return (others.isEmpty()) ? 1 : Math.rint(sum / others.size() * 1000) / 1000;
+			return (others.isEmpty()) ? 1 : Thousandths.of(sum / others.size());
 		}).toArray();
 	}
 

@@ -1,8 +1,6 @@
 package newsweft.story.text;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,11 @@ public final class ArticleReader {
 
 	/**
 	 * Reads articles, on all cores.
-	 * @return in the order of their keys
+	 * @return in their order
 	 */
-	public static List<ReadArticle> read(Collection<ArticleText> texts) {
+	public static List<ReadArticle> read(List<ArticleText> texts) {
 		Vocabulary vocabulary = new Vocabulary();
-		List<Draft> drafts = texts.parallelStream()
-			.sorted(Comparator.comparing(ArticleText::key))
-			.map((article) -> Draft.of(article, vocabulary))
-			.toList();
+		List<Draft> drafts = texts.parallelStream().map((article) -> Draft.of(article, vocabulary)).toList();
 		ArticleReader reader = new ArticleReader();
 		drafts.forEach(reader::count);
 		drafts.parallelStream().forEach((draft) -> draft.learnNames(reader.language(draft)));

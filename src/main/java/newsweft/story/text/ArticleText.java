@@ -1,6 +1,7 @@
 package newsweft.story.text;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleText(String key, String title, String excerpt, String text, @Nullable Instant publishedAt,
 		@Nullable String provider) {
+
+	/** By date, those without one last; by key among equals. */
+	public static final Comparator<ArticleText> EARLIEST_FIRST = Comparator
+		.comparing(ArticleText::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(ArticleText::key);
+
 }

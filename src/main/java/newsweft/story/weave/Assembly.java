@@ -9,6 +9,7 @@ import java.util.Map;
 import newsweft.story.Constellation;
 import newsweft.story.Place;
 import newsweft.story.Story;
+import newsweft.story.network.Thousandths;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what weaving says of stories and constellations. */
@@ -44,8 +45,8 @@ final class Assembly {
 			String headline = this.binding.headline(members, centrality);
 			stories.add(new Story(key, label(ownLabel, terms.get(story), headline), ownLabel, terms.get(story),
 					headline, members.length, this.binding.originals(members), this.binding.firstSeen(members),
-					this.binding.lastSeen(members), this.binding.providers(members), inThousandths(stability[story]),
-					inThousandths(textShare[story]), formerKeys.getOrDefault(key, List.of()),
+					this.binding.lastSeen(members), this.binding.providers(members), stability[story],
+					Thousandths.of(textShare[story]), formerKeys.getOrDefault(key, List.of()),
 					this.constellationKeys[this.weft.constellations().group(story)], places[story]));
 		}
 		stories.sort(Comparator.comparing(Story::key));
@@ -83,10 +84,6 @@ final class Assembly {
 			return ownLabel;
 		}
 		return terms.isEmpty() ? headline : String.join(", ", terms);
-	}
-
-	static double inThousandths(double share) {
-		return Math.rint(share * 1000) / 1000;
 	}
 
 	String storyKey(int story) {

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What a group of articles, a story or constellation, says of itself. */
 final class Binding {
 
-	private static final Comparator<ArticleText> EARLIEST = Comparator
-		.comparing(ArticleText::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(ArticleText::key);
-
 	private final List<ArticleText> articles;
 
 	private final IntPredicate copy;
@@ -71,7 +67,7 @@ final class Binding {
 	}
 
 	private ArticleText earliest(int[] members) {
-		return Arrays.stream(members).mapToObj(this.articles::get).min(EARLIEST).orElseThrow();
+		return Arrays.stream(members).mapToObj(this.articles::get).min(ArticleText.EARLIEST_FIRST).orElseThrow();
 	}
 
 	/** The title of the most central article, of the earliest among equals. */
@@ -80,7 +76,7 @@ final class Binding {
 			.boxed()
 			.filter((row) -> !this.articles.get(row).title().isBlank())
 			.min(Comparator.comparingLong((Integer row) -> -centrality[row])
-				.thenComparing(this.articles::get, EARLIEST))
+				.thenComparing(this.articles::get, ArticleText.EARLIEST_FIRST))
 			.map((row) -> this.articles.get(row).title())
 			.orElseGet(() -> earliest(members).key());
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import newsweft.story.text.Mixing;
 import newsweft.story.text.ReadArticle;
 import newsweft.story.text.Word;
 
@@ -55,23 +56,15 @@ final class Boilerplate {
 	private static long[] rows(ReadArticle article, List<Word> words) {
 		String provider = article.article().provider();
 		long[] rows = new long[(provider != null) ? Math.max(0, words.size() - ROW + 1) : 0];
-		long[] hashes = words.stream().mapToLong((word) -> mixed(word.stem().hashCode())).toArray();
+		long[] hashes = words.stream().mapToLong((word) -> Mixing.mix(word.stem().hashCode())).toArray();
 		for (int from = 0; from < rows.length; from++) {
-			long hash = mixed(provider.hashCode());
+			long hash = Mixing.mix(provider.hashCode());
 			for (int at = from; at < from + ROW; at++) {
-				hash = mixed(hash ^ hashes[at]);
+				hash = Mixing.mix(31 * hash + hashes[at]);
 			}
 			rows[from] = hash;
 		}
 		return rows;
-	}
-
-	/** SplitMix64 (Steele, Lea, Flood, 2014). */
-	private static long mixed(long bits) {
-		long mixed = bits + 0x9e3779b97f4a7c15L;
-		mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
-		mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-		return mixed ^ mixed >>> 31;
 	}
 
 	/**

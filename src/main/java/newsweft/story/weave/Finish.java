@@ -8,6 +8,7 @@ import newsweft.story.Place;
 import newsweft.story.Story;
 import newsweft.story.bridge.Bridges;
 import newsweft.story.network.Memberships;
+import newsweft.story.network.Thousandths;
 
 /** Says of each article, story and constellation what was found. */
 final class Finish {
@@ -26,6 +27,9 @@ final class Finish {
 
 	private final Bridges bridges;
 
+	/** Of all articles: those of copies count for nothing. */
+	private final long[] centrality;
+
 	Finish(Weft weft, Fabric fabric, Folding folding, Assembly assembly) {
 		this.weft = weft;
 		this.fabric = fabric;
@@ -34,26 +38,18 @@ final class Finish {
 		this.memberships = Memberships.of(fabric.ties().graph(), fabric.stories().groups());
 		this.naming = new Naming(fabric);
 		this.bridges = fabric.bridges();
+		this.centrality = IntStream.range(0, weft.articles().size())
+			.mapToLong((row) -> folding.isOriginal(row) ? this.memberships.inside()[folding.folded(row)] : -1)
+			.toArray();
 	}
 
 	List<Story> stories(Placing placing) {
-		return this.assembly.stories(this.naming.stories(), centrality(), this.fabric.stability(),
+		return this.assembly.stories(this.naming.stories(), this.centrality, this.fabric.stability(),
 				this.fabric.textShares(), placing.stories());
 	}
 
 	List<Constellation> constellations(Placing placing) {
-		return this.assembly.constellations(this.naming.constellations(), centrality(), placing.constellations());
-	}
-
-	/** Of all articles: those of copies count for nothing. */
-	private long[] centrality() {
-		return IntStream.range(0, this.weft.articles().size())
-			.mapToLong((row) -> isOriginal(row) ? this.memberships.inside()[this.folding.folded(row)] : -1)
-			.toArray();
-	}
-
-	private boolean isOriginal(int row) {
-		return this.folding.original(this.folding.folded(row)) == row;
+		return this.assembly.constellations(this.naming.constellations(), this.centrality, placing.constellations());
 	}
 
 	List<Membership> memberships() {
@@ -78,9 +74,9 @@ final class Finish {
 	/** A copy joins nothing: its original does. */
 	private Standing standing(int row, Place place) {
 		int folded = this.folding.folded(row);
-		boolean original = isOriginal(row);
+		boolean original = this.folding.isOriginal(row);
 		return new Standing(this.weft.articles().get(row).key(), this.fabric.articles().get(folded).language().code(),
-				place, original ? Assembly.inThousandths(this.bridges.participation()[folded]) : 0,
+				place, original ? Thousandths.of(this.bridges.participation()[folded]) : 0,
 				original ? Math.rint(this.bridges.betweenness()[folded] * 1_000_000) / 1_000_000 : 0);
 	}
 

@@ -2,6 +2,7 @@ package newsweft.story.weave;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import newsweft.story.network.WeightedGraph;
 import newsweft.story.text.ArticleText;
 
 /**
- * The rows of all articles, and the fewer rows of those that are no copies; a copy stands
- * in the row of its original.
+ * The rows of all articles, and the fewer rows of those that are no copies, ordered by
+ * date: what is compared then lies close together. A copy stands in the row of its
+ * original.
  */
 final class Folding {
 
@@ -24,8 +26,13 @@ final class Folding {
 	/** For each folded row the one of all. */
 	private final int[] originals;
 
-	Folding(Copies copies) {
-		this.originals = IntStream.range(0, copies.rows()).filter((row) -> !copies.isCopy(row)).toArray();
+	Folding(List<ArticleText> articles, Copies copies) {
+		this.originals = IntStream.range(0, articles.size())
+			.filter((row) -> !copies.isCopy(row))
+			.boxed()
+			.sorted(Comparator.comparing(articles::get, ArticleText.EARLIEST_FIRST))
+			.mapToInt(Integer::intValue)
+			.toArray();
 		int[] numbers = new int[copies.rows()];
 		for (int number = 0; number < this.originals.length; number++) {
 			numbers[this.originals[number]] = number;
@@ -33,7 +40,7 @@ final class Folding {
 		this.folded = IntStream.range(0, copies.rows()).map((row) -> numbers[copies.original(row)]).toArray();
 	}
 
-	/** Only what belongs to originals, in their order. */
+	/** Only what belongs to originals, by date. */
 	<T> List<T> originals(List<T> all) {
 		return Arrays.stream(this.originals).mapToObj(all::get).toList();
 	}
@@ -47,8 +54,8 @@ final class Folding {
 		return this.folded[row];
 	}
 
-	int original(int folded) {
-		return this.originals[folded];
+	boolean isOriginal(int row) {
+		return this.originals[this.folded[row]] == row;
 	}
 
 	/**
@@ -87,7 +94,7 @@ final class Folding {
 			}
 		}
 		for (int row = 0; row < this.folded.length; row++) {
-			if (this.originals[this.folded[row]] != row) {
+			if (!isOriginal(row)) {
 				from[edge] = row;
 				to[edge] = this.originals[this.folded[row]];
 				weights[edge++] = Ties.UNIT;

@@ -1,7 +1,8 @@
 package newsweft.story.weave;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
+
+import newsweft.story.network.Groups;
 
 /** Rows in groups that are numbered from 0; no group is empty. */
 final class Grouping {
@@ -16,16 +17,7 @@ final class Grouping {
 	}
 
 	static Grouping of(int[] groups) {
-		int[] sizes = new int[Arrays.stream(groups).max().orElse(-1) + 1];
-		for (int group : groups) {
-			sizes[group]++;
-		}
-		int[][] members = new int[sizes.length][];
-		Arrays.setAll(members, (group) -> new int[sizes[group]]);
-		for (int row = groups.length - 1; row >= 0; row--) {
-			members[groups[row]][--sizes[groups[row]]] = row;
-		}
-		return new Grouping(groups, members);
+		return new Grouping(groups, Groups.members(groups, Groups.count(groups)));
 	}
 
 	int count() {

@@ -1,12 +1,14 @@
 package newsweft.story.weave;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import newsweft.story.label.Spellings;
+import newsweft.story.network.Thousandths;
 import newsweft.story.text.ReadArticle;
 
 /** Says which articles are alike, and by which words. */
@@ -25,9 +27,12 @@ final class Likenesses {
 
 	/** Ordered by source and target. */
 	static List<Likeness> of(List<ReadArticle> articles, TermVectors vectors, int[][] near) {
-		List<Likeness> alike = Arrays.stream(pairs(near))
+		long[] edges = Edges.distinct(IntStream.range(0, near.length)
+			.boxed()
+			.flatMapToLong((row) -> Arrays.stream(near[row]).limit(MOST).mapToLong((other) -> Edges.edge(row, other))));
+		List<Likeness> alike = Arrays.stream(edges)
 			.parallel()
-			.mapToObj((pair) -> likeness((int) (pair >>> Integer.SIZE), (int) pair, articles, vectors))
+			.mapToObj((edge) -> likeness(Edges.low(edge), Edges.high(edge), articles, vectors))
 			.flatMap(Optional::stream)
 			.toList();
 		Spellings spellings = Spellings.ofStems(articles,
@@ -35,26 +40,20 @@ final class Likenesses {
 		return alike.parallelStream()
 			.map((likeness) -> new Likeness(likeness.source(), likeness.target(), likeness.score(),
 					likeness.terms().stream().map(spellings::of).toList()))
+			.sorted(Comparator.comparing(Likeness::source).thenComparing(Likeness::target))
 			.toList();
 	}
 
-	/** Both rows of each pair in one number, the lower one first; ascending. */
-	private static long[] pairs(int[][] near) {
-		return IntStream.range(0, near.length)
-			.boxed()
-			.flatMapToLong((row) -> Arrays.stream(near[row])
-				.limit(MOST)
-				.mapToLong((other) -> (long) Math.min(row, other) << Integer.SIZE | Math.max(row, other)))
-			.sorted()
-			.distinct()
-			.toArray();
-	}
-
-	private static Optional<Likeness> likeness(int low, int high, List<ReadArticle> articles, TermVectors vectors) {
-		double cosine = vectors.cosine(low, high);
-		return (cosine < LEAST) ? Optional.empty()
-				: Optional.of(new Likeness(articles.get(low).article().key(), articles.get(high).article().key(),
-						Assembly.inThousandths(cosine), vectors.shared(low, high, REASONS)));
+	private static Optional<Likeness> likeness(int row, int other, List<ReadArticle> articles, TermVectors vectors) {
+		double cosine = vectors.cosine(row, other);
+		if (cosine < LEAST) {
+			return Optional.empty();
+		}
+		String key = articles.get(row).article().key();
+		String otherKey = articles.get(other).article().key();
+		boolean ordered = key.compareTo(otherKey) < 0;
+		return Optional.of(new Likeness(ordered ? key : otherKey, ordered ? otherKey : key, Thousandths.of(cosine),
+				vectors.shared(row, other, REASONS)));
 	}
 
 }

@@ -22,7 +22,7 @@ import newsweft.story.text.ArticleText;
 public final class Loom {
 
 	/** Of the method; to be raised whenever it may give other stories. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final Pattern pattern;
 
@@ -45,7 +45,7 @@ public final class Loom {
 			return new Woven(Cloth.EMPTY, List.of(), Map.of(), new Basis(0, 0, this.pattern.seed(), VERSION, 0));
 		}
 		Copies copies = Copies.of(articles);
-		Folding folding = new Folding(copies);
+		Folding folding = new Folding(articles, copies);
 		List<Listing> known = known(articles, listings);
 		Fabric fabric = Fabric.of(folding.originals(articles), folding.listings(articles, known), this.pattern);
 		Former before = new Former(former);

@@ -26,20 +26,20 @@ final class NearestNeighbours {
 
 	private final Recency recency;
 
-	/** Rows by date. */
-	private final int[] order;
-
 	private final int[] starts;
 
-	/** Places in the order, ascending for each term. */
-	private final int[] places;
+	/** Rows, ascending for each term. */
+	private final int[] rows;
 
 	private final int[] weights;
 
+	/**
+	 * Makes the index.
+	 * @param vectors of the articles by date: what is near in time has near rows
+	 */
 	NearestNeighbours(TermVectors vectors, Recency recency) {
 		this.vectors = vectors;
 		this.recency = recency;
-		this.order = recency.order();
 		int[] next = new int[vectors.termCount() + 1];
 		int entries = vectors.end(vectors.rows() - 1);
 		for (int at = 0; at < entries; at++) {
@@ -47,13 +47,12 @@ final class NearestNeighbours {
 		}
 		Arrays.parallelPrefix(next, Integer::sum);
 		this.starts = next.clone();
-		this.places = new int[entries];
+		this.rows = new int[entries];
 		this.weights = new int[entries];
-		for (int place = 0; place < this.order.length; place++) {
-			int row = this.order[place];
+		for (int row = 0; row < vectors.rows(); row++) {
 			for (int at = vectors.start(row); at < vectors.end(row); at++) {
 				int entry = next[vectors.term(at)]++;
-				this.places[entry] = place;
+				this.rows[entry] = row;
 				this.weights[entry] = vectors.weight(at);
 			}
 		}
@@ -66,23 +65,21 @@ final class NearestNeighbours {
 	 * among equals
 	 */
 	int[][] find(int limit) {
-		int[][] neighbours = new int[this.order.length][];
-		ThreadLocal<Candidates> candidates = ThreadLocal.withInitial(() -> new Candidates(this.order.length));
-		IntStream.range(0, this.order.length)
+		int[][] neighbours = new int[this.vectors.rows()][];
+		ThreadLocal<Candidates> candidates = ThreadLocal.withInitial(() -> new Candidates(MOST_MET + 2 * WINDOW + 1));
+		IntStream.range(0, neighbours.length)
 			.parallel()
-			.forEach((place) -> neighbours[this.order[place]] = find(place, limit, candidates.get()));
+			.forEach((row) -> neighbours[row] = find(row, limit, candidates.get()));
 		return neighbours;
 	}
 
-	private int[] find(int place, int limit, Candidates candidates) {
-		int row = this.order[place];
-		meet(place, candidates);
+	private int[] find(int row, int limit, Candidates candidates) {
+		meet(row, candidates);
 		Closest likely = new Closest(COMPARED * limit);
 		candidates.drain((other, sum) -> {
 			double cosine = TermVectors.cosine(sum);
-			if (other != place && cosine >= likely.least()) {
-				int met = this.order[other];
-				likely.offer(met, cosine * this.recency.factor(row, met));
+			if (other != row && cosine >= likely.least()) {
+				likely.offer(other, cosine * this.recency.factor(row, other));
 			}
 		});
 		Closest closest = new Closest(limit);
@@ -92,17 +89,16 @@ final class NearestNeighbours {
 		return closest.rows();
 	}
 
-	private void meet(int place, Candidates candidates) {
-		int row = this.order[place];
+	private void meet(int row, Candidates candidates) {
 		int left = MOST_MET;
 		for (int at : heaviestFirst(row)) {
 			int first = this.starts[this.vectors.term(at)];
 			int end = this.starts[this.vectors.term(at) + 1];
-			int own = Arrays.binarySearch(this.places, first, end, place);
+			int own = Arrays.binarySearch(this.rows, first, end, row);
 			int from = Math.max(first, own - WINDOW);
 			int to = Math.min(end, own + WINDOW + 1);
 			for (int entry = from; entry < to; entry++) {
-				candidates.add(this.places[entry], (long) this.vectors.weight(at) * this.weights[entry]);
+				candidates.add(this.rows[entry], (long) this.vectors.weight(at) * this.weights[entry]);
 			}
 			left -= to - from;
 			if (left < 0) {

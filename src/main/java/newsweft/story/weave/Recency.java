@@ -1,8 +1,6 @@
 package newsweft.story.weave;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import newsweft.story.text.ReadArticle;
 
@@ -29,17 +27,6 @@ final class Recency {
 	double factor(int left, int right) {
 		double distance = Math.abs(this.days[left] - this.days[right]);
 		return Double.isNaN(distance) ? 1 : HALVED_AFTER_DAYS / (HALVED_AFTER_DAYS + distance);
-	}
-
-	/** All rows by date, those without one at the end, the lower first among equals. */
-	int[] order() {
-		return IntStream.range(0, this.days.length)
-			.boxed()
-			.parallel()
-			.sorted(Comparator.comparingDouble((Integer row) -> this.days[row])
-				.thenComparing(Comparator.naturalOrder()))
-			.mapToInt(Integer::intValue)
-			.toArray();
 	}
 
 }

@@ -40,39 +40,27 @@ final class Ties {
 	 * @param listings pairs of rows; a pair that comes twice is listed both ways
 	 */
 	Ties(TermVectors vectors, Recency recency, int[][] neighbours, Collection<Pair> listings) {
-		long[] near = IntStream.range(0, neighbours.length)
+		long[] near = Edges.distinct(IntStream.range(0, neighbours.length)
 			.boxed()
-			.flatMapToLong((row) -> Arrays.stream(neighbours[row]).mapToLong((other) -> edge(row, other)))
-			.toArray();
-		long[] claims = listings.stream().mapToLong((pair) -> edge(pair.low(), pair.high())).sorted().toArray();
-		long[] edges = distinct(near, claims);
-		near = distinct(near);
+			.flatMapToLong((row) -> Arrays.stream(neighbours[row]).mapToLong((other) -> Edges.edge(row, other))));
+		long[] claims = listings.stream().mapToLong((pair) -> Edges.edge(pair.low(), pair.high())).sorted().toArray();
+		long[] edges = Edges.distinct(LongStream.concat(Arrays.stream(near), Arrays.stream(claims)));
 		int[] weights = new int[edges.length];
 		int[] parts = new int[edges.length];
-		long[] sortedNear = near;
 		IntStream.range(0, edges.length).parallel().forEach((at) -> {
-			double close = vectors.cosine(low(edges[at]), high(edges[at]))
-					* recency.factor(low(edges[at]), high(edges[at]));
+			double close = vectors.cosine(Edges.low(edges[at]), Edges.high(edges[at]))
+					* recency.factor(Edges.low(edges[at]), Edges.high(edges[at]));
 			weights[at] = (int) Math.rint(close * UNIT);
 			if (Arrays.binarySearch(claims, edges[at]) >= 0) {
 				int text = weights[at];
 				weights[at] += (int) Math.rint(close * UNIT * claim(claims, edges[at]));
-				parts[at] = weights[at] - ((Arrays.binarySearch(sortedNear, edges[at]) >= 0) ? text : 0);
+				parts[at] = weights[at] - ((Arrays.binarySearch(near, edges[at]) >= 0) ? text : 0);
 			}
 		});
 		this.graph = graph(vectors.rows(), edges, weights);
 		int[] claimed = IntStream.range(0, edges.length).filter((at) -> parts[at] > 0).toArray();
 		this.claimed = Arrays.stream(claimed).mapToLong((at) -> edges[at]).toArray();
 		this.parts = Arrays.stream(claimed).map((at) -> parts[at]).toArray();
-	}
-
-	private static long[] distinct(long[]... edges) {
-		long[] all = Arrays.stream(edges).flatMapToLong(Arrays::stream).toArray();
-		Arrays.parallelSort(all);
-		return LongStream.range(0, all.length)
-			.filter((at) -> at == 0 || all[(int) at] != all[(int) at - 1])
-			.map((at) -> all[(int) at])
-			.toArray();
 	}
 
 	private static double claim(long[] claims, long edge) {
@@ -83,21 +71,9 @@ final class Ties {
 
 	private static WeightedGraph graph(int rows, long[] edges, int[] weights) {
 		int[] kept = IntStream.range(0, edges.length).filter((at) -> weights[at] > 0).toArray();
-		int[] from = Arrays.stream(kept).map((at) -> low(edges[at])).toArray();
-		int[] to = Arrays.stream(kept).map((at) -> high(edges[at])).toArray();
+		int[] from = Arrays.stream(kept).map((at) -> Edges.low(edges[at])).toArray();
+		int[] to = Arrays.stream(kept).map((at) -> Edges.high(edges[at])).toArray();
 		return WeightedGraph.of(rows, from, to, Arrays.stream(kept).map((at) -> weights[at]).toArray());
-	}
-
-	private static long edge(int row, int other) {
-		return (long) Math.min(row, other) << Integer.SIZE | Math.max(row, other);
-	}
-
-	private static int low(long edge) {
-		return (int) (edge >>> Integer.SIZE);
-	}
-
-	private static int high(long edge) {
-		return (int) edge;
 	}
 
 	/** Rows and the ties between them. */
@@ -112,7 +88,7 @@ final class Ties {
 	 * since one lists the other
 	 */
 	int listed(int row, int other) {
-		int at = Arrays.binarySearch(this.claimed, edge(row, other));
+		int at = Arrays.binarySearch(this.claimed, Edges.edge(row, other));
 		return (at >= 0) ? this.parts[at] : 0;
 	}
 

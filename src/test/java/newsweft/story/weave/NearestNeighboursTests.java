@@ -73,7 +73,7 @@ class NearestNeighboursTests {
 				.collect(Collectors.joining(" "));
 			Instant date = (i % 10 > 0) ? Instant.ofEpochSecond(random.nextInt(10_000_000)) : null;
 			return new ArticleText("a" + i, title, "", "", date, null);
-		}).toList();
+		}).sorted(ArticleText.EARLIEST_FIRST).toList();
 	}
 
 }
