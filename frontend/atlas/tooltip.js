@@ -1,16 +1,13 @@
 // @ts-check
 import { formatSpan } from '../format/dates.js';
 import { formatCounted } from '../format/numbers.js';
-import { element, fill } from '../page/element.js';
+import { element } from '../page/element.js';
+import { createTooltipBox } from '../page/tooltip.js';
 import { copiesOf } from '../state/route.js';
 import { articleFacts, bindingFacts, constellationFacts, stabilityFacts } from './facts.js';
 import { nameOf } from './names.js';
 
-export { storyFacts } from './facts.js';
-
 /** @typedef {import('../api/types.js').Copies} Copies */
-
-const AWAY = 16;
 
 /**
  * What a story or constellation is, beside the pointer.
@@ -18,8 +15,7 @@ const AWAY = 16;
  * @param {import('../state/state.js').AppStore} store
  */
 export const createTooltip = (container, store) => {
-  const box = element('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
-  container.append(box);
+  const box = createTooltipBox(container);
   return {
     /** @param {import('./map.js').Item | undefined} item @param {{x: number, y: number}} at */
     update: (item, at) => {
@@ -27,17 +23,11 @@ export const createTooltip = (container, store) => {
       const story = item?.kind === 'story' && atlas?.stories.find(({ key }) => key === item.id);
       const constellation =
         item?.kind === 'constellation' && atlas?.constellations.find(({ key }) => key === item.id);
-      box.hidden = !story && !constellation;
-      if (story) fill(box, ...ofStory(story, copiesOf(route)));
-      else if (constellation) fill(box, ...ofConstellation(constellation, copiesOf(route)));
-      else return;
-      const right = at.x + AWAY + box.offsetWidth < container.clientWidth;
-      const left = right ? at.x + AWAY : Math.max(4, at.x - AWAY - box.offsetWidth);
-      const top = Math.min(at.y + AWAY, container.clientHeight - box.offsetHeight - 4);
-      box.style.setProperty('left', `${left}px`);
-      box.style.setProperty('top', `${Math.max(4, top)}px`);
+      if (story) box.show(at, ofStory(story, copiesOf(route)));
+      else if (constellation) box.show(at, ofConstellation(constellation, copiesOf(route)));
+      else box.hide();
     },
-    destroy: () => box.remove(),
+    destroy: box.destroy,
   };
 };
 

@@ -3,7 +3,8 @@ package newsweft.story.weave;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ final class Likenesses {
 
 	private static final int REASONS = 5;
 
+	private static final int[] NONE = {};
+
 	private Likenesses() {
 	}
 
@@ -30,30 +33,42 @@ final class Likenesses {
 		long[] edges = Edges.distinct(IntStream.range(0, near.length)
 			.boxed()
 			.flatMapToLong((row) -> Arrays.stream(near[row]).limit(MOST).mapToLong((other) -> Edges.edge(row, other))));
-		List<Likeness> alike = Arrays.stream(edges)
+		List<Alike> alike = Arrays.stream(edges)
 			.parallel()
-			.mapToObj((edge) -> likeness(Edges.low(edge), Edges.high(edge), articles, vectors))
-			.flatMap(Optional::stream)
+			.mapToObj((edge) -> Alike.of(Edges.low(edge), Edges.high(edge), vectors))
+			.filter((pair) -> pair.cosine >= LEAST)
 			.toList();
-		Spellings spellings = Spellings.ofStems(articles,
-				alike.stream().flatMap((likeness) -> likeness.terms().stream()).collect(Collectors.toSet()));
+		Map<Integer, String> spellings = spellings(articles, vectors, alike);
 		return alike.parallelStream()
-			.map((likeness) -> new Likeness(likeness.source(), likeness.target(), likeness.score(),
-					likeness.terms().stream().map(spellings::of).toList()))
+			.map((pair) -> pair.likeness(articles, spellings))
 			.sorted(Comparator.comparing(Likeness::source).thenComparing(Likeness::target))
 			.toList();
 	}
 
-	private static Optional<Likeness> likeness(int row, int other, List<ReadArticle> articles, TermVectors vectors) {
-		double cosine = vectors.cosine(row, other);
-		if (cosine < LEAST) {
-			return Optional.empty();
+	private static Map<Integer, String> spellings(List<ReadArticle> articles, TermVectors vectors, List<Alike> alike) {
+		int[] terms = alike.parallelStream().flatMapToInt((pair) -> Arrays.stream(pair.terms)).distinct().toArray();
+		Spellings spellings = Spellings.ofStems(articles, Arrays.stream(terms).mapToObj(vectors::stem).toList());
+		return Arrays.stream(terms)
+			.boxed()
+			.collect(Collectors.toMap(Function.identity(), (term) -> spellings.of(vectors.stem(term))));
+	}
+
+	/** Two rows, their cosine, and the terms they share. */
+	private record Alike(int row, int other, double cosine, int[] terms) {
+
+		static Alike of(int row, int other, TermVectors vectors) {
+			double cosine = vectors.cosine(row, other);
+			return new Alike(row, other, cosine, (cosine < LEAST) ? NONE : vectors.shared(row, other, REASONS));
 		}
-		String key = articles.get(row).article().key();
-		String otherKey = articles.get(other).article().key();
-		boolean ordered = key.compareTo(otherKey) < 0;
-		return Optional.of(new Likeness(ordered ? key : otherKey, ordered ? otherKey : key, Thousandths.of(cosine),
-				vectors.shared(row, other, REASONS)));
+
+		Likeness likeness(List<ReadArticle> articles, Map<Integer, String> spellings) {
+			String key = articles.get(this.row).article().key();
+			String otherKey = articles.get(this.other).article().key();
+			boolean ordered = key.compareTo(otherKey) < 0;
+			return new Likeness(ordered ? key : otherKey, ordered ? otherKey : key, Thousandths.of(this.cosine),
+					Arrays.stream(this.terms).mapToObj(spellings::get).toList());
+		}
+
 	}
 
 }

@@ -28,10 +28,11 @@ final class NearestNeighbours {
 
 	private final int[] starts;
 
-	/** Rows, ascending for each term. */
-	private final int[] rows;
+	/** Rows, ascending for each term, each with the term's weight in the low half. */
+	private final long[] entries;
 
-	private final int[] weights;
+	/** For each term of each vector, where its entry is. */
+	private final int[] places;
 
 	/**
 	 * Makes the index.
@@ -41,19 +42,17 @@ final class NearestNeighbours {
 		this.vectors = vectors;
 		this.recency = recency;
 		int[] next = new int[vectors.termCount() + 1];
-		int entries = vectors.end(vectors.rows() - 1);
-		for (int at = 0; at < entries; at++) {
+		this.entries = new long[vectors.end(vectors.rows() - 1)];
+		this.places = new int[this.entries.length];
+		for (int at = 0; at < this.entries.length; at++) {
 			next[vectors.term(at) + 1]++;
 		}
 		Arrays.parallelPrefix(next, Integer::sum);
 		this.starts = next.clone();
-		this.rows = new int[entries];
-		this.weights = new int[entries];
 		for (int row = 0; row < vectors.rows(); row++) {
 			for (int at = vectors.start(row); at < vectors.end(row); at++) {
-				int entry = next[vectors.term(at)]++;
-				this.rows[entry] = row;
-				this.weights[entry] = vectors.weight(at);
+				this.places[at] = next[vectors.term(at)]++;
+				this.entries[this.places[at]] = (long) row << Integer.SIZE | vectors.weight(at);
 			}
 		}
 	}
@@ -94,11 +93,11 @@ final class NearestNeighbours {
 		for (int at : heaviestFirst(row)) {
 			int first = this.starts[this.vectors.term(at)];
 			int end = this.starts[this.vectors.term(at) + 1];
-			int own = Arrays.binarySearch(this.rows, first, end, row);
-			int from = Math.max(first, own - WINDOW);
-			int to = Math.min(end, own + WINDOW + 1);
+			int from = Math.max(first, this.places[at] - WINDOW);
+			int to = Math.min(end, this.places[at] + WINDOW + 1);
 			for (int entry = from; entry < to; entry++) {
-				candidates.add(this.rows[entry], (long) this.vectors.weight(at) * this.weights[entry]);
+				candidates.add((int) (this.entries[entry] >>> Integer.SIZE),
+						this.vectors.weight(at) * (this.entries[entry] & 0xffffffffL));
 			}
 			left -= to - from;
 			if (left < 0) {

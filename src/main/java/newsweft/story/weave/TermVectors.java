@@ -1,7 +1,6 @@
 package newsweft.story.weave;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -132,25 +131,27 @@ final class TermVectors {
 
 	/**
 	 * What makes two rows alike.
-	 * @return the stems they share, by their part in the cosine, greatest first, at most
-	 * as many as the limit
+	 * @return the terms of one stem that they share, by their part in the cosine,
+	 * greatest first, at most as many as the limit
 	 */
-	List<String> shared(int left, int right, int limit) {
-		return IntStream.range(start(left), end(left))
-			.filter((at) -> !this.terms.isPair(this.numbers[at]))
-			.mapToObj((at) -> {
-				int met = Arrays.binarySearch(this.numbers, start(right), end(right), this.numbers[at]);
-				return new Shared(this.numbers[at], (met >= 0) ? (long) this.weights[at] * this.weights[met] : 0);
-			})
-			.filter((shared) -> shared.part > 0)
-			.sorted(Comparator.comparingLong(Shared::part).reversed().thenComparing(Shared::term))
-			.limit(limit)
-			.map((shared) -> this.terms.name(shared.term))
-			.toList();
+	int[] shared(int left, int right, int limit) {
+		Closest greatest = new Closest(limit);
+		int i = start(left);
+		int j = start(right);
+		while (i < end(left) && j < end(right)) {
+			int order = this.numbers[i] - this.numbers[j];
+			if (order == 0 && !this.terms.isPair(this.numbers[i])) {
+				greatest.offer(this.numbers[i], (double) this.weights[i] * this.weights[j]);
+			}
+			i += (order <= 0) ? 1 : 0;
+			j += (order >= 0) ? 1 : 0;
+		}
+		return greatest.rows();
 	}
 
-	/** A term that two rows share, and its part in their cosine. */
-	private record Shared(int term, long part) {
+	/** The stem of a term that is no pair. */
+	String stem(int term) {
+		return this.terms.name(term);
 	}
 
 }

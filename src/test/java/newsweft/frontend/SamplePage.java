@@ -1,0 +1,135 @@
+package newsweft.frontend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import newsweft.browser.InChromium;
+import newsweft.cli.ServingJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The product as a newcomer meets it: the jar, the bundled sample, a browser. No test may
+ * leave a complaint of the page behind, nor ask any other host.
+ */
+@InChromium
+abstract class SamplePage {
+
+	@TempDir
+	private static Path data;
+
+	private static ServingJar server;
+
+	private static String address;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final List<String> foreignRequests = new ArrayList<>();
+
+	private Page page;
+
+	@BeforeAll
+	static void serveTheSample() throws IOException {
+		server = new ServingJar(data);
+		address = server.awaitAddress();
+		server.awaitLine("Seconds:");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@BeforeEach
+	void open(Browser browser) {
+		this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setAcceptDownloads(true));
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") || message.type().equals("warning")) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) {
+				this.foreignRequests.add(request.url());
+			}
+		});
+		this.page.navigate(address);
+	}
+
+	@AfterEach
+	void close() {
+		this.page.close();
+		assertThat(this.foreignRequests).as("requests to other hosts").isEmpty();
+	}
+
+	final Page page() {
+		return this.page;
+	}
+
+	/** Errors and warnings of the page. */
+	final List<String> complaints() {
+		return this.complaints;
+	}
+
+	/** Goes to a place in the product, such as "#/cypher". */
+	final void go(String place) {
+		this.page.navigate(address + "/" + place);
+	}
+
+	final Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	final Locator stories() {
+		return this.page.locator(".story-item");
+	}
+
+	final void openStory(String words) {
+		button("Open all").click();
+		stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
+		awaitGraph();
+	}
+
+	/** The figures tell of the graph in the address only once it has come. */
+	final void awaitGraph() {
+		assertThat(this.page.locator("#graph .stage-column")).hasAttribute("aria-busy", "false");
+	}
+
+	/** What the page itself says: "20 articles, 3 topics, 190 relations". */
+	final int nodesShown() {
+		String figures = this.page.locator("#graph .figures").first().textContent();
+		return Pattern.compile("([\\d,]+) (?:article|provider|topic|stor)")
+			.matcher(figures)
+			.results()
+			.mapToInt((match) -> Integer.parseInt(match.group(1).replace(",", "")))
+			.sum();
+	}
+
+	final Download export(String format) {
+		button("Export").click();
+		return this.page.waitForDownload(() -> this.page.locator("[data-format=" + format + "]").click());
+	}
+
+	/** What keeps somebody from using the page, after WCAG. */
+	final List<String> barriers() {
+		return new AxeBuilder(this.page).analyze().getViolations().stream().map(Rule::getHelp).toList();
+	}
+
+}
