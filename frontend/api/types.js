@@ -4,15 +4,30 @@
  *
  * @typedef {{id: string, kind: string, label: string, properties: Record<string, any>}} GraphNode
  * @typedef {{id: string, kind: string, source: string, target: string, properties: Record<string, any>}} GraphEdge
- * @typedef {{shown: number, total: number, rankedBy: string, folded?: number}} Figures
+ * @typedef {{shown: number, total: number, rankedBy: string, folded?: number, filtered?: number}} Figures
  * @typedef {{nodes: GraphNode[], edges: GraphEdge[], figures: Figures}} Subgraph
  *
  * @typedef {{kind: 'stories' | 'around' | 'nodes', keys: string[], depth?: number}
  *   | {kind: 'cypher', cypher: string, parameters: Record<string, any>}
  *   | {kind: 'all'}} Source
  * @typedef {'shown' | 'folded'} Copies what becomes of articles that repeat another one's text
- * @typedef {{source: Source, graph: {expanded: string[], hidden: string[], added: string[]}, limit: number,
- *   filters: {copies: Copies}}} View
+ * @typedef {'shown' | 'hidden'} Shown
+ * @typedef {{copies: Copies, stubs: Shown, isolated: Shown, from: string | null, to: string | null,
+ *   providers: string[], topics: string[], stories: string[], kinds: string[], relations: string[],
+ *   least: {quality: number, heat: number, degree: number}}} Filters days are in UTC; an empty list lets everything
+ *   through
+ * @typedef {{color: 'story' | 'constellation' | 'provider' | 'date',
+ *   size: 'degree' | 'quality' | 'heat' | 'equal'}} Style
+ * @typedef {{name: 'force' | 'map' | 'timeline' | 'radial' | 'layered', seed: number}} Layout
+ * @typedef {{expanded: string[], hidden: string[], added: string[],
+ *   pinned: Record<string, {x: number, y: number}>}} GraphChanges
+ * @typedef {{source: Source, graph: GraphChanges, limit: number, filters: Filters, style: Style,
+ *   layout: Layout}} View
+ * @typedef {{value: string, count: number}} FacetCount
+ * @typedef {{from: number, to: number, count: number}} Bin
+ * @typedef {{kinds: FacetCount[], relations: FacetCount[], providers: FacetCount[], topics: FacetCount[],
+ *   stories: FacetCount[], days: {day: string, story: string | null, articles: number}[], stubs: number,
+ *   quality: Bin[], heat: Bin[], degree: Bin[]}} Facets what a view can be filtered by, counted before it is
  *
  * @typedef {{x: number, y: number, radius: number}} Place on the map, where an article's disc has a radius of 1
  * @typedef {{key: string, label: string, terms: string[], headline: string, size: number, copies: number,

@@ -13,6 +13,7 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {(item: any) => void} onClick
  * @property {(item: any) => void} [onDoubleClick]
  * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
+ * @property {(item: any) => void} [onDrop] after it was dragged somewhere
  * @property {[number, number]} [scales] how far it can be zoomed out and in, in pixels of a world unit
  */
 
@@ -142,6 +143,10 @@ const dragOf = (scene, canvas, camera, redraw) =>
       return item ? { item, x: event.x, y: event.y } : null;
     })
     .on('drag', (/** @type {any} */ event) => {
+      event.subject.moved = true;
       scene.onDrag?.(event.subject.item, event.x, event.y, camera());
       redraw();
+    })
+    .on('end', (/** @type {any} */ event) => {
+      if (event.subject.moved) scene.onDrop?.(event.subject.item);
     });

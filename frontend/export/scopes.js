@@ -1,4 +1,5 @@
 // @ts-check
+import { countFilters } from '../state/filters.js';
 import { copiesOf } from '../state/route.js';
 import { storyKeyOf, viewOf, withCopies } from '../state/view.js';
 
@@ -49,10 +50,10 @@ export const scopesOf = ({ route, atlas, ran }) => {
 };
 
 /** @param {View} view */
-const noteOf = ({ graph: { expanded, hidden }, filters: { copies } }) =>
+const noteOf = ({ graph: { expanded, hidden }, filters }) =>
   [
-    'complete',
+    countFilters(filters) > 0 ? 'as filtered, without a limit' : 'complete',
     ...(expanded.length > 0 ? ['with opened neighbours'] : []),
     ...(hidden.length > 0 ? ['without hidden nodes'] : []),
-    ...(copies === 'folded' ? ['copies folded'] : []),
+    ...(filters.copies === 'folded' ? ['copies folded'] : []),
   ].join(', ');

@@ -1,17 +1,27 @@
 // @ts-check
 import { boundsOf, pickCircle, toScreen, toWorld } from '../canvas/geometry.js';
-import { readInk, isDark } from '../canvas/ink.js';
+import { readInk } from '../canvas/ink.js';
 import { createMeasure } from '../canvas/measure.js';
 import { createSurface } from '../canvas/surface.js';
 import { rankOfStory } from '../state/state.js';
-import { colourOfRank } from '../style/palette.js';
+import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
 import { drawGraph, markOnScreen } from './draw.js';
-import { layoutGraph } from './layout.js';
+import { glide } from './glide.js';
+import { layOut } from './layouts.js';
 import { createLineTooltip } from './line-tooltip.js';
 import { pickLine } from './pick-line.js';
 import { modelOf } from './model.js';
+import { knowledgeOf, resize, scaleOf } from './scale.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
+/**
+ * How a graph is drawn; `centre` is the node that a radial layout goes around.
+ * @typedef {{style: import('../api/types.js').Style, layout: import('../api/types.js').Layout,
+ *   pinned: Record<string, {x: number, y: number}>, centre: string | null}} Look
+ */
+
+/** @type {Look} */
+const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centre: null };
 
 const REACH = 6;
 const FIT = { padding: { x: 70, y: 48 }, largest: 1.8 };
@@ -20,9 +30,10 @@ const FIT = { padding: { x: 70, y: 48 }, largest: 1.8 };
  * Draws any subgraph; lets the reader zoom, pan, point, drag and choose.
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
- * @param {{onSelect: (id: string | null) => void, onExpand: (id: string) => void}} actions
+ * @param {{onSelect: (id: string | null) => void, onExpand: (id: string) => void,
+ *   onPin?: (id: string, place: {x: number, y: number}) => void}} actions
  */
-export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
+export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin }) => {
   const ink = readInk();
   /** @type {import('./draw.js').GraphPicture} */
   const picture = {
@@ -30,11 +41,13 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
     hovered: null,
     selected: null,
     pointed: null,
-    colourOf: ({ story }) =>
-      story === undefined ? null : colourOfRank(rankOfStory(store.get(), story), isDark()),
+    axis: null,
+    colourOf: () => null,
     measure: createMeasure(`600 SIZE ${ink.sans}`),
   };
   let turn = 0;
+  let look = USUAL_LOOK;
+  let scale = scaleOf([], USUAL_STYLE.color, knowledgeOf(store.get()));
 
   const surface = createSurface(container, {
     draw: (context, camera, size) => drawGraph(context, picture, camera, size, readInk()),
@@ -62,6 +75,10 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
       const mark = picture.model.marks.find((other) => other.id === id);
       if (mark) Object.assign(mark, toWorld(camera, x, y));
     },
+    onDrop: ({ id }) => {
+      const mark = picture.model.marks.find((other) => other.id === id);
+      if (mark) onPin?.(id, { x: Math.round(mark.x), y: Math.round(mark.y) });
+    },
   });
   const tooltip = createLineTooltip(container);
   const labelOf = (/** @type {string} */ id) =>
@@ -77,26 +94,44 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
   surface.canvas.setAttribute('role', 'img');
   surface.canvas.setAttribute('aria-label', 'Graph, still empty');
 
-  /** @param {Subgraph} subgraph */
-  const show = async (subgraph) => {
+  /**
+   * @param {Subgraph} subgraph
+   * @param {Look} [wanted]
+   */
+  const show = async (subgraph, wanted = USUAL_LOOK) => {
     const mine = (turn += 1);
     const model = modelOf(subgraph);
     const known = new Map(picture.model.marks.map((mark) => [mark.id, mark]));
     const kept = model.marks.filter(({ id }) => known.has(id)).length;
-    const places = kept * 2 > Math.min(known.size, model.marks.length) ? known : new Map();
+    const arranged = JSON.stringify(wanted.layout) !== JSON.stringify(look.layout);
+    const stays = !arranged && kept * 2 > Math.min(known.size, model.marks.length);
+    resize(model.marks, wanted.style.size);
     container.classList.add('is-busy');
     const aspect = container.clientWidth / Math.max(1, container.clientHeight);
-    const done = await layoutGraph(model, places, Math.min(1.8, Math.max(0.6, aspect)), () => mine === turn);
+    const plan = {
+      ...wanted,
+      known: stays ? known : new Map(),
+      aspect: Math.min(1.8, Math.max(0.6, aspect)),
+      rankOf: (/** @type {string | undefined} */ story) =>
+        story === undefined ? Infinity : rankOfStory(store.get(), story),
+    };
+    const done = await layOut(model, plan, () => mine === turn);
     if (!done) return;
     container.classList.remove('is-busy');
-    picture.model = model;
-    picture.pointed = null;
+    look = wanted;
+    Object.assign(picture, { model, axis: done.axis, pointed: null });
+    colour();
     surface.canvas.setAttribute(
       'aria-label',
       `Graph of ${model.marks.length} nodes; the details hold their names`,
     );
+    if (!stays || kept < model.marks.length) fit(known.size > 0);
+    glide(model.marks, known, surface.redraw, () => mine === turn);
+  };
+  const colour = () => {
+    scale = scaleOf(picture.model.marks, look.style.color, knowledgeOf(store.get()));
+    picture.colourOf = scale.colourOf;
     surface.redraw();
-    if (places.size === 0 || kept < model.marks.length) fit(places.size > 0);
   };
   const fit = (animated = false) => surface.fit(() => boundsOf(picture.model.marks), { ...FIT, animated });
 
@@ -109,7 +144,10 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand }) => {
       picture.selected = id;
       surface.redraw();
     },
-    update: surface.redraw,
+    /** Colours anew, after ranks or the darkness of the page have changed. */
+    colour,
+    /** What the colours mean. */
+    scale: () => scale,
     destroy: () => {
       turn += 1;
       tooltip.destroy();

@@ -1,6 +1,7 @@
 // @ts-check
 import { toScreen } from '../canvas/geometry.js';
 import { LINE_HEIGHT } from '../canvas/wrap.js';
+import { drawAxis } from './draw-axis.js';
 import { drawLines, drawPointed } from './draw-lines.js';
 import { labelGraph, LABEL_SIZE } from './labels.js';
 
@@ -12,6 +13,7 @@ import { labelGraph, LABEL_SIZE } from './labels.js';
  * @property {import('./model.js').Model} model
  * @property {string | null} hovered
  * @property {string | null} selected
+ * @property {import('./layouts.js').Axis | null} axis of time, where the layout has one
  * @property {import('./model.js').Line | null} pointed the line that the reader points at
  * @property {(mark: import('./model.js').Mark) => Colour | null} colourOf null for a node of no story
  * @property {import('../canvas/wrap.js').Width} measure
@@ -33,6 +35,7 @@ export const drawGraph = (context, picture, camera, size, ink) => {
   const near = nearOf(model, focus);
   // What is pointed at is looked at now; what is selected stays selected while one looks around.
   const fade = hovered === null ? 0.62 : 0.28;
+  if (picture.axis) drawAxis(context, picture.axis, camera, size, ink);
   drawLines(context, model.lines, byId, focus, ink);
   if (picture.pointed) drawPointed(context, picture.pointed, byId, ink);
   for (const mark of marks) {

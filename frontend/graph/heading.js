@@ -1,6 +1,7 @@
 // @ts-check
 import { storyKeyOf } from '../state/view.js';
-import { storyFacts } from '../atlas/tooltip.js';
+import { constellationFacts, storyFacts } from '../atlas/facts.js';
+import { nameOf } from '../atlas/names.js';
 
 /**
  * What a graph is of, in two lines.
@@ -13,7 +14,7 @@ export const headingOf = ({ route, atlas, subgraph, details }) => {
   const key = storyKeyOf(view);
   if (key !== undefined) {
     const story = atlas?.stories.find((other) => other.key === key);
-    if (story) return { title: nameOf(story), facts: storyFacts(story) };
+    if (story) return { title: nameOf(story, 4), facts: storyFacts(story) };
     const node = details?.node.id === `story:${key}` ? details.node : undefined;
     return { title: node?.label ?? 'Story', facts: '' };
   }
@@ -24,11 +25,26 @@ export const headingOf = ({ route, atlas, subgraph, details }) => {
       : 'and its neighbours';
     return { title: labels.join(', '), facts: subject };
   }
+  const constellation = constellationOf(view, atlas);
+  if (constellation) {
+    return { title: nameOf(constellation, 4), facts: constellationFacts(constellation, view.filters.copies) };
+  }
   return { title: TITLES[view.source.kind] ?? 'Graph', facts: '' };
 };
 
-/** The reader's own name for it, else its most telling terms. @param {{label: string, terms: string[]}} story */
-const nameOf = ({ label, terms }) => (label === terms.join(', ') ? terms.slice(0, 4).join(', ') : label);
+/**
+ * The constellation whose stories a view starts from, if they are the stories of one.
+ * @param {import('../api/types.js').View} view
+ * @param {import('../api/types.js').Atlas | null} atlas
+ */
+const constellationOf = ({ source }, atlas) => {
+  if (source.kind !== 'stories' || !atlas) return undefined;
+  const stories = atlas.stories.filter(({ key }) => source.keys.includes(key));
+  const [first] = stories;
+  const constellation = atlas.constellations.find(({ key }) => key === first?.constellation);
+  const whole = stories.length === source.keys.length && stories.length === constellation?.stories;
+  return whole && stories.every((story) => story.constellation === first.constellation) ? constellation : undefined;
+};
 
 /** @type {Record<string, string>} */
 const TITLES = {

@@ -5,7 +5,6 @@ import { runLayout } from '../canvas/run-layout.js';
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {{x: number, y: number}} Place */
 
-const SEED = 20200118;
 const TICKS = 300;
 const PULL = 0.065;
 /** Pairs that are both related and similar belong closest together. */
@@ -18,15 +17,16 @@ const OTHER_DISTANCE = 70;
  * @param {Model} model its marks are changed
  * @param {Map<string, Place>} known places of earlier
  * @param {number} aspect width of the picture divided by its height
+ * @param {number} seed
  * @param {() => boolean} isCurrent
  * @returns {Promise<boolean>} whether the layout ran to its end
  */
-export const layoutGraph = async (model, known, aspect, isCurrent) => {
+export const layoutGraph = async (model, known, aspect, seed, isCurrent) => {
   const points = model.marks.map((mark) => pointOf(mark, model, known));
   const links = model.lines.map(({ a, b, kind, score }) => ({ source: a, target: b, kind, score }));
   const simulation = d3
     .forceSimulation(points)
-    .randomSource(d3.randomLcg(SEED / 2 ** 32))
+    .randomSource(d3.randomLcg(seed / 2 ** 32))
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .force('x', d3.forceX().strength(PULL / aspect))
     .force('y', d3.forceY().strength(PULL * aspect))

@@ -6,13 +6,15 @@ import { storyOfNode } from '../state/state.js';
 /**
  * The legend of a graph: only what is in it.
  * @param {Subgraph} subgraph
+ * @param {import('../api/types.js').Style['color']} [color] by what articles are coloured
  * @returns {import('../page/legend.js').Entry[]}
  */
-export const legendOf = ({ nodes, edges }) => {
+export const legendOf = ({ nodes, edges }, color = 'story') => {
   const nodeKinds = new Set(nodes.map(({ kind }) => kind));
   const edgeKinds = new Set(edges.map(({ kind }) => kind));
   const articles = nodes.filter(({ kind, properties }) => kind === 'Article' && properties.full !== false);
-  const coloured = edgeKinds.has('IN_STORY') || articles.some((node) => storyOfNode(node) !== undefined);
+  const coloured =
+    color === 'story' && (edgeKinds.has('IN_STORY') || articles.some((node) => storyOfNode(node) !== undefined));
   const has = {
     article: articles.length > 0 && coloured,
     plain: articles.length > 0 && !coloured,

@@ -1,10 +1,11 @@
 // @ts-check
+import { watchInk } from '../canvas/ink.js';
 import { createDetailsPanel } from '../details/panel.js';
 import { subgraphFigures } from '../format/figures.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
-import { expandNode, hideNode, navigate, selectNode, showHidden } from '../state/navigation.js';
+import { expandNode, hideNode, navigate, pinNode, selectNode, showHidden } from '../state/navigation.js';
 import { ATLAS_LIMIT } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
@@ -35,6 +36,7 @@ export const createGraphPage = (container, store) => {
   const canvas = createGraphCanvas(stage, store, {
     onSelect: (id) => selectNode(store, id),
     onExpand: (id) => expandNode(store, id),
+    onPin: (id, place) => pinNode(store, id, place),
   });
   createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
   stage.append(nothing);
@@ -44,11 +46,8 @@ export const createGraphPage = (container, store) => {
   const showSubgraph = () => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
-    canvas.show(subgraph);
     nothing.hidden = subgraph.nodes.length > 0;
     figures.textContent = subgraphFigures(subgraph);
-    legend.destroy();
-    legend = createLegend(foot, legendOf(subgraph));
     const { shown, total } = subgraph.figures;
     const { view } = route;
     const hidden = view.graph.hidden.length;
@@ -73,6 +72,22 @@ export const createGraphPage = (container, store) => {
         element('button', { type: 'button', class: 'link', onclick: show }, 'Show more'),
     );
   };
+  const draw = async () => {
+    const { subgraph, route } = store.get();
+    if (!subgraph || route.page !== 'graph') return;
+    await canvas.show(subgraph, lookOf(route));
+    showLegend();
+  };
+  const showLegend = () => {
+    const { subgraph, route } = store.get();
+    if (!subgraph || route.page !== 'graph') return;
+    legend.destroy();
+    legend = createLegend(foot, legendOf(subgraph, route.view.style.color));
+  };
+  const colour = () => {
+    canvas.colour();
+    showLegend();
+  };
   const showHeading = () => {
     const heading = headingOf(store.get());
     title.textContent = heading.title;
@@ -80,8 +95,11 @@ export const createGraphPage = (container, store) => {
   };
   const ends = [
     store.watch(({ subgraph }) => subgraph, showSubgraph),
+    store.watch(({ subgraph }) => subgraph, draw),
+    store.watch(({ route }) => (route.page === 'graph' ? JSON.stringify(lookOf(route)) : null), draw),
     store.watch(({ route }) => (route.page === 'graph' ? route.selected : null), canvas.select),
-    store.watch(({ ranks }) => ranks, canvas.update),
+    store.watch(({ ranks }) => ranks, colour),
+    watchInk(colour),
     store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
     store.watch(
       ({ busy }) => Boolean(busy.subgraph),
@@ -91,7 +109,7 @@ export const createGraphPage = (container, store) => {
   const onKey = (/** @type {KeyboardEvent} */ event) => pressKey(event, store);
   addEventListener('keydown', onKey);
   return {
-    update: showSubgraph,
+    update: draw,
     destroy: () => {
       removeEventListener('keydown', onKey);
       ends.forEach((end) => end());
@@ -100,6 +118,14 @@ export const createGraphPage = (container, store) => {
     },
   };
 };
+
+/** @param {import('../state/route.js').GraphRoute} route @returns {import('./canvas.js').Look} */
+const lookOf = ({ view: { layout, style, graph }, selected }) => ({
+  layout,
+  style,
+  pinned: graph.pinned,
+  centre: layout.name === 'radial' ? selected : null,
+});
 
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store */
 const pressKey = (event, store) => {

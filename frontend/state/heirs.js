@@ -51,13 +51,13 @@ export const followHeirs = (store) => {
 export const withHeir = ({ page, view, selected }, from, to) => {
   const heirs = (/** @type {string[]} */ ids) => [...new Set(ids.map((id) => (id === from ? to : id)))];
   const { source, graph } = view;
-  const { expanded, hidden, added } = graph;
+  const { expanded, hidden, added, pinned } = graph;
   return {
     page,
     view: {
       ...view,
       source: 'keys' in source ? { ...source, keys: heirsOfKeys(source, from, to, heirs) } : source,
-      graph: { expanded: heirs(expanded), hidden: heirs(hidden), added: heirs(added) },
+      graph: { expanded: heirs(expanded), hidden: heirs(hidden), added: heirs(added), pinned: heirPlaces(pinned, from, to) },
     },
     selected: selected === from ? to : selected,
   };
@@ -74,6 +74,10 @@ const heirsOfKeys = ({ kind, keys }, from, to, heirs) =>
   kind === 'stories'
     ? heirs(keys.map((key) => `story:${key}`)).map((id) => id.slice('story:'.length))
     : heirs(keys);
+
+/** @param {import('../api/types.js').GraphChanges['pinned']} pinned @param {string} from @param {string} to */
+const heirPlaces = (pinned, from, to) =>
+  Object.fromEntries(Object.entries(pinned).map(([id, place]) => [id === from ? to : id, place]));
 
 /** @param {string} id */
 const isGroup = (id) => id.startsWith('story:') || id.startsWith('constellation:');

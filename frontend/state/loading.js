@@ -145,8 +145,12 @@ const atlasLimitOf = ({ route, atlas }) =>
 /** @param {State} state */
 const detailsKeyOf = (state) => `${detailsIdOf(state)} ${stateOfGraph(state)}`;
 
-/** @param {State} state */
-const viewTextOf = ({ route }) => (route.page === 'graph' ? JSON.stringify(route.view) : null);
+/** What the server is asked for; how it is drawn is the page's own. @param {State} state */
+const viewTextOf = ({ route }) => {
+  if (route.page !== 'graph') return null;
+  const { source, graph, limit, filters } = route.view;
+  return JSON.stringify({ source, graph: { ...graph, pinned: {} }, limit, filters });
+};
 
 /** @param {State} state */
 const detailsIdOf = ({ route }) =>

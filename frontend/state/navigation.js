@@ -6,8 +6,11 @@ import {
   viewOfStory,
   withAdded,
   withExpanded,
+  withFilters,
   withHidden,
   withNothingHidden,
+  withoutPins,
+  withPinned,
 } from './view.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
@@ -111,8 +114,28 @@ export const hideNode = (store, id) => {
   navigate(store, { ...route, view: withHidden(route.view, id), selected });
 };
 
-/** Brings back what was hidden. @param {AppStore} store */
-export const showHidden = (store) => {
+/** Keeps a node of the open graph where the reader put it. @param {AppStore} store @param {string} id @param {{x: number, y: number}} place */
+export const pinNode = (store, id, place) => changeView(store, (view) => withPinned(view, id, place));
+
+/** Lets a node, or all, go where the layout puts them. @param {AppStore} store @param {string} [id] */
+export const unpin = (store, id) => changeView(store, (view) => withoutPins(view, id));
+
+/** Filters the open graph otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Filters>} filters */
+export const filterGraph = (store, filters) => changeView(store, (view) => withFilters(view, filters));
+
+/** Draws the open graph otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Style>} style */
+export const styleGraph = (store, style) =>
+  changeView(store, (view) => ({ ...view, style: { ...view.style, ...style } }));
+
+/** Lays the open graph out otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Layout>} layout */
+export const arrangeGraph = (store, layout) =>
+  changeView(store, (view) => ({ ...view, layout: { ...view.layout, ...layout } }));
+
+/** @param {AppStore} store @param {(view: import('../api/types.js').View) => import('../api/types.js').View} change */
+const changeView = (store, change) => {
   const { route } = store.get();
-  if (route.page === 'graph') navigate(store, { ...route, view: withNothingHidden(route.view) });
+  if (route.page === 'graph') navigate(store, { ...route, view: change(route.view) });
 };
+
+/** Brings back what was hidden. @param {AppStore} store */
+export const showHidden = (store) => changeView(store, withNothingHidden);

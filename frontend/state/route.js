@@ -1,6 +1,7 @@
 // @ts-check
+import { filterPairs, filtersOf } from './filters.js';
 import { packText, unpackText } from './packing.js';
-import { DEFAULT_LIMIT, storyKeyOf, viewOf, withCopies } from './view.js';
+import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {import('../api/types.js').Copies} Copies */
@@ -13,6 +14,10 @@ import { DEFAULT_LIMIT, storyKeyOf, viewOf, withCopies } from './view.js';
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
  * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute} Route
  */
+
+export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'date']);
+export const SIZES = /** @type {const} */ (['degree', 'quality', 'heat', 'equal']);
+export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
 
 export const ATLAS_LIMIT = 1000;
 export const ROW_LIMIT = 1000;
@@ -28,8 +33,8 @@ export const parseRoute = (hash) => {
   const values = new URLSearchParams(query);
   const copies = values.get('copies') === 'folded' ? 'folded' : 'shown';
   try {
-    if (page === 'story' && key) return routeWithCopies(storyRoute(decodeURIComponent(key), values), copies);
-    if (page === 'graph') return routeWithCopies(graphRoute(values), copies);
+    if (page === 'story' && key) return storyRoute(decodeURIComponent(key), values);
+    if (page === 'graph') return graphRoute(values);
     if (page === 'cypher') return cypherRoute(values, copies);
     if (page === 'bridges' || page === 'providers') return { page, copies };
   } catch {
@@ -84,20 +89,46 @@ export const routeToView = (view, selected = null) => ({ page: 'graph', view, se
 
 /** @param {string} key @param {URLSearchParams} values @returns {GraphRoute} */
 const storyRoute = (key, values) => {
-  const view = viewOf({ kind: 'stories', keys: [key] }, numberOf(values.get('limit'), DEFAULT_LIMIT));
-  const graph = {
+  const limit = numberOf(values.get('limit'), DEFAULT_LIMIT);
+  const pinned = values.get('pinned');
+  return shownRoute({ kind: 'stories', keys: [key] }, limit, values, {
     expanded: values.getAll('expanded'),
     hidden: values.getAll('hidden'),
     added: values.getAll('added'),
-  };
-  return routeToView({ ...view, graph }, values.get('selected'));
+    pinned: pinned ? JSON.parse(unpackText(pinned)) : {},
+  });
 };
 
 /** @param {URLSearchParams} values @returns {GraphRoute} */
 const graphRoute = (values) => {
-  const packed = JSON.parse(unpackText(values.get('view') ?? ''));
-  const view = viewOf(packed.source, packed.limit);
-  return routeToView({ ...view, graph: { ...view.graph, ...packed.graph } }, values.get('selected'));
+  const { source, limit, graph } = JSON.parse(unpackText(values.get('view') ?? ''));
+  return shownRoute(source, limit, values, graph);
+};
+
+/**
+ * @param {View['source']} source
+ * @param {number} limit
+ * @param {URLSearchParams} values how it is shown
+ * @param {Partial<View['graph']>} graph
+ */
+const shownRoute = (source, limit, values, graph) => {
+  const view = viewOf(source, limit);
+  return routeToView(
+    {
+      ...view,
+      graph: { ...view.graph, ...graph },
+      filters: filtersOf(values),
+      style: {
+        color: oneOf(COLORS, values.get('color'), USUAL_STYLE.color),
+        size: oneOf(SIZES, values.get('size'), USUAL_STYLE.size),
+      },
+      layout: {
+        name: oneOf(LAYOUTS, values.get('layout'), USUAL_LAYOUT.name),
+        seed: numberOf(values.get('seed'), USUAL_LAYOUT.seed),
+      },
+    },
+    values.get('selected'),
+  );
 };
 
 /** @param {URLSearchParams} values @param {Copies} copies @returns {CypherRoute} */
@@ -110,27 +141,33 @@ const cypherRoute = (values, copies) => ({
 });
 
 /** @param {GraphRoute} route */
-const formatGraph = (route) => {
-  const { view, selected } = route;
+const formatGraph = ({ view, selected }) => {
+  const { source, graph, limit } = view;
   const key = storyKeyOf(view);
   if (key === undefined) {
-    const { filters, ...unfiltered } = view;
-    return withQuery('#/graph', [
-      ['view', packText(JSON.stringify(unfiltered))],
-      ['selected', selected],
-      copiesPair(route),
-    ]);
+    const packed = packText(JSON.stringify({ source, graph, limit }));
+    return withQuery('#/graph', [['view', packed], ['selected', selected], ...shownPairs(view)]);
   }
-  const { expanded, hidden, added } = view.graph;
+  const { expanded, hidden, added, pinned } = graph;
   return withQuery(`#/story/${encodeURIComponent(key)}`, [
     ...each('expanded', expanded),
     ...each('hidden', hidden),
     ...each('added', added),
-    ['limit', unlessStandard(view.limit, DEFAULT_LIMIT)],
+    ['pinned', Object.keys(pinned).length > 0 ? packText(JSON.stringify(pinned)) : null],
+    ['limit', unlessStandard(limit, DEFAULT_LIMIT)],
     ['selected', selected],
-    copiesPair(route),
+    ...shownPairs(view),
   ]);
 };
+
+/** How a view is shown, where it is not the usual way. @param {View} view @returns {[string, string | null][]} */
+const shownPairs = ({ filters, style, layout }) => [
+  ['color', style.color === USUAL_STYLE.color ? null : style.color],
+  ['size', style.size === USUAL_STYLE.size ? null : style.size],
+  ['layout', layout.name === USUAL_LAYOUT.name ? null : layout.name],
+  ['seed', unlessStandard(layout.seed, USUAL_LAYOUT.seed)],
+  ...filterPairs(filters),
+];
 
 /** @param {Route} route @returns {[string, string | null]} */
 const copiesPair = (route) => ['copies', copiesOf(route) === 'folded' ? 'folded' : null];
@@ -153,6 +190,15 @@ const numberOf = (text, otherwise) => {
   const number = Number(text);
   return Number.isInteger(number) && number > 0 ? number : otherwise;
 };
+
+/**
+ * @template {string} T
+ * @param {readonly T[]} names
+ * @param {string | null} name
+ * @param {T} otherwise
+ * @returns {T}
+ */
+const oneOf = (names, name, otherwise) => names.find((other) => other === name) ?? otherwise;
 
 /** @param {string} text @param {string} separator @returns {[string, string?]} */
 const splitOnce = (text, separator) => {

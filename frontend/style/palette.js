@@ -32,6 +32,22 @@ export const colourOfRank = (rank, dark) => {
 };
 
 /**
+ * A colour on a scale from early to late: lightness alone tells them apart, too.
+ * @param {number} share 0 to 1
+ * @param {boolean} dark whether the page is dark
+ * @returns {Colour}
+ */
+export const colourOfShare = (share, dark) => {
+  const lightness = dark ? 0.42 + 0.44 * share : 0.86 - 0.48 * share;
+  const hue = 95 - 70 * share;
+  return {
+    fill: oklch(lightness, 0.1, hue),
+    edge: oklch(dark ? lightness + 0.12 : lightness - 0.16, 0.1, hue),
+    text: lightness < DARK_TEXT_FROM ? 'light' : 'dark',
+  };
+};
+
+/**
  * A rank for a story that is in no ranking at hand: made of its key, the same every time.
  * @param {string} key
  */

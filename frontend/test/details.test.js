@@ -164,7 +164,7 @@ test('the pointer is on the nearest line, straight or bowed', () => {
 test('an old link leads to the story that the old one went into', () => {
   const view = {
     ...viewOf({ kind: 'stories', keys: ['old', 'new'] }),
-    graph: { expanded: ['story:old'], hidden: [], added: [] },
+    graph: { expanded: ['story:old'], hidden: [], added: [], pinned: {} },
   };
   const heir = withHeir({ page: 'graph', view, selected: 'story:old' }, 'story:old', 'story:new');
   deepEqual(heir.view.source, { kind: 'stories', keys: ['new'] });

@@ -9,6 +9,7 @@ import {
   withAdded,
   withCopies,
   withExpanded,
+  withFilters,
   withHidden,
 } from '../state/view.js';
 import { deepEqual, equal, test } from './harness.js';
@@ -33,6 +34,37 @@ test('a story’s address keeps what was done to it', () => {
   );
   const route = routeToView(opened, 'article:wired.com/x?y=z');
   deepEqual(roundTrip(route), route);
+});
+
+test('an address says how a view is filtered, drawn and pinned', () => {
+  const view = {
+    ...withFilters(viewOfStory('s1'), {
+      from: '2020-01-18',
+      to: '2020-01-20',
+      providers: ['wired.com', 'bbc.co.uk'],
+      relations: ['SIMILAR'],
+      least: { quality: 0.5, heat: 0, degree: 2 },
+      stubs: /** @type {const} */ ('hidden'),
+      copies: /** @type {const} */ ('folded'),
+    }),
+    style: { color: /** @type {const} */ ('provider'), size: /** @type {const} */ ('quality') },
+    layout: { name: /** @type {const} */ ('timeline'), seed: 7 },
+  };
+  const pinned = { ...view, graph: { ...view.graph, pinned: { 'article:a': { x: 1.5, y: -20 } } } };
+  deepEqual(roundTrip(routeToView(pinned)), routeToView(pinned));
+  equal(
+    formatRoute(routeToView(withFilters(view, { copies: 'shown', providers: [], relations: [] }))),
+    '#/story/s1?color=provider&size=quality&layout=timeline&seed=7&from=2020-01-18&to=2020-01-20&quality=0.5&degree=2&stubs=hidden',
+  );
+});
+
+test('what an address asks for that is not there is as usual', () => {
+  const route = parseRoute('#/story/s1?color=mood&layout=x&seed=-1&from=yesterday&to=2020-13-01&quality=x&kind=Article');
+  deepEqual(route, routeToView(withFilters(viewOfStory('s1'), { kinds: ['Article'] })));
+  deepEqual(
+    parseRoute('#/story/s1?from=2020-01-02&to=2020-01-01'),
+    routeToView(withFilters(viewOfStory('s1'), { from: '2020-01-02' })),
+  );
 });
 
 test('any other view is packed into its address', () => {
@@ -94,12 +126,12 @@ test('packed text is safe in an address and survives', () => {
 
 test('expanding what was hidden shows it again', () => {
   const view = withExpanded(withHidden(viewOfStory('s'), 'topic:AI'), 'topic:AI');
-  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: [], added: [] });
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: [], added: [], pinned: {} });
 });
 
 test('hiding what was expanded keeps its neighbours', () => {
   const view = withHidden(withExpanded(viewOfStory('s'), 'topic:AI'), 'topic:AI');
-  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: ['topic:AI'], added: [] });
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: ['topic:AI'], added: [], pinned: {} });
 });
 
 test('expanding twice is expanding once', () => {

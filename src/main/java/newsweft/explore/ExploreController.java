@@ -64,6 +64,11 @@ class ExploreController {
 		return this.views.resolve(view);
 	}
 
+	@PostMapping("/facets")
+	Facets facets(@RequestBody View view) {
+		return this.views.facets(view);
+	}
+
 	@GetMapping("/search")
 	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit,
 			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
@@ -77,7 +82,7 @@ class ExploreController {
 	}
 
 	private static boolean isFolded(String copies) {
-		return View.Copies.named(copies) == View.Copies.FOLDED;
+		return Copies.named(copies) == Copies.FOLDED;
 	}
 
 	private static ErrorResponseException notFound(String id) {

@@ -16,6 +16,7 @@ import newsweft.query.Console;
 import newsweft.query.Query;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 
 /** The resolution of one view, on one session. */
 final class Resolution {
@@ -54,7 +55,37 @@ final class Resolution {
 	}
 
 	Subgraph resolve(View view) {
-		Subgraph found = source(view.source(), view.limit());
+		Filters filters = view.filters();
+		if (!filters.areNarrow()) {
+			return whole(view, view.limit());
+		}
+		boolean ranked = view.source() instanceof View.Stories && view.limit() > 0;
+		Subgraph whole = whole(view, ranked ? 0 : view.limit());
+		return new Narrowing(filters, contexts(whole)).narrow(whole, ranked ? view.limit() : Integer.MAX_VALUE);
+	}
+
+	/** What the filters of a view can let through. */
+	Facets facets(View view) {
+		Subgraph whole = whole(view, (view.source() instanceof View.Stories) ? 0 : view.limit());
+		return new FacetCount(whole, contexts(whole)).facets();
+	}
+
+	private Map<String, Context> contexts(Subgraph subgraph) {
+		List<String> keys = articleKeys(subgraph);
+		Map<String, Context> contexts = new HashMap<>();
+		this.session.run(this.statements.contexts(), Map.of("keys", keys), this.bounds)
+			.forEachRemaining((row) -> contexts.put(Kind.ARTICLE.id(row.get("key").asString()),
+					new Context(row.get("story").asString(null), row.get("provider").asString(null),
+							row.get("topics").asList(Value::asString))));
+		return contexts;
+	}
+
+	private static List<String> articleKeys(Subgraph subgraph) {
+		return subgraph.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
+	}
+
+	private Subgraph whole(View view, int limit) {
+		Subgraph found = source(view.source(), limit);
 		View.Graph changes = view.graph();
 		if (!changes.expanded().isEmpty() || !changes.added().isEmpty()) {
 			nodes(found.nodes().stream().map(Node::id).toList());
@@ -74,11 +105,11 @@ final class Resolution {
 	/** The originals and the other copies of the articles that a query returned. */
 	private Subgraph texts(Subgraph found) {
 		SubgraphBuilder texts = new SubgraphBuilder();
-		List<String> keys = found.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
-		this.session.run(this.statements.texts(), Map.of("keys", keys), this.bounds).forEachRemaining((row) -> {
-			texts.addAll(row.get("original"));
-			texts.addAll(row.get("copies"));
-		});
+		this.session.run(this.statements.texts(), Map.of("keys", articleKeys(found)), this.bounds)
+			.forEachRemaining((row) -> {
+				texts.addAll(row.get("original"));
+				texts.addAll(row.get("copies"));
+			});
 		return texts.build(Figures.complete(texts.size()));
 	}
 
@@ -135,7 +166,7 @@ final class Resolution {
 		}
 		List<String> there = here();
 		addEdges(this.statements.edgesAmong(), Map.of("elementIds", there));
-		nameStories(here);
+		describe(here);
 		long missing = count(this.statements.countMissing(), Map.of("stories", List.copyOf(this.stories), "elementIds",
 				List.copyOf(this.opened), "here", here, "folded", this.folded));
 		return this.builder.build(new Figures(there.size(), there.size() + missing, (missing > 0) ? "edges" : ""));
@@ -161,13 +192,16 @@ final class Resolution {
 	}
 
 	/**
-	 * Says of each article its story's key, so that it can be drawn in its story's
-	 * colour.
+	 * Says of each article its story and its provider, so that it can be drawn in their
+	 * colours.
 	 */
-	private void nameStories(Collection<String> elementIds) {
+	private void describe(Collection<String> elementIds) {
 		this.session.run(this.statements.storiesOf(), Map.of("elementIds", List.copyOf(elementIds)), this.bounds)
-			.forEachRemaining((row) -> this.builder.describe(row.get("elementId").asString(), "story",
-					row.get("story").asString()));
+			.forEachRemaining((row) -> List.of("story", "provider").forEach((name) -> {
+				if (!row.get(name).isNull()) {
+					this.builder.describe(row.get("elementId").asString(), name, row.get(name).asString());
+				}
+			}));
 	}
 
 	private long count(String statement, Map<String, Object> parameters) {

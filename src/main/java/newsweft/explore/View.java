@@ -1,20 +1,17 @@
 package newsweft.explore;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the graph is meant; plain data in domain keys, so that it outlives a
- * reload of the corpus.
+ * Which part of the graph is meant and how it is shown; plain data in domain keys, so
+ * that it outlives a reload of the corpus.
  *
  * @param source where it starts
  * @param graph what was opened and what was taken away
@@ -22,34 +19,39 @@ import org.jspecify.annotations.Nullable;
  * nodes, the most rows of a query; 0 for as many as there are, but 60 neighbours; the
  * other sources have none
  * @param filters what is shown of it
+ * @param style how it looks
+ * @param layout where nodes are put
  */
-public record View(Source source, Graph graph, int limit, Filters filters) {
+public record View(Source source, Graph graph, int limit, Filters filters, Style style, Layout layout) {
 
 	/**
 	 * Fills in what is not said.
 	 * @throws IllegalArgumentException without a source, or with a negative limit
 	 */
-	public View(@Nullable Source source, @Nullable Graph graph, int limit, @Nullable Filters filters) {
+	public View(@Nullable Source source, @Nullable Graph graph, int limit, @Nullable Filters filters,
+			@Nullable Style style, @Nullable Layout layout) {
 		require(source != null, "source is missing: it says what the view shows");
 		require(limit >= 0, "limit must be 0 or more");
 		this.source = source;
-		this.graph = (graph != null) ? graph : new Graph(List.of(), List.of(), List.of());
+		this.graph = (graph != null) ? graph : new Graph(null, null, null, null);
 		this.limit = limit;
-		this.filters = (filters != null) ? filters : new Filters(Copies.SHOWN);
+		this.filters = (filters != null) ? filters : Filters.NONE;
+		this.style = (style != null) ? style : new Style(null, null);
+		this.layout = (layout != null) ? layout : Layout.read(null, null);
 	}
 
 	/**
-	 * A view that shows copies.
+	 * A view without filters in the usual look.
 	 * @throws IllegalArgumentException without a source, or with a negative limit
 	 */
 	public View(@Nullable Source source, @Nullable Graph graph, int limit) {
-		this(source, graph, limit, null);
+		this(source, graph, limit, null, null, null);
 	}
 
 	@JsonCreator
-	static View read(@Nullable Source source, @Nullable Graph graph, @Nullable Integer limit,
-			@Nullable Filters filters) {
-		return new View(source, graph, (limit != null) ? limit : 0, filters);
+	static View read(@Nullable Source source, @Nullable Graph graph, @Nullable Integer limit, @Nullable Filters filters,
+			@Nullable Style style, @Nullable Layout layout) {
+		return new View(source, graph, (limit != null) ? limit : 0, filters, style, layout);
 	}
 
 	/**
@@ -66,7 +68,12 @@ public record View(Source source, Graph graph, int limit, Filters filters) {
 	 * @return a view that shows of each text the original alone
 	 */
 	public View fold() {
-		return new View(this.source, this.graph, this.limit, new Filters(Copies.FOLDED));
+		return with(this.filters.fold());
+	}
+
+	/** The same part of the graph, filtered otherwise. */
+	View with(Filters others) {
+		return new View(this.source, this.graph, this.limit, others, this.style, this.layout);
 	}
 
 	boolean isFolded() {
@@ -174,61 +181,34 @@ public record View(Source source, Graph graph, int limit, Filters filters) {
 	 * @param hidden ids of nodes that were taken away; they stay away, whatever else
 	 * brings them in
 	 * @param added ids of nodes that were brought in one by one
+	 * @param pinned where the reader put nodes, by their ids
 	 */
-	public record Graph(List<String> expanded, List<String> hidden, List<String> added) {
+	public record Graph(List<String> expanded, List<String> hidden, List<String> added, Map<String, Point> pinned) {
 
 		/** Nothing where nothing is given. */
-		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added) {
+		@JsonCreator
+		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added,
+				@Nullable Map<String, Point> pinned) {
 			this.expanded = (expanded != null) ? checked(expanded) : List.of();
 			this.hidden = (hidden != null) ? checked(hidden) : List.of();
 			this.added = (added != null) ? checked(added) : List.of();
+			this.pinned = (pinned != null) ? Map.copyOf(pinned) : Map.of();
+		}
+
+		/** Nothing pinned. */
+		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added) {
+			this(expanded, hidden, added, null);
 		}
 
 	}
 
 	/**
-	 * What is shown of the source.
+	 * A place in the layout.
 	 *
-	 * @param copies whether copies are shown
+	 * @param x to the right
+	 * @param y downwards
 	 */
-	public record Filters(Copies copies) {
-
-		/** Copies are shown where nothing is said. */
-		public Filters(@Nullable Copies copies) {
-			this.copies = (copies != null) ? copies : Copies.SHOWN;
-		}
-
-	}
-
-	/** What becomes of articles that repeat another one's text. */
-	public enum Copies {
-
-		/** They are articles like all others. */
-		SHOWN,
-
-		/** The original stands for them, and has their edges. */
-		FOLDED;
-
-		/**
-		 * Reads a name.
-		 * @param name {@code shown} or {@code folded}
-		 * @throws IllegalArgumentException if it is neither
-		 */
-		@JsonCreator
-		static Copies named(String name) {
-			return Arrays.stream(values())
-				.filter((copies) -> copies.toString().equals(name))
-				.findFirst()
-				.orElseThrow(
-						() -> new IllegalArgumentException("copies must be shown or folded, not \"" + name + "\""));
-		}
-
-		@JsonValue
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
+	public record Point(double x, double y) {
 	}
 
 	private static List<String> checked(@Nullable List<String> keys) {

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 /** The statements that resolve views. */
 @Component
 record ViewStatements(String storyArticles, String nodes, String neighbours, String countMissing, String edgesAmong,
-		String storiesOf, String allNodes, String allEdges, String copiesOf, String texts, String presentStories) {
+		String storiesOf, String allNodes, String allEdges, String copiesOf, String texts, String presentStories,
+		String contexts) {
 
 	@Autowired
 	ViewStatements(CypherCatalogue cypher) {
@@ -16,7 +17,7 @@ record ViewStatements(String storyArticles, String nodes, String neighbours, Str
 				cypher.statement("explore/find-edges-among"), cypher.statement("explore/find-stories-of"),
 				cypher.statement("explore/read-all-nodes"), cypher.statement("explore/read-all-edges"),
 				cypher.statement("explore/find-copies-of"), cypher.statement("explore/find-texts"),
-				cypher.statement("explore/find-present-stories"));
+				cypher.statement("explore/find-present-stories"), cypher.statement("explore/find-contexts"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package newsweft.explore;
 
 import java.time.Duration;
+import java.util.function.Function;
 
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
@@ -34,13 +35,27 @@ public final class Views {
 	 * Resolves a view.
 	 * @param view which part of the graph is meant
 	 * @return its nodes and the edges between them, articles with their story's key as
-	 * {@code story}; for a query exactly what it returned, unless the view changes it
+	 * {@code story} and their provider's domain as {@code provider}; for a query exactly
+	 * what it returned, unless the view changes it
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 */
 	public Subgraph resolve(View view) {
+		return on(view, (resolution) -> resolution.resolve(view));
+	}
+
+	/**
+	 * Counts what there is to filter a view by.
+	 * @param view whose own filters count for nothing, but for that of copies
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 */
+	public Facets facets(View view) {
+		return on(view, (resolution) -> resolution.facets(view));
+	}
+
+	private <T> T on(View view, Function<Resolution, T> question) {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
-			return new Resolution(session, bounds, this.console, this.statements, view.isFolded()).resolve(view);
+			return question.apply(new Resolution(session, bounds, this.console, this.statements, view.isFolded()));
 		}
 	}
 

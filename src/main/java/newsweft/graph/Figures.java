@@ -10,12 +10,18 @@ package newsweft.graph;
  * empty where nothing was cut
  * @param folded copies that stand behind the articles shown and are not counted; 0 where
  * copies are shown
+ * @param filtered nodes that filters left out; they are not among the total
  */
-public record Figures(long shown, long total, String rankedBy, long folded) {
+public record Figures(long shown, long total, String rankedBy, long folded, long filtered) {
+
+	/** Figures of a subgraph that nothing was filtered from. */
+	public Figures(long shown, long total, String rankedBy, long folded) {
+		this(shown, total, rankedBy, folded, 0);
+	}
 
 	/** Figures of a subgraph that shows copies. */
 	public Figures(long shown, long total, String rankedBy) {
-		this(shown, total, rankedBy, 0);
+		this(shown, total, rankedBy, 0, 0);
 	}
 
 	/**

@@ -69,13 +69,13 @@ class ExploreControllerIT {
 					{
 					  "nodes": [
 					    {"id": "article:b1", "kind": "Article", "label": "London police switch cameras on", "properties":
-					      {"full": true, "key": "b1", "publishedAt": "2020-01-24T00:00:00Z", "story": "s2",
+					      {"full": true, "key": "b1", "provider": "alpha.example", "publishedAt": "2020-01-24T00:00:00Z", "story": "s2",
 					       "title": "London police switch cameras on"}},
 					    {"id": "topic:Privacy", "kind": "Topic", "label": "Privacy", "properties": {"name": "Privacy"}}],
 					  "edges": [
 					    {"id": "ABOUT article:b1 topic:Privacy", "kind": "ABOUT", "source": "article:b1",
 					     "target": "topic:Privacy", "properties": {}}],
-					  "figures": {"shown": 2, "total": 2, "rankedBy": "", "folded": 0}
+					  "figures": {"shown": 2, "total": 2, "rankedBy": "", "folded": 0, "filtered": 0}
 					}""",
 					JsonCompareMode.STRICT);
 	}

@@ -1,6 +1,8 @@
 package newsweft.explore;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +18,37 @@ class ViewTests {
 
 		String written = this.json.writeValueAsString(folded);
 
-		assertThat(written).contains("\"filters\":{\"copies\":\"folded\"}");
+		assertThat(written).contains("\"copies\":\"folded\"");
 		assertThat(this.json.readValue(written, View.class)).isEqualTo(folded);
+	}
+
+	@Test
+	void keepsWhatTheReaderDid() {
+		String written = """
+				{"source": {"kind": "stories", "keys": ["s1"]}, "limit": 400,
+				 "graph": {"expanded": [], "hidden": ["article:a"], "added": [], "pinned": {"article:b": {"x": 1.5, "y": -2.0}}},
+				 "filters": {"copies": "shown", "stubs": "hidden", "isolated": "shown", "from": "2020-01-18", "to": null,
+				  "providers": ["x.example"], "topics": [], "stories": [], "kinds": [], "relations": ["SIMILAR"],
+				  "least": {"quality": 0.5, "heat": 0.0, "degree": 0}},
+				 "style": {"color": "provider", "size": "quality"}, "layout": {"name": "timeline", "seed": 7}}""";
+
+		assertThat(this.json.readTree(this.json.writeValueAsString(this.json.readValue(written, View.class))))
+			.isEqualTo(this.json.readTree(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"style": {"color": "mood"} | color must be story or constellation or provider or date, not "mood"
+			"style": {"size": "x"}     | size must be degree or quality or heat or equal, not "x"
+			"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
+			"filters": {"stubs": "x"}  | stubs and isolated must be shown or hidden, not "x"
+			"filters": {"from": "2020-01-02", "to": "2020-01-01"} | to (2020-01-01) must not be before from (2020-01-02)
+			""")
+	void refusesWhatItDoesNotKnow(String part, String message) {
+		assertThatException()
+			.isThrownBy(() -> this.json.readValue("{\"source\": {\"kind\": \"all\"}, " + part + "}", View.class))
+			.havingCause()
+			.withMessage(message);
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+package newsweft.explore;
+
+import java.util.List;
+import java.util.Map;
+
+import newsweft.graph.Figures;
+import newsweft.graph.Node;
+import newsweft.graph.Subgraph;
+import newsweft.neo4j.RealGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RealGraph
+class FilteredViewsIT {
+
+	@Autowired
+	private Views views;
+
+	@BeforeEach
+	void createGraph(@Autowired Driver driver) {
+		SmallGraph.createWithCopies(driver);
+	}
+
+	@Test
+	void aStoryIsFilteredBeforeItsLimitCuts() {
+		Subgraph story = resolve(new View.Stories(List.of("s1")), 1, "{\"providers\": [\"beta.example\"]}");
+
+		assertThat(ids(story)).hasSize(1).containsAnyOf("article:a1y", "article:a3");
+		assertThat(story.figures()).isEqualTo(new Figures(1, 2, "edges", 0, 3));
+	}
+
+	@Test
+	void whatATopicIsSaidOfIsFoundThoughTheTopicIsNotThere() {
+		assertThat(ids(resolve(new View.Stories(List.of("s1")), 0, "{\"topics\": [\"Robots\"]}")))
+			.containsExactlyInAnyOrder("article:a1", "article:a1x");
+	}
+
+	@Test
+	void copiesAreFoldedFirst() {
+		Subgraph story = resolve(new View.Stories(List.of("s1")), 0,
+				"{\"copies\": \"folded\", \"to\": \"2020-01-18\"}");
+
+		assertThat(ids(story)).containsExactly("article:a1");
+		assertThat(story.figures()).isEqualTo(new Figures(1, 1, "", 2, 2));
+	}
+
+	@Test
+	void aQueryIsFilteredToo() {
+		View.Cypher query = new View.Cypher("MATCH (article:Article) RETURN article", Map.of());
+
+		assertThat(ids(resolve(query, 0, "{\"stories\": [\"s2\"]}"))).containsExactlyInAnyOrder("article:b1",
+				"article:b2");
+	}
+
+	@Test
+	void everythingIsFilteredWithItsProvidersAndTopics() {
+		assertThat(ids(
+				resolve(new View.All(), 0, "{\"stories\": [\"s3\"], \"kinds\": [\"Article\", \"Topic\", \"Story\"]}")))
+			.containsExactlyInAnyOrder("article:c1", "story:s3");
+	}
+
+	@Test
+	void articlesNameTheirProvider() {
+		assertThat(resolve(new View.Stories(List.of("s1")), 0, "{}").nodes())
+			.allMatch((node) -> node.properties().containsKey("provider"));
+	}
+
+	@Test
+	void theScreenLearnsWhatThereIsToFilterBy(@LocalServerPort int port) {
+		RestTestClient.bindToServer()
+			.baseUrl("http://localhost:" + port)
+			.build()
+			.post()
+			.uri("/api/facets")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("""
+					{"source": {"kind": "stories", "keys": ["s1", "s3"]}, "limit": 1, "filters": {"stubs": "hidden"}}""")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.json("""
+					{"kinds": [{"value": "Article", "count": 6}],
+					 "providers": [{"value": "alpha.example", "count": 2}, {"value": "beta.example", "count": 2},
+					  {"value": "gamma.example", "count": 1}],
+					 "stories": [{"value": "s1", "count": 5}, {"value": "s3", "count": 1}],
+					 "days": [{"day": "2020-01-18", "story": "s1", "articles": 3},
+					  {"day": "2020-01-19", "story": "s1", "articles": 1}], "stubs": 1}""");
+	}
+
+	private Subgraph resolve(View.Source source, int limit, String filters) {
+		return this.views
+			.resolve(new View(source, null, limit).with(new JsonMapper().readValue(filters, Filters.class)));
+	}
+
+	private static List<String> ids(Subgraph subgraph) {
+		return subgraph.nodes().stream().map(Node::id).toList();
+	}
+
+}
