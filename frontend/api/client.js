@@ -65,6 +65,9 @@ export const fetchLibrary = () => getJson('/api/library');
 /** @param {View} view @returns {Promise<Subgraph>} */
 export const resolveView = (view) => postJson('/api/subgraph', view);
 
+/** @param {View} view @returns {Promise<import('./types.js').Facets>} */
+export const fetchFacets = (view) => postJson('/api/facets', view);
+
 /**
  * @param {{cypher: string, parameters: Record<string, any>, limit: number}} query
  * @returns {Promise<import('./types.js').QueryResult>}

@@ -18,7 +18,7 @@ export const atlasFigures = ({ figures, articles }) => {
 };
 
 /**
- * What a graph shows: its articles, its other nodes, its relations, and what a limit left out.
+ * What a graph shows: its articles, its other nodes, its relations, and what a limit and filters left out.
  * @param {import('../api/types.js').Subgraph} subgraph
  */
 export const subgraphFigures = ({ nodes, edges, figures }) => {
@@ -27,8 +27,11 @@ export const subgraphFigures = ({ nodes, edges, figures }) => {
     noun,
   }));
   const said = counted.filter(({ count }) => count > 0).map(({ count, noun }) => formatCounted(count, noun));
-  const all = [...said, formatCounted(edges.length, 'relation')].join(', ');
-  return figures.shown !== figures.total ? `${all} · ${cutFigures(figures)}` : all;
+  return [
+    [...said, formatCounted(edges.length, 'relation')].join(', '),
+    ...(figures.shown !== figures.total ? [cutFigures(figures)] : []),
+    ...(figures.filtered ? [`${formatCounted(figures.filtered, 'node')} filtered out`] : []),
+  ].join(' · ');
 };
 
 /**

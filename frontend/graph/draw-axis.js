@@ -3,6 +3,7 @@
 import { xOf } from './layouts.js';
 
 const FOOT = 20;
+const DAY_MILLIS = 86_400_000;
 
 /**
  * Draws the days behind a graph that is laid out by time.
@@ -13,14 +14,15 @@ const FOOT = 20;
  * @param {import('../canvas/ink.js').Ink} ink
  */
 export const drawAxis = (context, axis, camera, { width, height }, ink) => {
-  const visible = (camera.k * (axis.right - axis.left)) / 90;
+  const visible = (camera.k * (axis.right - axis.left)) / 110;
   const scale = d3.scaleUtc().domain([axis.from, axis.to]);
-  const format = scale.tickFormat();
   context.font = `11px ${ink.sans}`;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.lineWidth = 1;
-  for (const tick of scale.ticks(Math.max(2, Math.round(visible)))) {
+  const ticks = scale.ticks(Math.max(2, Math.round(visible)));
+  const format = d3.utcFormat(ticks.some((/** @type {Date} */ tick) => tick.getTime() % DAY_MILLIS > 0) ? '%-d %b, %H:%M' : '%-d %b %Y');
+  for (const tick of ticks) {
     const x = Math.round(camera.x + camera.k * xOf(axis, tick.getTime())) + 0.5;
     if (x < 0 || x > width) continue;
     context.strokeStyle = ink.rule;

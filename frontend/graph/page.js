@@ -1,11 +1,14 @@
 // @ts-check
 import { watchInk } from '../canvas/ink.js';
 import { createDetailsPanel } from '../details/panel.js';
+import { clearFilters, createChips } from '../filters/chips.js';
+import { createFiltersButton, createFiltersPanel } from '../filters/panel.js';
 import { subgraphFigures } from '../format/figures.js';
+import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
-import { expandNode, hideNode, navigate, pinNode, selectNode, showHidden } from '../state/navigation.js';
+import { expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden } from '../state/navigation.js';
 import { ATLAS_LIMIT } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
@@ -25,12 +28,19 @@ export const createGraphPage = (container, store) => {
   const facts = element('p', { class: 'stage-facts' });
   const crumbs = element('a', { class: 'crumb', href: '#/atlas' }, '← Atlas');
   const stage = element('div', { class: 'stage' });
-  const nothing = element('p', { class: 'stage-note', hidden: true }, NOTHING);
+  const nothing = element('p', { class: 'stage-note', hidden: true });
   const figures = element('p', { class: 'figures' });
   const more = element('span', { class: 'more' });
   const foot = element('div', { class: 'stage-foot' }, element('div', { class: 'figures-line' }, figures, more));
-  const head = element('div', { class: 'stage-head' }, crumbs, element('div', {}, title, facts));
-  const column = element('div', { class: 'stage-column' }, head, stage, foot);
+  const chips = element('div', { class: 'filter-chips', hidden: true });
+  const head = element(
+    'div',
+    { class: 'stage-head' },
+    crumbs,
+    element('div', { class: 'stage-heading' }, title, facts),
+    createFiltersButton(store),
+  );
+  const column = element('div', { class: 'stage-column' }, head, chips, stage, foot);
   fill(container, column);
 
   const canvas = createGraphCanvas(stage, store, {
@@ -41,12 +51,24 @@ export const createGraphPage = (container, store) => {
   createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
   stage.append(nothing);
   const panel = createDetailsPanel(container, store);
+  const filters = createFiltersPanel(container, store);
+  const filterChips = createChips(chips, store);
   let legend = createLegend(foot, []);
 
   const showSubgraph = () => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
+    const { filtered = 0 } = subgraph.figures;
     nothing.hidden = subgraph.nodes.length > 0;
+    fill(
+      nothing,
+      ...(filtered > 0
+        ? [
+            'Nothing passes the filters. ',
+            element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Show all of it'),
+          ]
+        : [NOTHING]),
+    );
     figures.textContent = subgraphFigures(subgraph);
     const { shown, total } = subgraph.figures;
     const { view } = route;
@@ -82,7 +104,7 @@ export const createGraphPage = (container, store) => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
     legend.destroy();
-    legend = createLegend(foot, legendOf(subgraph, route.view.style.color));
+    legend = createLegend(foot, legendOf(subgraph, route.view.style.color), coloursOf(canvas.scale(), store));
   };
   const colour = () => {
     canvas.colour();
@@ -114,6 +136,8 @@ export const createGraphPage = (container, store) => {
       removeEventListener('keydown', onKey);
       ends.forEach((end) => end());
       panel.destroy();
+      filters.destroy();
+      filterChips.destroy();
       canvas.destroy();
     },
   };
@@ -127,6 +151,22 @@ const lookOf = ({ view: { layout, style, graph }, selected }) => ({
   centre: layout.name === 'radial' ? selected : null,
 });
 
+/**
+ * What the colours mean, to be filtered by; one colour alone needs no words.
+ * @param {import('./scale.js').Scale} scale
+ * @param {import('../state/state.js').AppStore} store
+ * @returns {import('../page/legend.js').ColourEntry[]}
+ */
+const coloursOf = ({ swatches, others }, store) => {
+  if (swatches.length < 2) return [];
+  const named = swatches.map(({ colour, text, count, filters }) => ({
+    colour: colour.fill,
+    text: count > 0 ? `${text} ${formatCount(count)}` : text,
+    onChoose: filters ? () => filterGraph(store, filters) : null,
+  }));
+  return others > 0 ? [...named, { colour: 'var(--muted)', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
+};
+
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store */
 const pressKey = (event, store) => {
   const { route } = store.get();
@@ -137,6 +177,7 @@ const pressKey = (event, store) => {
     return;
   if (event.key === 'Escape')
     navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
+  if (event.key === 'f') store.set({ tools: !store.get().tools });
   if (event.key === 'e' && route.selected) expandNode(store, route.selected);
   if (event.key === 'h' && route.selected) hideNode(store, route.selected);
 };

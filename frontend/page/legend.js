@@ -2,13 +2,15 @@
 import { element, svgElement } from './element.js';
 
 /** @typedef {{mark: string, text: string}} Entry `mark` names one of the small pictures below */
+/** @typedef {{colour: string, text: string, onChoose: (() => void) | null}} ColourEntry */
 
 /**
  * A line of marks with what they mean; folded on a small screen.
  * @param {HTMLElement} container
  * @param {Entry[]} entries
+ * @param {ColourEntry[]} [colours] what the colours mean; those that can be chosen are buttons
  */
-export const createLegend = (container, entries) => {
+export const createLegend = (container, entries, colours = []) => {
   const folded = element('details', { class: 'legend', open: matchMedia('(min-width: 720px)').matches });
   folded.append(
     element('summary', {}, 'Legend'),
@@ -16,10 +18,21 @@ export const createLegend = (container, entries) => {
       'ul',
       {},
       ...entries.map(({ mark, text }) => element('li', {}, pictureOf(mark), element('span', {}, text))),
+      ...colours.map(colourEntry),
     ),
   );
   container.append(folded);
   return { update: () => {}, destroy: () => folded.remove() };
+};
+
+/** @param {ColourEntry} entry */
+const colourEntry = ({ colour, text, onChoose }) => {
+  const swatch = element('span', { class: 'swatch' });
+  swatch.style.setProperty('background', colour);
+  const name = onChoose
+    ? element('button', { type: 'button', class: 'link', title: 'Show only these', onclick: onChoose }, text)
+    : element('span', {}, text);
+  return element('li', {}, swatch, name);
 };
 
 /** @param {string} mark */

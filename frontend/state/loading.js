@@ -53,6 +53,15 @@ export const followRoute = (store) => {
           { subgraph: NOTHING },
         );
     }),
+    store.watch(facetsTextOf, (text) => {
+      if (text)
+        load(
+          'facets',
+          () => api.fetchFacets(JSON.parse(text)),
+          (facets) => ({ facets }),
+          { facets: null },
+        );
+    }),
     store.watch(detailsKeyOf, () => {
       const id = detailsIdOf(store.get());
       if (id)
@@ -144,6 +153,13 @@ const atlasLimitOf = ({ route, atlas }) =>
 
 /** @param {State} state */
 const detailsKeyOf = (state) => `${detailsIdOf(state)} ${stateOfGraph(state)}`;
+
+/** What the view can be filtered by, whatever it is filtered by. @param {State} state */
+const facetsTextOf = ({ route, tools }) => {
+  if (route.page !== 'graph' || !tools) return null;
+  const { source, graph, limit, filters } = route.view;
+  return JSON.stringify({ source, graph: { ...graph, pinned: {} }, limit, filters: { copies: filters.copies } });
+};
 
 /** What the server is asked for; how it is drawn is the page's own. @param {State} state */
 const viewTextOf = ({ route }) => {

@@ -123,6 +123,12 @@ export const unpin = (store, id) => changeView(store, (view) => withoutPins(view
 /** Filters the open graph otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Filters>} filters */
 export const filterGraph = (store, filters) => changeView(store, (view) => withFilters(view, filters));
 
+/** Filters it for a moment, while something plays: no step of its own. @param {AppStore} store @param {Partial<import('../api/types.js').Filters>} filters */
+export const passFilters = (store, filters) => {
+  const { route } = store.get();
+  if (route.page === 'graph') redirect(store, { ...route, view: withFilters(route.view, filters) });
+};
+
 /** Draws the open graph otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Style>} style */
 export const styleGraph = (store, style) =>
   changeView(store, (view) => ({ ...view, style: { ...view.style, ...style } }));

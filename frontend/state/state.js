@@ -12,6 +12,8 @@ import { rankOfKey } from '../style/palette.js';
  * @property {string | null} hoveredStory key of the story that the reader points at, in the map or the list
  * @property {string | null} hoveredConstellation the same for a constellation
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
+ * @property {import('../api/types.js').Facets | null} facets what the open view can be filtered by
+ * @property {boolean} tools whether the panel to filter and style the graph is open
  * @property {import('../api/types.js').Details | null} details
  * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
  * @property {import('../api/types.js').Bridge[] | null} bridges
@@ -36,6 +38,8 @@ export const initialState = (route) => ({
   hoveredStory: null,
   hoveredConstellation: null,
   subgraph: null,
+  facets: null,
+  tools: false,
   details: null,
   insight: null,
   bridges: null,

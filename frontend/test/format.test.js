@@ -62,6 +62,11 @@ test('a cut graph says by what it was ranked', () => {
   equal(subgraphFigures(graph), '1 article, 0 relations · showing 1 of 1,200, ranked by edges');
 });
 
+test('a graph says how much its filters leave out', () => {
+  const graph = { nodes: [node('Article')], edges: [], figures: { shown: 1, total: 1, rankedBy: '', filtered: 51 } };
+  equal(subgraphFigures(graph), '1 article, 0 relations · 51 nodes filtered out');
+});
+
 test('a truncated result says that more exists', () => {
   const answer = {
     columns: ['n'],

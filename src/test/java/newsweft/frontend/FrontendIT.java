@@ -1,12 +1,15 @@
 package newsweft.frontend;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -17,6 +20,7 @@ import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
 import newsweft.browser.InChromium;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.webjars.WebJarVersionLocator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,10 +53,19 @@ class FrontendIT {
 		server.start();
 		try (Page page = browser.newPage()) {
 			page.navigate("http://localhost:" + server.getAddress().getPort() + "/test/");
+			page.addScriptTag(new Page.AddScriptTagOptions().setContent(d3()));
 			return (List<Map<String, String>>) page.evaluate(RUN_ALL, testFiles());
 		}
 		finally {
 			server.stop(0);
+		}
+	}
+
+	/** The library that the page has, too, before its modules run. */
+	private static String d3() throws IOException {
+		String path = new WebJarVersionLocator().fullPath("d3", "dist/d3.min.js");
+		try (InputStream library = FrontendIT.class.getClassLoader().getResourceAsStream(path)) {
+			return new String(Objects.requireNonNull(library).readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

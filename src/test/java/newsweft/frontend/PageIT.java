@@ -78,7 +78,7 @@ class PageIT extends SamplePage {
 
 		rename("The face finder");
 		assertThat(title).hasText("The face finder");
-		assertThat(page().locator("#graph h2").first()).hasText("The face finder");
+		assertThat(page().locator("#graph .stage-title")).hasText("The face finder");
 		page().reload();
 		assertThat(title).hasText("The face finder");
 
