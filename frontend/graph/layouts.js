@@ -20,9 +20,12 @@ import { layoutGraph } from './layout.js';
 
 const TICKS = 140;
 const RING = 150;
-const LANE = 120;
+const LANE = 60;
 const STEP = 34;
 const MAP_SCALE = 16;
+/** Between two stories, in places of a row and in rows. */
+const GAP = 1;
+const ROW = 1.6;
 
 /**
  * Gives the marks of a model their places: those that are pinned where the reader put them, the others by the
@@ -49,13 +52,14 @@ export const layOut = async (model, plan, isCurrent) => {
 /** @type {Record<string, (model: Model, plan: Plan, axis: Axis | null) => Map<string, Wish>>} */
 const WISHES = {
   map: (model) => besideNeighbours(model, (mark) => placeOnMap(mark)),
-  timeline: (model, { rankOf }, axis) => {
+  timeline: (model, { rankOf, aspect }, axis) => {
     const lanes = lanesOf(model, rankOf);
+    const lane = Math.min(LANE, (axis?.right ?? 0) / aspect / Math.max(1, lanes.size));
     return besideNeighbours(model, (mark) => {
       const time = timeOf(mark);
       if (mark.node.kind !== 'Article') return null;
       const x = time === null || axis === null ? -2 * STEP : xOf(axis, time);
-      return { x, y: ((lanes.get(mark.story) ?? 0) * LANE) / 2, holdX: 1, holdY: 0.12 };
+      return { x, y: (lanes.get(mark.story) ?? 0) * lane, holdX: 1, holdY: 0.12 };
     });
   },
   radial: (model, { centre }) => rings(model, centre),
@@ -86,7 +90,7 @@ const axisOf = ({ marks }, aspect) => {
   const times = marks.map(timeOf).filter((time) => time !== null);
   if (times.length === 0) return null;
   const [from, to] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))];
-  return { from, to, left: 0, right: Math.max(600, 42 * Math.sqrt(marks.length * aspect)) };
+  return { from, to, left: 0, right: Math.max(600, 62 * Math.sqrt(marks.length * aspect)) };
 };
 
 /** @param {Axis} axis @param {number} time */
@@ -165,24 +169,33 @@ const ringWidths = (seats) => {
   return widths;
 };
 
-/** Each story in rows of its own, by date; what is no article below. @param {Model} model @param {Plan['rankOf']} rankOf @param {number} aspect */
+/**
+ * Story by story, the largest first, each by date in rows of its own; small ones share a row. What is no article
+ * comes last.
+ * @param {Model} model
+ * @param {Plan['rankOf']} rankOf
+ * @param {number} aspect
+ */
 const layers = ({ marks }, rankOf, aspect) => {
   const layerOf = (/** @type {Mark} */ mark) => (mark.node.kind === 'Article' ? rankOf(mark.story) : Infinity);
   const ordered = [...marks].sort(
     (one, other) =>
       layerOf(one) - layerOf(other) || (timeOf(one) ?? 0) - (timeOf(other) ?? 0) || (one.id < other.id ? -1 : 1),
   );
+  const groups = [...d3.group(ordered, layerOf).values()];
   const most = Math.max(8, Math.ceil(Math.sqrt(marks.length * aspect * 1.6)));
   /** @type {Map<string, Wish>} */
   const wishes = new Map();
   let [row, column] = [0, 0];
-  ordered.forEach((mark, place) => {
-    const fresh = place > 0 && layerOf(mark) !== layerOf(ordered[place - 1]);
-    if (fresh) [row, column] = [row + 1.6, 0];
-    else if (column === most) [row, column] = [row + 1, 0];
-    wishes.set(mark.id, { x: column * 1.6 * STEP, y: row * 1.5 * STEP, holdX: 1, holdY: 1 });
-    column += 1;
-  });
+  for (const group of groups) {
+    if (column > 0 && column + GAP + group.length > most) [row, column] = [row + ROW, 0];
+    else if (column > 0) column += GAP;
+    for (const mark of group) {
+      if (column >= most) [row, column] = [row + 1, 0];
+      wishes.set(mark.id, { x: column * 1.6 * STEP, y: row * 1.5 * STEP, holdX: 1, holdY: 1 });
+      column += 1;
+    }
+  }
   return wishes;
 };
 
