@@ -5,12 +5,18 @@ import { legendOf } from '../graph/legend.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createSheet } from '../page/sheet.js';
+import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { openNode } from '../state/navigation.js';
 import { createEditor } from './editor.js';
 import { createQueryProblem } from './query-problem.js';
 import { createResultTable } from './result-table.js';
 import { createShelf } from './shelf.js';
+
+const TABS = [
+  { name: 'table', text: 'Table' },
+  { name: 'graph', text: 'Graph' },
+];
 
 /**
  * The page where the graph is asked in Cypher.
@@ -31,7 +37,11 @@ export const createConsolePage = (container, store) => {
   });
   createQueryProblem(result, store);
   const figures = element('p', { class: 'figures', role: 'status' });
-  const tabs = createTabs();
+  let chosen = 'table';
+  const tabs = createSwitch('Show as', TABS, (name) => {
+    chosen = name;
+    update();
+  });
   const bar = element('div', { class: 'result-bar', hidden: true }, figures, tabs.root);
   const table = element('div', { class: 'result-rows' });
   const stage = element('div', { class: 'stage' });
@@ -69,14 +79,14 @@ export const createConsolePage = (container, store) => {
     bar.hidden = !answer;
     hint.hidden = Boolean(answer || queryProblem);
     const nodes = answer?.graph.nodes.length ?? 0;
-    tabs.offer(nodes > 0);
-    const asGraph = nodes > 0 && tabs.chosen() === 'graph';
+    tabs.root.hidden = nodes === 0;
+    tabs.mark(chosen);
+    const asGraph = nodes > 0 && chosen === 'graph';
     table.hidden = !answer || asGraph;
     graph.hidden = !asGraph;
     figures.textContent = answer ? queryFigures(answer) : '';
     if (answer && asGraph) drawGraph(answer.graph);
   };
-  tabs.onChange(update);
   const ends = [
     store.watch((state) => state.result, update),
     store.watch(({ queryProblem }) => queryProblem, update),
@@ -87,36 +97,6 @@ export const createConsolePage = (container, store) => {
       ends.forEach((end) => end());
       editor.destroy();
       canvas?.destroy();
-    },
-  };
-};
-
-/** Table or graph: two buttons of which one is pressed. */
-const createTabs = () => {
-  let chosen = 'table';
-  let listener = () => {};
-  const choose = (/** @type {string} */ name) => () => {
-    chosen = name;
-    mark();
-    listener();
-  };
-  const table = element('button', { type: 'button', onclick: choose('table') }, 'Table');
-  const graph = element('button', { type: 'button', onclick: choose('graph') }, 'Graph');
-  const mark = () => {
-    table.setAttribute('aria-pressed', String(chosen === 'table'));
-    graph.setAttribute('aria-pressed', String(chosen === 'graph'));
-  };
-  mark();
-  const root = element('div', { class: 'switch', role: 'group', 'aria-label': 'Show as' }, table, graph);
-  return {
-    root,
-    chosen: () => chosen,
-    /** @param {boolean} any whether there is a graph to show */
-    offer: (any) => {
-      root.hidden = !any;
-    },
-    onChange: (/** @type {() => void} */ next) => {
-      listener = next;
     },
   };
 };

@@ -5,17 +5,26 @@ import { clearFilters, createChips } from '../filters/chips.js';
 import { createFiltersButton, createFiltersPanel } from '../filters/panel.js';
 import { subgraphFigures } from '../format/figures.js';
 import { formatCount } from '../format/numbers.js';
+import { createOutline } from '../outline/outline.js';
+import { createNodeTable } from '../outline/table.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
+import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden } from '../state/navigation.js';
-import { ATLAS_LIMIT } from '../state/route.js';
+import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
 import { legendOf } from './legend.js';
 
 const NOTHING =
   'Nothing to draw here. The corpus may have been loaded anew since this address was made: look for the story in the atlas.';
+/** @type {readonly {name: import('../state/route.js').Show, text: string}[]} */
+const SHOWN_AS = [
+  { name: 'graph', text: 'Graph' },
+  { name: 'outline', text: 'Outline' },
+  { name: 'table', text: 'Table' },
+];
 const HINT = 'Double-click a node to expand it';
 
 /**
@@ -33,14 +42,17 @@ export const createGraphPage = (container, store) => {
   const more = element('span', { class: 'more' });
   const foot = element('div', { class: 'stage-foot' }, element('div', { class: 'figures-line' }, figures, more));
   const chips = element('div', { class: 'filter-chips', hidden: true });
+  const shownAs = createSwitch('Show as', SHOWN_AS, (name) => showAs(store, name));
   const head = element(
     'div',
     { class: 'stage-head' },
     crumbs,
     element('div', { class: 'stage-heading' }, title, facts),
-    createFiltersButton(store),
+    element('div', { class: 'stage-tools' }, shownAs.root, createFiltersButton(store)),
   );
-  const column = element('div', { class: 'stage-column' }, head, chips, stage, foot);
+  const outlinePlace = element('div', { class: 'outline', hidden: true });
+  const tablePlace = element('div', { class: 'node-view', hidden: true });
+  const column = element('div', { class: 'stage-column' }, head, chips, stage, outlinePlace, tablePlace, foot);
   fill(container, column);
 
   const canvas = createGraphCanvas(stage, store, {
@@ -94,9 +106,12 @@ export const createGraphPage = (container, store) => {
         element('button', { type: 'button', class: 'link', onclick: show }, 'Show more'),
     );
   };
+  let stale = false;
   const draw = async () => {
     const { subgraph, route } = store.get();
-    if (!subgraph || route.page !== 'graph') return;
+    // A hidden canvas has no size to lay a graph out in.
+    stale = stage.hidden;
+    if (!subgraph || route.page !== 'graph' || stale) return;
     await canvas.show(subgraph, lookOf(route));
     showLegend();
   };
@@ -110,12 +125,28 @@ export const createGraphPage = (container, store) => {
     canvas.colour();
     showLegend();
   };
+  /** @type {{destroy: () => void} | null} */
+  let inWords = null;
+  const show = (/** @type {string | null} */ name) => {
+    if (name === null) return;
+    column.dataset.show = name;
+    shownAs.mark(name);
+    stage.hidden = name !== 'graph';
+    outlinePlace.hidden = name !== 'outline';
+    tablePlace.hidden = name !== 'table';
+    inWords?.destroy();
+    inWords = null;
+    if (name === 'outline') inWords = createOutline(outlinePlace, store);
+    if (name === 'table') inWords = createNodeTable(tablePlace, store);
+    if (stale && name === 'graph') draw();
+  };
   const showHeading = () => {
     const heading = headingOf(store.get());
     title.textContent = heading.title;
     facts.textContent = heading.facts;
   };
   const ends = [
+    store.watch(shownAsOf, show),
     store.watch(({ subgraph }) => subgraph, showSubgraph),
     store.watch(({ subgraph }) => subgraph, draw),
     store.watch(({ route }) => (route.page === 'graph' ? JSON.stringify(lookOf(route)) : null), draw),
@@ -139,8 +170,19 @@ export const createGraphPage = (container, store) => {
       filters.destroy();
       filterChips.destroy();
       canvas.destroy();
+      inWords?.destroy();
     },
   };
+};
+
+/** @param {import('../state/state.js').State} state */
+const shownAsOf = ({ route }) => (route.page === 'graph' ? (route.show ?? 'graph') : null);
+
+/** @param {import('../state/state.js').AppStore} store @param {string} name */
+const showAs = (store, name) => {
+  const { route } = store.get();
+  const chosen = SHOWS.find((other) => other === name);
+  if (route.page === 'graph' && chosen !== route.show) navigate(store, { ...route, show: chosen });
 };
 
 /** @param {import('../state/route.js').GraphRoute} route @returns {import('./canvas.js').Look} */

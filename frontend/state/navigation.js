@@ -17,11 +17,17 @@ import {
 /** @typedef {import('./route.js').Route} Route */
 
 /**
- * Opens a route, as a step that the back button undoes; copies stay shown or folded as they are.
+ * Opens a route, as a step that the back button undoes; copies stay shown or folded as they are, and graphs
+ * an outline or a table.
  * @param {AppStore} store
  * @param {Route} route
  */
-export const navigate = (store, route) => go(store, routeWithCopies(route, copiesOf(store.get().route)));
+export const navigate = (store, route) => {
+  const { route: present } = store.get();
+  const kept = routeWithCopies(route, copiesOf(present));
+  const asBefore = kept.page === 'graph' && present.page === 'graph' && kept.show === undefined && present.show;
+  go(store, asBefore ? { ...kept, show: present.show } : kept);
+};
 
 /** Shows or folds copies, wherever the reader is. @param {AppStore} store @param {import('./route.js').Copies} copies */
 export const chooseCopies = (store, copies) => go(store, routeWithCopies(store.get().route, copies));

@@ -5,11 +5,12 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {import('../api/types.js').Copies} Copies */
+/** As what a graph is shown. @typedef {'graph' | 'outline' | 'table'} Show */
 /**
  * Which page is open, and on what.
  * Copies are shown where a route does not say; a view says it itself.
  * @typedef {{page: 'atlas', limit: number, constellation?: string | null, copies?: Copies}} AtlasRoute
- * @typedef {{page: 'graph', view: View, selected: string | null}} GraphRoute
+ * @typedef {{page: 'graph', view: View, selected: string | null, show?: Show}} GraphRoute
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
  * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute} Route
@@ -17,6 +18,7 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
 
 export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'date']);
 export const SIZES = /** @type {const} */ (['degree', 'quality', 'heat', 'equal']);
+export const SHOWS = /** @type {const} */ (['graph', 'outline', 'table']);
 export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
 
 export const ATLAS_LIMIT = 1000;
@@ -113,7 +115,8 @@ const graphRoute = (values) => {
  */
 const shownRoute = (source, limit, values, graph) => {
   const view = viewOf(source, limit);
-  return routeToView(
+  const show = SHOWS.find((name) => name === values.get('show'));
+  const route = routeToView(
     {
       ...view,
       graph: { ...view.graph, ...graph },
@@ -129,6 +132,7 @@ const shownRoute = (source, limit, values, graph) => {
     },
     values.get('selected'),
   );
+  return show ? { ...route, show } : route;
 };
 
 /** @param {URLSearchParams} values @param {Copies} copies @returns {CypherRoute} */
@@ -141,12 +145,12 @@ const cypherRoute = (values, copies) => ({
 });
 
 /** @param {GraphRoute} route */
-const formatGraph = ({ view, selected }) => {
+const formatGraph = ({ view, selected, show }) => {
   const { source, graph, limit } = view;
   const key = storyKeyOf(view);
   if (key === undefined) {
     const packed = packText(JSON.stringify({ source, graph, limit }));
-    return withQuery('#/graph', [['view', packed], ['selected', selected], ...shownPairs(view)]);
+    return withQuery('#/graph', [['view', packed], ['selected', selected], showPair(show), ...shownPairs(view)]);
   }
   const { expanded, hidden, added, pinned } = graph;
   return withQuery(`#/story/${encodeURIComponent(key)}`, [
@@ -156,9 +160,13 @@ const formatGraph = ({ view, selected }) => {
     ['pinned', Object.keys(pinned).length > 0 ? packText(JSON.stringify(pinned)) : null],
     ['limit', unlessStandard(limit, DEFAULT_LIMIT)],
     ['selected', selected],
+    showPair(show),
     ...shownPairs(view),
   ]);
 };
+
+/** @param {Show} [show] @returns {[string, string | null]} */
+const showPair = (show = 'graph') => ['show', show === 'graph' ? null : show];
 
 /** How a view is shown, where it is not the usual way. @param {View} view @returns {[string, string | null][]} */
 const shownPairs = ({ filters, style, layout }) => [
