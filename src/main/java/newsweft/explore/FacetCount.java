@@ -40,7 +40,7 @@ final class FacetCount {
 				counts(contexts().flatMap((context) -> context.topics().stream())),
 				counts(contexts().map(Context::story).filter(Objects::nonNull)), days(),
 				this.articles.stream().filter((node) -> !Boolean.TRUE.equals(node.properties().get("full"))).count(),
-				histogram(figures("quality"), 1), histogram(figures("heat"), greatest(figures("heat"))), degrees());
+				histogram(figures("quality")), histogram(figures("heat")), degrees());
 	}
 
 	private Stream<Context> contexts() {
@@ -81,13 +81,10 @@ final class FacetCount {
 			.toArray();
 	}
 
-	private static double greatest(double[] figures) {
-		return DoubleStream.of(figures).max().orElse(0);
-	}
-
 	/** Without any figures there is nothing to choose from. */
-	private static List<Facets.Bin> histogram(double[] figures, double greatest) {
-		if (figures.length == 0 || greatest <= 0) {
+	private static List<Facets.Bin> histogram(double[] figures) {
+		double greatest = DoubleStream.of(figures).max().orElse(0);
+		if (greatest <= 0) {
 			return List.of();
 		}
 		long[] counts = new long[BINS];

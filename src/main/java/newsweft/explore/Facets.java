@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories keys, those with most articles first
  * @param days with articles, story by story, in order
  * @param stubs articles known from listings only
- * @param quality of articles, in tenths
+ * @param quality of articles, in tenths of the range
  * @param heat of articles, in tenths of the range
  * @param degree of nodes, in powers of two
  */

@@ -87,7 +87,7 @@ public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable Loca
 	 * Lower bounds of shown articles; 0 for none. An article of which the figure is not
 	 * known does not reach a bound.
 	 *
-	 * @param quality as in the posts, 0.0–1.0
+	 * @param quality as in the posts
 	 * @param heat as in the posts
 	 * @param degree shown edges of a node of any kind
 	 */
