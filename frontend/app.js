@@ -8,6 +8,7 @@ import { createGraphPage } from './graph/page.js';
 import { createCopiesSwitch } from './page/copies-switch.js';
 import { createEmptyPage } from './page/empty-page.js';
 import { createMasthead } from './page/masthead.js';
+import { createStepsMenu } from './page/steps-menu.js';
 import { createNotice } from './problems/notice.js';
 import { createSearchBox } from './search/search-box.js';
 import { createProvidersPage } from './providers/page.js';
@@ -17,6 +18,7 @@ import { followRoute } from './state/loading.js';
 import { followAddress } from './state/navigation.js';
 import { parseRoute } from './state/route.js';
 import { initialState } from './state/state.js';
+import { followSteps } from './state/steps.js';
 import { createStore } from './state/store.js';
 
 const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -27,6 +29,7 @@ const store = createStore(initialState(parseRoute(location.hash)));
 createMasthead(part('masthead'), store);
 createSearchBox(part('search'), store);
 createCopiesSwitch(part('copies'), store);
+createStepsMenu(part('steps'), store);
 createExportMenu(part('export'), store);
 createNotice(part('notice'), store);
 
@@ -67,6 +70,7 @@ store.watch(openPage, (open) => {
   opened = true;
 });
 store.watch(titleOf, (title) => (document.title = title));
+followSteps(store);
 followAddress(store);
 followRoute(store);
 followHeirs(store);

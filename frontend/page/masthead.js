@@ -30,8 +30,8 @@ export const createMasthead = (container, store) => {
   return { update, destroy: () => ends.forEach((end) => end()) };
 };
 
-/** @param {import('../api/types.js').Stats} stats */
-const corpusFigures = ({ articles, providers, stories }) =>
+/** How much the corpus has. @param {import('../api/types.js').Stats} stats */
+export const corpusFigures = ({ articles, providers, stories }) =>
   [formatCounted(articles, 'article'), formatCounted(providers, 'provider'), formatCounted(stories, 'story')].join(
     ' · ',
   );

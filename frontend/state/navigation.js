@@ -1,5 +1,6 @@
 // @ts-check
 import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from './route.js';
+import { addStep, amendStep, arriveAtStep } from './steps.js';
 import {
   viewAround,
   viewOfStories,
@@ -35,21 +36,24 @@ export const chooseCopies = (store, copies) => go(store, routeWithCopies(store.g
 /** @param {AppStore} store @param {Route} route */
 const go = (store, route) => {
   const address = formatRoute(route);
-  if (address !== location.hash) history.pushState(null, '', address);
+  if (address !== location.hash) history.pushState(addStep(store, route), '', address);
   store.set({ route });
 };
 
 /** Opens a route in place of the present one. @param {AppStore} store @param {Route} route */
 export const redirect = (store, route) => {
   const kept = routeWithCopies(route, copiesOf(store.get().route));
-  history.replaceState(null, '', formatRoute(kept));
+  history.replaceState(amendStep(store, kept), '', formatRoute(kept));
   store.set({ route: kept });
 };
 
 /** Keeps the state at what the address says. @param {AppStore} store */
 export const followAddress = (store) => {
   const follow = () => {
-    if (location.hash === '' || location.hash.startsWith('#/')) store.set({ route: parseRoute(location.hash) });
+    if (location.hash !== '' && !location.hash.startsWith('#/')) return;
+    const route = parseRoute(location.hash);
+    arriveAtStep(store, route);
+    store.set({ route });
   };
   const followLink = (/** @type {MouseEvent} */ event) => {
     const link = /** @type {Element} */ (event.target).closest?.('a[href^="#/"]');

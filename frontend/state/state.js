@@ -1,9 +1,11 @@
 // @ts-check
 import { rankOfKey } from '../style/palette.js';
+import { NO_STEPS } from './steps.js';
 
 /**
  * @typedef {object} State
  * @property {import('./route.js').Route} route
+ * @property {import('./steps.js').Steps} steps what the reader did
  * @property {import('../api/types.js').Stats | null} stats
  * @property {import('../api/types.js').Atlas | null} atlas
  * @property {Map<string, number>} ranks the rank of each story that is known, by key
@@ -30,6 +32,7 @@ import { rankOfKey } from '../style/palette.js';
 /** @param {import('./route.js').Route} route @returns {State} */
 export const initialState = (route) => ({
   route,
+  steps: NO_STEPS,
   stats: null,
   atlas: null,
   ranks: new Map(),

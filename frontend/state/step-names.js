@@ -1,0 +1,243 @@
+// @ts-check
+import { formatDay, formatSpan } from '../format/dates.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
+import { countFilters } from './filters.js';
+import { copiesOf } from './route.js';
+import { storyKeyOf, viewOf, withCopies } from './view.js';
+
+/** @typedef {import('./route.js').Route} Route */
+/** @typedef {import('../api/types.js').View} View */
+/** @typedef {import('../api/types.js').Filters} Filters */
+/** @typedef {(id: string) => string | undefined} LabelOf what a node is called, where that is known */
+
+/** Nodes that a name tells one by one. */
+const MOST_NAMED = 3;
+
+/**
+ * What a step from one route to another does, in words: "Hide Wired", "Only provider wired.com".
+ * @param {Route | null} before null where the reader arrives
+ * @param {Route} after
+ * @param {LabelOf} labelOf
+ * @returns {string} empty where both show the same
+ */
+export const stepName = (before, after, labelOf) => {
+  const copies = copiesOf(after);
+  const folded = copies === (before ? copiesOf(before) : 'shown') ? [] : [`Copies ${copies}`];
+  if (!before || isElsewhere(before, after)) {
+    const shown = after.page === 'graph' ? shownAtOnce(after.view, labelOf) : [];
+    return joined([placeName(after, labelOf), ...folded, ...shown]);
+  }
+  if (before.page === 'graph' && after.page === 'graph') return graphStep(before, after, labelOf);
+  if (before.page === 'atlas' && after.page === 'atlas') return joined([...atlasParts(before, after, labelOf), ...folded]);
+  return joined(folded);
+};
+
+/** @param {Route} before @param {Route} after */
+const isElsewhere = (before, after) => {
+  if (before.page === 'graph' && after.page === 'graph') return !same(before.view.source, after.view.source);
+  if (before.page === 'cypher' && after.page === 'cypher') return before.cypher !== after.cypher;
+  return before.page !== after.page;
+};
+
+/** The page that a route opens, and on what. @param {Route} route @param {LabelOf} labelOf */
+const placeName = (route, labelOf) => {
+  switch (route.page) {
+    case 'graph':
+      return `Open ${sourceName(route.view, labelOf)}`;
+    case 'cypher':
+      return route.cypher.trim() ? `Query ${route.cypher.trim().replace(/\s+/g, ' ')}` : 'Query';
+    case 'atlas':
+      return route.constellation ? `Atlas: ${called(`constellation:${route.constellation}`, labelOf)}` : 'Atlas';
+    default:
+      return capital(route.page);
+  }
+};
+
+/** @param {View} view @param {LabelOf} labelOf */
+const sourceName = (view, labelOf) => {
+  const key = storyKeyOf(view);
+  if (key !== undefined) return called(`story:${key}`, labelOf);
+  const { source } = view;
+  switch (source.kind) {
+    case 'stories':
+      return formatCounted(source.keys.length, 'story');
+    case 'around':
+    case 'nodes':
+      return several(source.keys, labelOf);
+    case 'all':
+      return 'the whole corpus';
+    case 'cypher':
+      return 'a query’s result';
+    default:
+      return 'a graph';
+  }
+};
+
+/** @param {import('./route.js').GraphRoute} before @param {import('./route.js').GraphRoute} after @param {LabelOf} labelOf */
+const graphStep = (before, after, labelOf) => {
+  const parts = viewParts(before.view, after.view, labelOf);
+  if (parts.length > 0) return joined(parts);
+  if (!same(before.view, after.view)) return 'Change the view';
+  if (before.selected === after.selected) return '';
+  return after.selected ? `Select ${called(after.selected, labelOf)}` : 'Select nothing';
+};
+
+/** How a view that opens is shown, where it is not the usual way. @param {View} view @param {LabelOf} labelOf */
+const shownAtOnce = (view, labelOf) => {
+  const usual = viewOf(view.source);
+  const { limit } = view.source.kind === 'stories' ? usual : view;
+  return viewParts(withCopies({ ...usual, limit }, view.filters.copies), view, labelOf);
+};
+
+/** @param {View} before @param {View} after @param {LabelOf} labelOf */
+const viewParts = (before, after, labelOf) => [
+  ...graphParts(before.graph, after.graph, labelOf),
+  ...pinParts(before.graph.pinned, after.graph.pinned, labelOf),
+  ...limitParts(before.limit, after.limit),
+  ...filterParts(before.filters, after.filters, labelOf),
+  ...(before.style.color === after.style.color ? [] : [`Coloured by ${after.style.color}`]),
+  ...(before.style.size === after.style.size ? [] : [SIZES[after.style.size] ?? `Sized by ${after.style.size}`]),
+  ...(before.layout.name === after.layout.name ? [] : [LAYOUTS[after.layout.name] ?? `Laid out as ${after.layout.name}`]),
+  ...(before.layout.seed === after.layout.seed ? [] : [`Laid out anew, seed ${after.layout.seed}`]),
+];
+
+/** @type {Record<string, string>} */
+const SIZES = { equal: 'All of one size' };
+
+/** @type {Record<string, string>} */
+const LAYOUTS = {
+  force: 'Laid out by forces',
+  map: 'Laid out as on the map',
+  radial: 'Laid out in rings',
+  layered: 'Laid out in layers',
+};
+
+/** @param {View['graph']} before @param {View['graph']} after @param {LabelOf} labelOf */
+const graphParts = (before, after, labelOf) => {
+  const expanded = newOf(before.expanded, after.expanded);
+  const added = newOf(before.added, after.added);
+  const hidden = newOf(before.hidden, after.hidden);
+  const shown = without(newOf(after.hidden, before.hidden), [...expanded, ...added]);
+  const removed = without(newOf(after.added, before.added), hidden);
+  const all = after.hidden.length === 0 && shown.length === before.hidden.length;
+  return [
+    ...naming('Expand', expanded, labelOf),
+    ...naming('Collapse', newOf(after.expanded, before.expanded), labelOf),
+    ...naming('Add', added, labelOf),
+    ...naming('Remove', removed, labelOf),
+    ...naming('Hide', hidden, labelOf),
+    ...(all && shown.length > 0 ? ['Show hidden'] : naming('Show', shown, labelOf)),
+  ];
+};
+
+/** @param {View['graph']['pinned']} before @param {View['graph']['pinned']} after @param {LabelOf} labelOf */
+const pinParts = (before, after, labelOf) => {
+  const put = Object.keys(after).filter((id) => !same(before[id], after[id]));
+  const freed = newOf(Object.keys(after), Object.keys(before));
+  const all = freed.length > 1 && Object.keys(after).length === 0;
+  return [...naming('Pin', put, labelOf), ...(all ? ['Unpin all'] : naming('Unpin', freed, labelOf))];
+};
+
+/** @param {number} before @param {number} after */
+const limitParts = (before, after) => {
+  if (before === after) return [];
+  return [`Show ${after > before ? 'more' : 'fewer'} (${formatCount(after)})`];
+};
+
+/** @param {Filters} before @param {Filters} after @param {LabelOf} labelOf */
+const filterParts = (before, after, labelOf) => {
+  const folded = before.copies === after.copies ? [] : [`Copies ${after.copies}`];
+  if (countFilters(before) > 1 && countFilters(after) === 0) return ['No filters', ...folded];
+  return [
+    ...(before.from === after.from && before.to === after.to ? [] : [daysPart(after)]),
+    ...LISTS.filter(({ list }) => !same(before[list], after[list])).map(({ list, noun, many, id }) =>
+      valuesPart(
+        after[list].map((value) => (id ? called(`${id}${value}`, labelOf) : (VALUES[value] ?? value))),
+        noun,
+        many,
+      ),
+    ),
+    ...BOUNDS.filter(({ bound }) => before.least[bound] !== after.least[bound]).map(({ bound, noun }) =>
+      after.least[bound] > 0 ? `${noun} from ${after.least[bound]}` : `Any ${noun.toLowerCase()}`,
+    ),
+    ...(before.stubs === after.stubs ? [] : [`Stubs ${after.stubs}`]),
+    ...(before.isolated === after.isolated ? [] : [`Isolated nodes ${after.isolated}`]),
+    ...folded,
+  ];
+};
+
+/** @param {Filters} filters */
+const daysPart = ({ from, to }) => {
+  if (from && to) return `Only ${formatSpan(from, to)}`;
+  if (from) return `From ${formatDay(from)}`;
+  return to ? `Until ${formatDay(to)}` : 'All days';
+};
+
+/** @param {string[]} values @param {string} noun @param {string} many */
+const valuesPart = (values, noun, many) => {
+  if (values.length === 0) return `All ${many}`;
+  return `Only ${values.length === 1 ? noun : many} ${values.join(', ')}`;
+};
+
+const LISTS = /** @type {const} */ ([
+  { list: 'providers', noun: 'provider', many: 'providers', id: '' },
+  { list: 'topics', noun: 'topic', many: 'topics', id: '' },
+  { list: 'stories', noun: 'story', many: 'stories', id: 'story:' },
+  { list: 'kinds', noun: 'nodes of kind', many: 'kinds of nodes', id: '' },
+  { list: 'relations', noun: 'relation', many: 'relations', id: '' },
+]);
+
+/** @type {Record<string, string>} */
+const VALUES = {
+  RELATED: '“lists as related”',
+  SIMILAR: '“similar text”',
+  PUBLISHED_BY: '“published by”',
+  ABOUT: '“about”',
+  IN_STORY: '“in story”',
+  PART_OF: '“part of”',
+};
+
+const BOUNDS = /** @type {const} */ ([
+  { bound: 'quality', noun: 'Quality' },
+  { bound: 'heat', noun: 'Heat' },
+  { bound: 'degree', noun: 'Degree' },
+]);
+
+/** @param {import('./route.js').AtlasRoute} before @param {import('./route.js').AtlasRoute} after @param {LabelOf} labelOf */
+const atlasParts = (before, after, labelOf) => {
+  const [from, to] = [before.constellation ?? null, after.constellation ?? null];
+  const moved = to ? `Atlas: ${called(`constellation:${to}`, labelOf)}` : 'Atlas: all constellations';
+  return [...(from === to ? [] : [moved]), ...limitParts(before.limit, after.limit)];
+};
+
+/** @param {string} verb @param {string[]} ids @param {LabelOf} labelOf */
+const naming = (verb, ids, labelOf) => (ids.length > 0 ? [`${verb} ${several(ids, labelOf)}`] : []);
+
+/** @param {string[]} ids @param {LabelOf} labelOf */
+const several = (ids, labelOf) =>
+  ids.length > MOST_NAMED ? formatCounted(ids.length, 'node') : ids.map((id) => called(id, labelOf)).join(', ');
+
+/** @param {string} id @param {LabelOf} labelOf */
+const called = (id, labelOf) => {
+  const [kind, ...key] = id.split(':');
+  return labelOf(id) ?? (kind === 'topic' || kind === 'provider' ? key.join(':') : (KINDS[kind] ?? 'a node'));
+};
+
+/** @type {Record<string, string>} */
+const KINDS = { article: 'an article', story: 'a story', constellation: 'a constellation' };
+
+/** One name for what happens at once. @param {string[]} parts */
+const joined = ([first = '', ...others]) =>
+  [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join('; ');
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What only the second list has. @param {string[]} before @param {string[]} after */
+const newOf = (before, after) => after.filter((item) => !before.includes(item));
+
+/** @param {string[]} items @param {string[]} others */
+const without = (items, others) => items.filter((item) => !others.includes(item));
+
+/** @param {unknown} one @param {unknown} other plain data */
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
