@@ -78,6 +78,8 @@ const graphStep = (before, after, labelOf) => {
   const parts = viewParts(before.view, after.view, labelOf);
   if (parts.length > 0) return joined(parts);
   if (!same(before.view, after.view)) return 'Change the view';
+  const show = after.show ?? 'graph';
+  if ((before.show ?? 'graph') !== show) return `Shown as ${show}`;
   if (before.selected === after.selected) return '';
   return after.selected ? `Select ${called(after.selected, labelOf)}` : 'Select nothing';
 };

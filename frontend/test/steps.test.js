@@ -147,6 +147,12 @@ test('how a graph is drawn is named', () => {
   equal(nameOf(STORY, { ...STORY, limit: 800 }), 'Show more (800)');
 });
 
+test('what a graph is shown as is named', () => {
+  const [graph, table] = [parseRoute('#/story/s'), parseRoute('#/story/s?show=table')];
+  equal(stepName(graph, table, labelOf), 'Shown as table');
+  equal(stepName(table, graph, labelOf), 'Shown as graph');
+});
+
 test('a step that this page has no words for is one all the same', () => {
   equal(nameOf(STORY, /** @type {any} */ ({ ...STORY, grouped: ['s'] })), 'Change the view');
   equal(nameOf(STORY, STORY), '');

@@ -2,6 +2,7 @@ package newsweft.frontend;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import newsweft.browser.InChromium;
 import newsweft.cli.ServingJar;
@@ -31,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InChromium
 abstract class SamplePage {
 
+	/** A busy machine is slow, not wrong. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	@TempDir
 	private static Path data;
 
@@ -46,6 +51,7 @@ abstract class SamplePage {
 
 	@BeforeAll
 	static void serveTheSample() throws IOException {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
 		server = new ServingJar(data);
 		address = server.awaitAddress();
 		server.awaitLine("Seconds:");
