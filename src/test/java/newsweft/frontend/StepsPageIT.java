@@ -201,8 +201,7 @@ class StepsPageIT extends SamplePage {
 	}
 
 	private void expand() {
-		// An article of the story: one of another story would come in by a step of its
-		// own.
+		// One of the story's own: any other would come in by a step.
 		Locator articles = page().locator("#graph .neighbours")
 			.filter(new Locator.FilterOptions()
 				.setHas(page().locator("h4").filter(new Locator.FilterOptions().setHasText("Articles"))));
