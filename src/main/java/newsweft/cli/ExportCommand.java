@@ -3,8 +3,10 @@ package newsweft.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import newsweft.explore.SavedViews;
 import newsweft.explore.View;
 import newsweft.explore.Views;
 import newsweft.export.Format;
@@ -46,15 +48,16 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		View part = this.part.view();
-		View view = this.fold ? part.fold() : part;
+		// A file is read before anything starts; a saved view needs the database.
+		Optional<View> named = this.part.isSaved() ? Optional.empty() : Optional.of(this.part.view());
 		boolean toStandardOutput = this.output.toString().equals("-");
 		OutputFile file = new OutputFile(this.output);
 		if (!toStandardOutput) {
 			file.check();
 		}
 		try (ConfigurableApplicationContext application = this.database.ask()) {
-			Subgraph subgraph = application.getBean(Views.class).resolve(view);
+			View part = named.orElseGet(() -> this.part.saved(application.getBean(SavedViews.class)));
+			Subgraph subgraph = application.getBean(Views.class).resolve(this.fold ? part.fold() : part);
 			if (subgraph.nodes().isEmpty()) {
 				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
 			}

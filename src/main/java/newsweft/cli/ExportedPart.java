@@ -2,6 +2,7 @@ package newsweft.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 import newsweft.corpus.CanonicalUrl;
 import newsweft.corpus.UnusableUrl;
+import newsweft.explore.SavedView;
+import newsweft.explore.SavedViews;
 import newsweft.explore.View;
 import newsweft.graph.Kind;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,39 @@ final class ExportedPart {
 	@Option(names = "--story", paramLabel = "KEY", description = "The articles of a story.")
 	private @Nullable String story;
 
-	@Option(names = "--view", paramLabel = "FILE", description = "A view as JSON.")
-	private @Nullable Path view;
+	@Option(names = "--view", paramLabel = "FILE|NAME",
+			description = "A view as JSON; where no such file exists, the saved view of that name.")
+	private @Nullable String view;
 
 	@ArgGroup(exclusive = false)
 	private @Nullable Neighbourhood neighbourhood;
+
+	/** Whether a saved view is meant, since no file is there. */
+	boolean isSaved() {
+		try {
+			return this.view != null && Files.notExists(Path.of(this.view));
+		}
+		catch (InvalidPathException noPath) {
+			return true;
+		}
+	}
+
+	/**
+	 * The view that was saved under the name.
+	 * @throws CommandFailed if there is none, or it shows no graph
+	 */
+	View saved(SavedViews views) {
+		String name = String.valueOf(this.view);
+		SavedView saved = views.named(name)
+			.orElseThrow(() -> new CommandFailed(name + " does not exist, neither as a file nor as a saved view. "
+					+ "Check the path; the command views lists the names."));
+		View shown = saved.view();
+		if (shown == null) {
+			throw new CommandFailed("The saved view " + name + " shows no graph that can be exported: it is the page "
+					+ saved.address() + ". Open a story or another graph, and save that.");
+		}
+		return shown;
+	}
 
 	View view() throws IOException {
 		if (this.cypher != null) {
@@ -44,7 +75,7 @@ final class ExportedPart {
 			return View.of(new View.Stories(List.of(Kind.STORY.key(this.story).orElse(this.story))));
 		}
 		if (this.view != null) {
-			return read(this.view);
+			return read(Path.of(this.view));
 		}
 		if (this.neighbourhood != null) {
 			return View.of(new View.Around(List.of(id(this.neighbourhood.key)), this.neighbourhood.depth));

@@ -1,0 +1,149 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ViewsCommandIT {
+
+	private static final String BOTH = "{\"source\": {\"kind\": \"nodes\", \"keys\": [\"article:tide.example/bridge\", "
+			+ "\"article:quay.example/bridge\"]}}";
+
+	@TempDir
+	private static Path place;
+
+	private static Path data;
+
+	private static ServingJar server;
+
+	@BeforeAll
+	static void load() throws IOException, InterruptedException {
+		data = place.resolve("data");
+		Path corpus = Files.createDirectory(place.resolve("corpus"));
+		for (String name : new String[] { "tide", "quay" }) {
+			Files.writeString(corpus.resolve(name + ".md"), """
+					---
+					title: "Harbour bridge closed after storm"
+					webUrl: "https://%s.example/bridge"
+					---
+					""".formatted(name));
+		}
+		server = new ServingJar(data, corpus.toString());
+		String address = server.awaitAddress();
+		server.awaitLine("Seconds:");
+		save(address, "both bridges", "for later", BOTH);
+		save(address, "the map", "", "null");
+	}
+
+	private static void save(String address, String name, String note, String view)
+			throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			int status = client
+				.send(HttpRequest.newBuilder(URI.create(address + "/api/views"))
+					.header("Content-Type", "application/json")
+					.POST(BodyPublishers.ofString("{\"name\": \"" + name + "\", \"note\": \"" + note
+							+ "\", \"address\": \"#/atlas\", \"view\": " + view + "}"))
+					.build(), BodyHandlers.discarding())
+				.statusCode();
+			assertThat(status).isEqualTo(201);
+		}
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void listsThemForAPerson() {
+		Run run = Run.of(data, "views");
+
+		assertThat(run.status()).isZero();
+		String today = LocalDate.now(ZoneOffset.UTC).toString().substring(0, 7);
+		assertThat(run.out().lines().toList()).hasSize(3)
+			.satisfies((lines) -> assertThat(lines.get(0)).startsWith("name"))
+			.satisfies((lines) -> assertThat(lines.get(1)).startsWith("the map"))
+			.satisfies((lines) -> assertThat(lines.get(2)).matches("both bridges +" + today + "-\\d\\d +2 +for later"));
+	}
+
+	@Test
+	void listsThemAsJson() {
+		JsonNode views = new JsonMapper().readTree(Run.of(data, "views", "--json").out());
+
+		assertThat(views.size()).isEqualTo(2);
+		assertThat(views.get(0).get("view").isNull()).isTrue();
+		assertThat(views.get(1).get("view").get("source").get("kind").asString()).isEqualTo("nodes");
+	}
+
+	@Test
+	void exportsASavedViewByItsName() throws IOException {
+		Path file = place.resolve("saved.json");
+
+		Run run = export("both bridges", file);
+
+		assertThat(run.status()).isZero();
+		assertThat(run.err()).contains("2 nodes and ");
+		assertThat(Files.readString(file)).contains("article:tide.example/bridge", "article:quay.example/bridge");
+	}
+
+	@Test
+	void aFileGoesBeforeASavedViewOfItsName() throws IOException {
+		Path view = Files.writeString(place.resolve("one.json"),
+				"{\"source\": {\"kind\": \"nodes\", \"keys\": [\"article:tide.example/bridge\"]}}");
+
+		assertThat(export(view.toString(), place.resolve("one-out.json")).err()).contains("1 nodes and ");
+	}
+
+	@Test
+	void aFileThatIsNoViewStaysAFault() throws IOException {
+		Path view = Files.writeString(place.resolve("broken.json"), "{}");
+
+		Run run = export(view.toString(), place.resolve("broken-out.json"));
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).contains("broken.json is no view: source is missing");
+	}
+
+	@Test
+	void aNameThatIsNoneIsExplained() {
+		Path file = place.resolve("none.json");
+
+		Run run = export("nothing of the kind", file);
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err().lines()).hasSize(1)
+			.first()
+			.asString()
+			.contains("nothing of the kind does not exist", "neither as a file nor as a saved view", "command views");
+		assertThat(file).doesNotExist();
+	}
+
+	@Test
+	void aPageWithoutAGraphIsNotExported() {
+		Run run = export("the map", place.resolve("map.json"));
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).contains("the map shows no graph that can be exported", "#/atlas");
+	}
+
+	private static Run export(String view, Path file) {
+		return Run.of(data, "export", "--view", view, "--format", "json", "--output", file.toString());
+	}
+
+}
