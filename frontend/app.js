@@ -20,6 +20,8 @@ import { parseRoute } from './state/route.js';
 import { initialState } from './state/state.js';
 import { followSteps } from './state/steps.js';
 import { createStore } from './state/store.js';
+import { createViewsMenu } from './views/menu.js';
+import { createSinceNotice } from './views/since-notice.js';
 
 const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
@@ -32,6 +34,8 @@ createCopiesSwitch(part('copies'), store);
 createStepsMenu(part('steps'), store);
 createExportMenu(part('export'), store);
 createNotice(part('notice'), store);
+createViewsMenu(part('views'), store);
+createSinceNotice(part('since'), store);
 
 const pages = /** @type {const} */ ({
   atlas: createAtlasPage,

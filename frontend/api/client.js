@@ -59,6 +59,28 @@ export const putLabel = async (key, label) => {
   return (await (label === null ? send(path, undefined, 'DELETE') : send(path, { label }, 'PUT'))).json();
 };
 
+/** @typedef {import('./types.js').SavedView} SavedView */
+
+/** @returns {Promise<SavedView[]>} the newest first */
+export const fetchSavedViews = () => getJson('/api/views');
+
+/** @param {string} key @returns {Promise<SavedView & {changed: import('./types.js').Changed}>} */
+export const fetchSavedView = (key) => getJson(`/api/views/${encodeURIComponent(key)}`);
+
+/**
+ * @param {import('./types.js').Place & {since?: {articles: number, basis: string}}} place compared later with the graph
+ *   as it is now, or as it was then
+ * @returns {Promise<SavedView>}
+ */
+export const saveView = (place) => postJson('/api/views', place);
+
+/** @param {string} key @param {{name: string, note: string}} texts @returns {Promise<SavedView>} */
+export const renameSavedView = async (key, texts) =>
+  (await send(`/api/views/${encodeURIComponent(key)}`, texts, 'PUT')).json();
+
+/** @param {string} key */
+export const deleteSavedView = (key) => send(`/api/views/${encodeURIComponent(key)}`, undefined, 'DELETE');
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 

@@ -33,6 +33,9 @@ export const navigate = (store, route) => {
 /** Shows or folds copies, wherever the reader is. @param {AppStore} store @param {import('./route.js').Copies} copies */
 export const chooseCopies = (store, copies) => go(store, routeWithCopies(store.get().route, copies));
 
+/** Opens an address exactly as it says, copies included. @param {AppStore} store @param {string} address from "#/" on */
+export const openAddress = (store, address) => go(store, parseRoute(address));
+
 /** @param {AppStore} store @param {Route} route */
 const go = (store, route) => {
   const address = formatRoute(route);
