@@ -68,7 +68,7 @@ export const fetchSavedViews = () => getJson('/api/views');
 export const fetchSavedView = (key) => getJson(`/api/views/${encodeURIComponent(key)}`);
 
 /**
- * @param {import('./types.js').Place & {since?: {articles: number, basis: string}}} place compared later with the graph
+ * @param {import('./types.js').NamedPlace & {since?: {articles: number, basis: string}}} place compared later with the graph
  *   as it is now, or as it was then
  * @returns {Promise<SavedView>}
  */

@@ -23,9 +23,9 @@
  *   pinned: Record<string, {x: number, y: number}>}} GraphChanges
  * @typedef {{source: Source, graph: GraphChanges, limit: number, filters: Filters, style: Style,
  *   layout: Layout}} View
- * @typedef {{name: string, note: string, view: View | null, address: string}} Place a page under a name; the view is
+ * @typedef {{name: string, note: string, view: View | null, address: string}} NamedPlace a page under a name; the view is
  *   the graph that it shows
- * @typedef {Place & {key: string, createdAt: string, changedAt: string, articles: number, basis: string}} SavedView
+ * @typedef {NamedPlace & {key: string, createdAt: string, changedAt: string, articles: number, basis: string}} SavedView
  * @typedef {{articlesThen: number, articlesNow: number, wovenAnew: boolean, gone: string[]}} Changed since it was saved
  * @typedef {{value: string, count: number}} FacetCount
  * @typedef {{from: number, to: number, count: number}} Bin

@@ -18,7 +18,7 @@ export const openSavedView = async (store, key) => {
   openAddress(store, address);
 };
 
-/** Opens what a file holds. @param {AppStore} store @param {import('../api/types.js').Place} place */
+/** Opens what a file holds. @param {AppStore} store @param {import('../api/types.js').NamedPlace} place */
 export const openPlace = (store, { address }) => {
   store.set({ since: null });
   openAddress(store, address);

@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {import('../api/types.js').Place} Place */
+/** @typedef {import('../api/types.js').NamedPlace} Place */
 
 /** The version of the format. */
 const VERSION = 1;

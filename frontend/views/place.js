@@ -24,7 +24,7 @@ export const placeName = (state) => {
  * The open page under a name.
  * @param {State} state
  * @param {{name: string, note: string}} texts
- * @returns {import('../api/types.js').Place}
+ * @returns {import('../api/types.js').NamedPlace}
  */
 export const placeOf = ({ route }, texts) => ({
   ...texts,

@@ -163,18 +163,19 @@ class SavedViewsPageIT extends SamplePage {
 
 	/** A story of which one article is hidden and another one pinned, and chosen. */
 	private void openPinnedStory() {
-		go((String) page().evaluate("""
-				async () => {
-				  const { viewOfStory, withHidden, withPinned } = await import('/state/view.js');
-				  const { formatRoute, routeToView } = await import('/state/route.js');
-				  const { stories } = await (await fetch('/api/atlas?limit=1000')).json();
-				  const view = viewOfStory(stories.find(({ label }) => label.includes('Clearview AI')).key);
-				  const answer = await fetch('/api/subgraph', { method: 'POST', body: JSON.stringify(view),
-				    headers: { 'Content-Type': 'application/json' } });
-				  const [first, second] = (await answer.json()).nodes.map(({ id }) => id);
-				  return formatRoute(routeToView(withPinned(withHidden(view, first), second, { x: 40, y: -25 }), second));
-				}
-				"""));
+		go((String) page().evaluate(
+				"""
+						async () => {
+						  const { viewOfStory, withHidden, withPinned } = await import('/state/view.js');
+						  const { formatRoute, routeToView } = await import('/state/route.js');
+						  const { stories } = await (await fetch('/api/atlas?limit=1000')).json();
+						  const view = viewOfStory(stories.find(({ label }) => label.includes('Clearview AI')).key);
+						  const answer = await fetch('/api/subgraph', { method: 'POST', body: JSON.stringify(view),
+						    headers: { 'Content-Type': 'application/json' } });
+						  const [first, second] = (await answer.json()).nodes.map(({ id }) => id);
+						  return formatRoute(routeToView(withPinned(withHidden(view, first), second, { x: 40, y: -25 }), second));
+						}
+						"""));
 		assertThat(page().locator("#graph .more")).containsText("1 hidden");
 		awaitGraph();
 		assertThat(page().locator("#graph .details-title")).not().isEmpty();
