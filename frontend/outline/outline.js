@@ -7,7 +7,7 @@ import { selectNode } from '../state/navigation.js';
 import { actOn } from './acts.js';
 import { spokenChange, spokenRow, spokenStep } from './spoken.js';
 import { findTyped, leafRows, rowsOf, treeOf } from './tree.js';
-import { neighboursOf, worldOf } from './world.js';
+import { EMPTY_WORLD, neighboursOf, openWorld } from './world.js';
 
 /** @typedef {import('./tree.js').Row} Row */
 
@@ -28,7 +28,7 @@ export const createOutline = (container, store) => {
   const place = element('p', { class: 'outline-place', 'aria-live': 'polite' });
   fill(container, tree, nothing, place, element('p', { class: 'outline-keys' }, KEYS));
 
-  let world = worldOf({ nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }, null);
+  let world = EMPTY_WORLD;
   /** @type {import('./tree.js').Branch[]} */
   let branches = [];
   /** @type {Row[]} */
@@ -97,12 +97,12 @@ export const createOutline = (container, store) => {
   };
 
   const build = () => {
-    const { subgraph, atlas } = store.get();
+    const { atlas } = store.get();
     const hadFocus = tree.contains(document.activeElement);
     const at = indexOf(current);
     const before = world.marks.size;
     named = atlas;
-    world = worldOf(subgraph ?? { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }, atlas);
+    world = openWorld(store.get());
     branches = treeOf(world);
     const holder = branches.find(({ leaves }) => leaves.some(({ id }) => id === selected()));
     if (holder) open.add(holder.id);
@@ -112,7 +112,8 @@ export const createOutline = (container, store) => {
     fill(tree, ...rows.map(itemFor));
     tree.hidden = rows.length === 0;
     nothing.hidden = rows.length > 0;
-    const next = rowOf(current) ?? (at >= 0 ? rows[Math.min(at, rows.length - 1)] : rowOf(selected() ?? '')) ?? rows[0];
+    const beside = at >= 0 ? rows[Math.min(at, rows.length - 1)] : rowOf(selected() ?? '');
+    const next = rowOf(current) ?? beside ?? rows[0];
     current = '';
     if (!next) return;
     makeCurrent(next.id);
@@ -213,7 +214,10 @@ export const createOutline = (container, store) => {
 
   const ends = [
     store.watch(({ subgraph }) => subgraph, build),
-    store.watch(({ atlas }) => atlas, (atlas) => atlas !== named && build()),
+    store.watch(
+      ({ atlas }) => atlas,
+      (atlas) => atlas !== named && build(),
+    ),
     store.watch(selected, markSelected),
   ];
   return {
@@ -251,7 +255,11 @@ const itemOf = ({ id, label, level, place, of, branch, mark }, open, selected, w
       'aria-selected': String(selected),
       'data-id': id,
     },
-    element('span', { class: hasLeaves ? 'outline-twist' : 'outline-mark' }, isBranch ? null : pictureOf(pictureName(mark))),
+    element(
+      'span',
+      { class: hasLeaves ? 'outline-twist' : 'outline-mark' },
+      isBranch ? null : pictureOf(pictureName(mark)),
+    ),
     element('span', { class: 'outline-label' }, label),
     element('span', { class: 'outline-note' }, isBranch ? formatCount(branch.leaves.length) : noteOf(mark, world)),
   );

@@ -6,7 +6,7 @@ import { selectNode } from '../state/navigation.js';
 import { actOn } from './acts.js';
 import { COLUMNS, filterRows, nextOrder, sortRows, tableRows } from './rows.js';
 import { spokenChange, spokenNode } from './spoken.js';
-import { worldOf } from './world.js';
+import { EMPTY_WORLD, openWorld } from './world.js';
 
 /** @typedef {import('./rows.js').TableRow} TableRow */
 
@@ -29,7 +29,12 @@ export const createNodeTable = (container, store) => {
   const wide = element('p', { class: 'node-wide', hidden: true }, 'Wider than the screen: scroll the table sideways');
   const head = element('tr');
   const body = element('tbody');
-  const table = element('table', { class: 'node-table', 'aria-label': 'Nodes of the graph' }, element('thead', {}, head), body);
+  const table = element(
+    'table',
+    { class: 'node-table', 'aria-label': 'Nodes of the graph' },
+    element('thead', {}, head),
+    body,
+  );
   const more = element('button', { type: 'button', class: 'node-more' });
   const scroller = element(
     'div',
@@ -41,7 +46,7 @@ export const createNodeTable = (container, store) => {
   const keys = element('p', { class: 'outline-keys' }, 'Arrows move, Enter selects, e expands, h hides');
   fill(container, element('div', { class: 'node-bar' }, filter, count, wide), scroller, place, keys);
 
-  let world = worldOf({ nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }, null);
+  let world = EMPTY_WORLD;
   /** @type {TableRow[]} */
   let all = [];
   /** @type {TableRow[]} */
@@ -89,7 +94,7 @@ export const createNodeTable = (container, store) => {
     const left = rows.length - shown;
     more.hidden = left <= 0;
     more.textContent = `Show ${formatCount(Math.min(PORTION, left))} more`;
-    const known = rows.length === all.length ? formatCounted(all.length, 'row') : `${formatCount(rows.length)} of ${formatCounted(all.length, 'row')}`;
+    const known = (rows.length < all.length ? `${formatCount(rows.length)} of ` : '') + formatCounted(all.length, 'row');
     count.textContent = left > 0 ? `${known}, the first ${formatCount(shown)} shown` : known;
   };
   const showRows = () => {
@@ -111,13 +116,13 @@ export const createNodeTable = (container, store) => {
     showRows();
   };
   const build = () => {
-    const { subgraph, atlas } = store.get();
+    const { atlas } = store.get();
     const hadFocus = body.contains(document.activeElement);
     const at = rows.findIndex(({ id }) => id === current);
     const before = world.marks.size;
     const was = current;
     named = atlas;
-    world = worldOf(subgraph ?? { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }, atlas);
+    world = openWorld(store.get());
     all = tableRows(world);
     showRows();
     if (!hadFocus) return;
@@ -194,7 +199,10 @@ export const createNodeTable = (container, store) => {
 
   const ends = [
     store.watch(({ subgraph }) => subgraph, build),
-    store.watch(({ atlas }) => atlas, (atlas) => atlas !== named && build()),
+    store.watch(
+      ({ atlas }) => atlas,
+      (atlas) => atlas !== named && build(),
+    ),
     store.watch(selected, markSelected),
   ];
   return {

@@ -26,12 +26,27 @@ export const worldOf = (subgraph, atlas) => {
   return {
     marks: byId,
     lines,
-    storyName: (key) => stories.get(key) ?? labelOf(`story:${key}`) ?? key,
+    storyName: (key) => stories.get(key) ?? labelOf(`story:${key}`) ?? 'unnamed',
     providerOf: ({ id, node }) => {
       const domain = node.properties.provider;
       return labelOf(publishers.get(id)) ?? labelOf(`provider:${domain}`) ?? domain ?? '';
     },
   };
+};
+
+/** @type {import('../api/types.js').Subgraph} */
+const NOTHING = { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } };
+
+export const EMPTY_WORLD = worldOf(NOTHING, null);
+
+/** @type {{of: unknown[], world: World}} */
+let last = { of: [], world: EMPTY_WORLD };
+
+/** That of the open graph; worked out once for all who ask. @param {import('../state/state.js').State} state */
+export const openWorld = ({ subgraph, atlas }) => {
+  if (last.of[0] !== subgraph || last.of[1] !== atlas)
+    last = { of: [subgraph, atlas], world: worldOf(subgraph ?? NOTHING, atlas) };
+  return last.world;
 };
 
 /** What a node is called where it stands alone. @param {World} world @param {Mark} mark */

@@ -45,7 +45,7 @@ test('the outline has the largest story first, then what is in none, providers a
     treeOf(world).map(({ label, leaves }) => [label, leaves.length]),
     [
       ['police, London', 3],
-      ['t', 1],
+      ['unnamed', 1],
       ['Articles in no story', 1],
       ['Providers', 1],
       ['Topics', 1],
