@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds stories and constellations. The stories are the best of several searches at the
- * resolution; their stability is the agreement with all the other searches, at the
- * resolution and a quarter above and below, on all cores.
+ * resolution, and what is alone joins the story that it clearly belongs to; their
+ * stability is the agreement with all the other searches, at the resolution and a quarter
+ * above and below, on all cores.
  */
 public final class Partitions {
 
@@ -41,6 +42,7 @@ public final class Partitions {
 			.parallel()
 			.mapToObj((run) -> Leiden.communities(base, nearby(resolution, NEARBY[run / seeds]), seed + run % seeds))
 			.toList();
+		List<int[]> complete = found.parallelStream().map((communities) -> Strays.join(ties, communities)).toList();
 		int best = 0;
 		for (int run = 1; run < seeds; run++) {
 			long gain = Leiden.quality(ties, sizes, found.get(run), resolution)
@@ -48,8 +50,8 @@ public final class Partitions {
 			best = (gain > 0) ? run : best;
 		}
 		int chosen = best;
-		return new Partition(found.get(best), Stability.of(found.get(best),
-				IntStream.range(0, found.size()).filter((run) -> run != chosen).mapToObj(found::get).toList()));
+		return new Partition(complete.get(best), Stability.of(complete.get(best),
+				IntStream.range(0, complete.size()).filter((run) -> run != chosen).mapToObj(complete::get).toList()));
 	}
 
 	/**
