@@ -20,7 +20,7 @@ export const createBound = (name, onChoose) => {
   const output = element('output', { class: 'bound-value' });
   const root = element(
     'div',
-    { class: 'facet bound' },
+    { class: 'facet bound', hidden: true },
     element('div', { class: 'bound-head' }, element('span', { class: 'facet-name' }, name), output),
     bars,
     input,

@@ -20,7 +20,7 @@ export const createTimeline = ({ onChoose, isBusy }) => {
   const to = dayInput('To', () => onChoose({ from: shown.from, to: to.value || null }, false));
   const play = element('button', { type: 'button', class: 'link', onclick: () => toggle(timer === 0) }, 'Play');
   const inputs = element('div', { class: 'timeline-days' }, labelled('From', from), labelled('To', to), play);
-  const root = element('div', { class: 'timeline-box' }, svg, inputs);
+  const root = element('div', { class: 'timeline-box', hidden: true }, svg, inputs);
   /** @type {import('./days.js').Bar[]} */
   let bars = [];
   /** @type {Span} */

@@ -13,8 +13,8 @@ const MORE = 40;
  */
 export const createValueList = (name, onChoose, textOf = (value) => value) => {
   const list = element('div', { class: 'values' });
-  const more = element('button', { type: 'button', class: 'link values-more' });
-  const root = element('fieldset', { class: 'facet' }, element('legend', {}, name), list, more);
+  const more = element('button', { type: 'button', class: 'link values-more', hidden: true });
+  const root = element('fieldset', { class: 'facet', hidden: true }, element('legend', {}, name), list, more);
   let most = FIRST;
   /** @type {() => void} */
   let again = () => {};
