@@ -127,7 +127,10 @@ export const createNodeTable = (container, store) => {
     showRows();
     if (!hadFocus) return;
     const beside = buttons()[Math.min(Math.max(at, 0), buttons().length - 1)];
-    moveTo(buttonOf(was) ?? beside, spokenChange(before, world.marks.size));
+    const change = spokenChange(before, world.marks.size);
+    if (beside) return moveTo(buttonOf(was) ?? beside, change);
+    say(`${change}No row is left that the words let through.`);
+    filter.focus();
   };
   const markSelected = () => {
     for (const row of body.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
