@@ -1,7 +1,5 @@
 package newsweft.frontend;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +14,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import newsweft.browser.InChromium;
-import newsweft.cli.ServingJar;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,10 +34,14 @@ abstract class SamplePage {
 	/** A busy machine is slow, not wrong. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	@TempDir
-	private static Path data;
+	private static final Namespace NAMESPACE = Namespace.create(SamplePage.class);
 
-	private static ServingJar server;
+	/** Started by the first class that asks, ended after the last. */
+	@RegisterExtension
+	static final BeforeAllCallback START = (context) -> address = context.getRoot()
+		.getStore(NAMESPACE)
+		.computeIfAbsent(SampleServer.class, (key) -> new SampleServer(), SampleServer.class)
+		.address();
 
 	private static String address;
 
@@ -50,16 +52,8 @@ abstract class SamplePage {
 	private Page page;
 
 	@BeforeAll
-	static void serveTheSample() throws IOException {
+	static void bePatient() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-		server = new ServingJar(data);
-		address = server.awaitAddress();
-		server.awaitLine("Seconds:");
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@BeforeEach
