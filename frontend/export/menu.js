@@ -1,6 +1,7 @@
 // @ts-check
 import { fetchExport } from '../api/client.js';
 import { element, fill } from '../page/element.js';
+import { createMenu } from '../page/menu.js';
 import { problemOf } from '../problems/problem.js';
 import { saveFile } from './save-file.js';
 import { FORMATS, scopesOf } from './scopes.js';
@@ -11,19 +12,7 @@ import { FORMATS, scopesOf } from './scopes.js';
  * @param {import('../state/state.js').AppStore} store
  */
 export const createExportMenu = (container, store) => {
-  const button = element(
-    'button',
-    { type: 'button', class: 'menu-button', 'aria-expanded': 'false', 'aria-controls': 'export-panel' },
-    'Export',
-  );
-  const panel = element('div', { class: 'menu-panel', id: 'export-panel', hidden: true });
-  fill(container, button, panel);
-
-  const toggle = (/** @type {boolean} */ open) => {
-    panel.hidden = !open;
-    button.setAttribute('aria-expanded', String(open));
-    if (open) update();
-  };
+  const panel = element('div', { class: 'menu-panel', id: 'export-panel' });
   const update = () => {
     const scopes = scopesOf(store.get());
     fill(
@@ -54,7 +43,7 @@ export const createExportMenu = (container, store) => {
       made.disabled = true;
       try {
         saveFile(await fetchExport(format, scopes[chosen]));
-        toggle(false);
+        menu.close();
       } catch (thrown) {
         store.set({ problem: problemOf(thrown) });
       } finally {
@@ -64,28 +53,9 @@ export const createExportMenu = (container, store) => {
     return made;
   };
 
-  button.addEventListener('click', () => toggle(panel.hidden));
-  container.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || panel.hidden) return;
-    event.preventDefault();
-    toggle(false);
-    button.focus();
-  });
-  const onPress = (/** @type {PointerEvent} */ event) => {
-    if (!container.contains(/** @type {Node} */ (event.target))) toggle(false);
-  };
-  addEventListener('pointerdown', onPress);
-  const end = store.watch(
-    ({ stats }) => Boolean(stats?.articles),
-    (any) => (container.hidden = !any),
-  );
-  return {
-    update,
-    destroy: () => {
-      removeEventListener('pointerdown', onPress);
-      end();
-    },
-  };
+  const menu = createMenu(container, store, { name: 'Export', panel, onOpen: update });
+  fill(container, menu.button, panel);
+  return { update, destroy: menu.destroy };
 };
 
 /** @param {import('./scopes.js').Scope} scope @param {number} index */

@@ -2,7 +2,7 @@
 import { isDark } from '../canvas/ink.js';
 import { element } from '../page/element.js';
 import { countFilters } from '../state/filters.js';
-import { arrangeGraph, filterGraph, passFilters, styleGraph, unpin } from '../state/navigation.js';
+import { arrangeGraph, filterGraph, passFilters, styleGraph, toggleTools, unpin } from '../state/navigation.js';
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
 import { createBound } from './bound.js';
@@ -31,7 +31,6 @@ const LAYOUTS = {
  * @param {import('../state/state.js').AppStore} store
  */
 export const createFiltersPanel = (container, store) => {
-  const toggle = () => store.set({ tools: !store.get().tools });
   const timeline = createTimeline({
     onChoose: (span, passing) => (passing ? passFilters(store, span) : filterGraph(store, span)),
     isBusy: () => Boolean(store.get().busy.subgraph),
@@ -69,7 +68,7 @@ export const createFiltersPanel = (container, store) => {
   const layout = choice('Layout', LAYOUTS, (value) => arrangeGraph(store, { name: value }));
   const clear = element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Clear filters');
   const unpinAll = element('button', { type: 'button', class: 'link', onclick: () => unpin(store) }, 'Let all nodes go');
-  const close = element('button', { type: 'button', class: 'tools-close', 'aria-label': 'Close', onclick: toggle }, '×');
+  const close = element('button', { type: 'button', class: 'tools-close', 'aria-label': 'Close', onclick: () => toggleTools(store) }, '×');
   const root = element(
     'section',
     { class: 'tools', id: 'tools', 'aria-label': 'Filter and style', hidden: true },
@@ -115,7 +114,7 @@ export const createFiltersPanel = (container, store) => {
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    toggle();
+    toggleTools(store);
   };
   root.addEventListener('keydown', onKey);
   const ends = [
@@ -126,7 +125,6 @@ export const createFiltersPanel = (container, store) => {
   ];
   return {
     update,
-    toggle,
     destroy: () => {
       timeline.destroy();
       ends.forEach((end) => end());
@@ -143,7 +141,7 @@ export const createFiltersButton = (store) => {
       type: 'button',
       class: 'tools-button',
       'aria-controls': 'tools',
-      onclick: () => store.set({ tools: !store.get().tools }),
+      onclick: () => toggleTools(store),
     },
     'Filter and style',
   );

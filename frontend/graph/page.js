@@ -11,7 +11,7 @@ import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
-import { expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden } from '../state/navigation.js';
+import { expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
@@ -219,7 +219,7 @@ const pressKey = (event, store) => {
     return;
   if (event.key === 'Escape')
     navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
-  if (event.key === 'f') store.set({ tools: !store.get().tools });
+  if (event.key === 'f') toggleTools(store);
   if (event.key === 'e' && route.selected) expandNode(store, route.selected);
   if (event.key === 'h' && route.selected) hideNode(store, route.selected);
 };

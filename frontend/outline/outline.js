@@ -38,8 +38,6 @@ export const createOutline = (container, store) => {
   /** @type {Map<string, HTMLElement>} */
   const items = new Map();
   let current = '';
-  /** @type {import('../api/types.js').Atlas | null} */
-  let named = null;
   let words = '';
   let typed = { text: '', at: -Infinity };
 
@@ -101,7 +99,6 @@ export const createOutline = (container, store) => {
     const hadFocus = tree.contains(document.activeElement);
     const at = indexOf(current);
     const before = world.marks.size;
-    named = atlas;
     world = openWorld(store.get());
     branches = treeOf(world);
     const holder = branches.find(({ leaves }) => leaves.some(({ id }) => id === selected()));
@@ -213,11 +210,7 @@ export const createOutline = (container, store) => {
   });
 
   const ends = [
-    store.watch(({ subgraph }) => subgraph, build),
-    store.watch(
-      ({ atlas }) => atlas,
-      (atlas) => atlas !== named && build(),
-    ),
+    store.watch(openWorld, build),
     store.watch(selected, markSelected),
   ];
   return {

@@ -55,8 +55,6 @@ export const createNodeTable = (container, store) => {
   let order = { column: 'joined', descending: true };
   let shown = PORTION;
   let current = '';
-  /** @type {import('../api/types.js').Atlas | null} */
-  let named = null;
   let words = '';
 
   const selected = () => {
@@ -121,7 +119,6 @@ export const createNodeTable = (container, store) => {
     const at = rows.findIndex(({ id }) => id === current);
     const before = world.marks.size;
     const was = current;
-    named = atlas;
     world = openWorld(store.get());
     all = tableRows(world);
     showRows();
@@ -201,11 +198,7 @@ export const createNodeTable = (container, store) => {
   showHead();
 
   const ends = [
-    store.watch(({ subgraph }) => subgraph, build),
-    store.watch(
-      ({ atlas }) => atlas,
-      (atlas) => atlas !== named && build(),
-    ),
+    store.watch(openWorld, build),
     store.watch(selected, markSelected),
   ];
   return {

@@ -4,6 +4,7 @@ import { saveFile } from '../export/save-file.js';
 import { redo, undo, walkTo } from '../state/steps.js';
 import { element, fill, svgElement } from './element.js';
 import { corpusFigures } from './masthead.js';
+import { createMenu } from './menu.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 
@@ -21,17 +22,11 @@ const FIELDS =
 export const createStepsMenu = (container, store) => {
   const back = walkButton(store, { verb: 'Undo', keys: 'Control+Z Meta+Z', walk: undo });
   const forth = walkButton(store, { verb: 'Redo', keys: 'Control+Shift+Z Meta+Shift+Z Control+Y', walk: redo });
-  const button = element(
-    'button',
-    { type: 'button', class: 'menu-button', 'aria-expanded': 'false', 'aria-controls': 'steps-panel' },
-    'Steps',
-  );
   const list = element('ol', { class: 'step-list', 'aria-label': 'Steps' });
   const note = element('p', { class: 'muted' });
   const save = element('button', { type: 'button', onclick: () => saveMethod(store) }, 'Save as text');
-  const panel = element('div', { class: 'menu-panel', id: 'steps-panel', hidden: true }, list, note, save);
+  const panel = element('div', { class: 'menu-panel', id: 'steps-panel' }, list, note, save);
   const said = element('p', { class: 'steps-said', role: 'status' });
-  fill(container, back.button, forth.button, button, panel, said);
 
   let last = store.get().steps;
   const update = () => {
@@ -49,38 +44,32 @@ export const createStepsMenu = (container, store) => {
     note.textContent = at + 1 < all.length ? 'Undone steps are not saved; the next new step drops them.' : '';
     if (focused >= 0) list.children[Math.min(focused, all.length - 1)].firstElementChild.focus();
   };
-  const toggle = (/** @type {boolean} */ open) => {
-    panel.hidden = !open;
-    button.setAttribute('aria-expanded', String(open));
-    if (!open) return;
-    showList();
-    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  };
-  button.addEventListener('click', () => toggle(panel.hidden));
-  const endEvents = listenFor({
-    outside: (target) => !container.contains(target) && toggle(false),
-    // From wherever the focus is: a step to another page takes it there.
-    escape: () => {
-      if (panel.hidden) return false;
-      toggle(false);
-      button.focus();
-      return true;
+  const menu = createMenu(container, store, {
+    name: 'Steps',
+    panel,
+    onOpen: () => {
+      showList();
+      list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     },
-    undo: () => undo(store),
-    redo: () => redo(store),
   });
-  const ends = [
-    endEvents,
-    store.watch(
-      ({ steps }) => steps,
-      ({ at }) => at >= 0 && update(),
-    ),
-    store.watch(
-      ({ stats }) => Boolean(stats?.articles),
-      (any) => (container.hidden = !any),
-    ),
-  ];
-  return { update, destroy: () => ends.forEach((end) => end()) };
+  fill(container, back.button, forth.button, menu.button, panel, said);
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.defaultPrevented) return;
+    if (pressUndoKey(event, { undo: () => undo(store), redo: () => redo(store) })) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  const end = store.watch(
+    ({ steps }) => steps,
+    ({ at }) => at >= 0 && update(),
+  );
+  return {
+    update,
+    destroy: () => {
+      document.removeEventListener('keydown', onKey);
+      end();
+      menu.destroy();
+    },
+  };
 };
 
 /** @param {AppStore} store @param {{verb: string, keys: string, walk: (store: AppStore) => void}} kind */
@@ -126,24 +115,6 @@ const saveMethod = (store) => {
     now: new Date().toISOString(),
   };
   saveFile({ name: 'newsweft-steps.md', content: new Blob([methodOf(steps, about)], { type: 'text/markdown' }) });
-};
-
-/**
- * @param {{outside: (target: Node) => void, escape: () => boolean, undo: () => void,
- *   redo: () => void}} on
- */
-const listenFor = (on) => {
-  const onPress = (/** @type {PointerEvent} */ event) => on.outside(/** @type {Node} */ (event.target));
-  const onKey = (/** @type {KeyboardEvent} */ event) => {
-    if (event.defaultPrevented) return;
-    if (event.key === 'Escape' ? on.escape() : pressUndoKey(event, on)) event.preventDefault();
-  };
-  addEventListener('pointerdown', onPress);
-  document.addEventListener('keydown', onKey);
-  return () => {
-    removeEventListener('pointerdown', onPress);
-    document.removeEventListener('keydown', onKey);
-  };
 };
 
 /** @param {KeyboardEvent} event @param {{undo: () => void, redo: () => void}} on @returns {boolean} whether it was one */

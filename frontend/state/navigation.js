@@ -156,5 +156,8 @@ const changeView = (store, change) => {
   if (route.page === 'graph') navigate(store, { ...route, view: change(route.view) });
 };
 
+/** Opens or closes the panel that filters and styles the graph. @param {AppStore} store */
+export const toggleTools = (store) => store.set({ tools: !store.get().tools });
+
 /** Brings back what was hidden. @param {AppStore} store */
 export const showHidden = (store) => changeView(store, withNothingHidden);

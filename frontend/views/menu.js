@@ -1,5 +1,6 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { createMenu } from '../page/menu.js';
 import { createViewsPanel } from './panel.js';
 
 /**
@@ -8,44 +9,9 @@ import { createViewsPanel } from './panel.js';
  * @param {import('../state/state.js').AppStore} store
  */
 export const createViewsMenu = (container, store) => {
-  const button = element(
-    'button',
-    { type: 'button', class: 'menu-button', 'aria-expanded': 'false', 'aria-controls': 'views-panel' },
-    'Views',
-  );
-  const box = element('div', { class: 'menu-panel views-panel', id: 'views-panel', hidden: true });
-  fill(container, button, box);
-
-  const toggle = (/** @type {boolean} */ open) => {
-    box.hidden = !open;
-    button.setAttribute('aria-expanded', String(open));
-    if (open) panel.open();
-  };
-  const leave = () => {
-    toggle(false);
-    button.focus();
-  };
-  const panel = createViewsPanel(box, store, leave);
-
-  button.addEventListener('click', () => toggle(box.hidden));
-  container.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || box.hidden) return;
-    event.preventDefault();
-    leave();
-  });
-  const onPress = (/** @type {PointerEvent} */ event) => {
-    if (!container.contains(/** @type {Node} */ (event.target))) toggle(false);
-  };
-  addEventListener('pointerdown', onPress);
-  const end = store.watch(
-    ({ stats }) => Boolean(stats?.articles),
-    (any) => (container.hidden = !any),
-  );
-  return {
-    update: () => toggle(!box.hidden),
-    destroy: () => {
-      removeEventListener('pointerdown', onPress);
-      end();
-    },
-  };
+  const box = element('div', { class: 'menu-panel views-panel', id: 'views-panel' });
+  const menu = createMenu(container, store, { name: 'Views', panel: box, onOpen: () => panel.open() });
+  const panel = createViewsPanel(box, store, menu.leave);
+  fill(container, menu.button, box);
+  return { update: () => !box.hidden && panel.open(), destroy: menu.destroy };
 };
