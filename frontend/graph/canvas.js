@@ -1,13 +1,14 @@
 // @ts-check
 import { boundsOf, pickCircle, toScreen, toWorld } from '../canvas/geometry.js';
-import { readInk } from '../canvas/ink.js';
+import { readInk, wantsCalm } from '../canvas/ink.js';
 import { createMeasure } from '../canvas/measure.js';
 import { createSurface } from '../canvas/surface.js';
+import { createArranger, putAt } from '../layout/arranger.js';
+import { createProgress } from '../layout/progress.js';
 import { rankOfStory } from '../state/state.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
 import { drawGraph, markOnScreen } from './draw.js';
 import { glide } from './glide.js';
-import { layOut } from './layouts.js';
 import { createLineTooltip } from './line-tooltip.js';
 import { pickLine } from './pick-line.js';
 import { modelOf } from './model.js';
@@ -45,7 +46,10 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     colourOf: () => null,
     measure: createMeasure(`600 SIZE ${ink.sans}`),
   };
-  let turn = 0;
+  const arranger = createArranger((problem) => store.set({ problem }));
+  const progress = createProgress(container, arranger.hold);
+  /** Whether the layout of what is drawn ran to its end. */
+  let settled = true;
   let look = USUAL_LOOK;
   let scale = scaleOf([], USUAL_STYLE.color, knowledgeOf(store.get()));
 
@@ -99,34 +103,42 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
    * @param {Look} [wanted]
    */
   const show = async (subgraph, wanted = USUAL_LOOK) => {
-    const mine = (turn += 1);
     const model = modelOf(subgraph);
-    const known = new Map(picture.model.marks.map((mark) => [mark.id, mark]));
-    const kept = model.marks.filter(({ id }) => known.has(id)).length;
+    const before = new Map(picture.model.marks.map((mark) => [mark.id, mark]));
+    const kept = model.marks.filter(({ id }) => before.has(id)).length;
     const arranged = JSON.stringify(wanted.layout) !== JSON.stringify(look.layout);
-    const stays = !arranged && kept * 2 > Math.min(known.size, model.marks.length);
+    const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
     resize(model.marks, wanted.style.size);
     container.classList.add('is-busy');
     const aspect = container.clientWidth / Math.max(1, container.clientHeight);
     const plan = {
       ...wanted,
-      known: stays ? known : new Map(),
+      known: stays ? before : new Map(),
       aspect: Math.min(1.8, Math.max(0.6, aspect)),
-      rankOf: (/** @type {string | undefined} */ story) =>
-        story === undefined ? Infinity : rankOfStory(store.get(), story),
+      rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
     };
-    const done = await layOut(model, plan, () => mine === turn);
+    const place = (/** @type {import('../layout/worker.js').Report} */ { share, places, axis }) => {
+      settled = share === 1;
+      look = wanted;
+      putAt(model.marks, places);
+      Object.assign(picture, { model, axis, pointed: null });
+      colour();
+      if (!stays || kept < model.marks.length) fit(settled && before.size > 0);
+    };
+    const done = await arranger.arrange(model, plan, (report) => {
+      progress.show(report.share);
+      if (!stays && !wantsCalm()) place(report);
+    });
     if (!done) return;
+    progress.hide();
     container.classList.remove('is-busy');
-    look = wanted;
-    Object.assign(picture, { model, axis: done.axis, pointed: null });
-    colour();
+    const known = new Map(picture.model.marks.map(({ id, x, y }) => [id, { x, y }]));
+    place(done);
     surface.canvas.setAttribute(
       'aria-label',
       `Graph of ${model.marks.length} nodes; the details hold their names`,
     );
-    if (!stays || kept < model.marks.length) fit(known.size > 0);
-    glide(model.marks, known, surface.redraw, () => mine === turn);
+    glide(model.marks, known, surface.redraw, () => picture.model === model);
   };
   const colour = () => {
     scale = scaleOf(picture.model.marks, look.style.color, knowledgeOf(store.get()));
@@ -149,7 +161,8 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     /** What the colours mean. */
     scale: () => scale,
     destroy: () => {
-      turn += 1;
+      arranger.destroy();
+      progress.destroy();
       tooltip.destroy();
       surface.destroy();
     },

@@ -1,6 +1,6 @@
 // @ts-check
 /* global d3 */
-import { xOf } from './layouts.js';
+import { xOf } from '../layout/time-axis.js';
 
 const FOOT = 20;
 const DAY_MILLIS = 86_400_000;
@@ -8,7 +8,7 @@ const DAY_MILLIS = 86_400_000;
 /**
  * Draws the days behind a graph that is laid out by time.
  * @param {CanvasRenderingContext2D} context
- * @param {import('./layouts.js').Axis} axis
+ * @param {import('../layout/time-axis.js').Axis} axis
  * @param {import('../canvas/geometry.js').Camera} camera
  * @param {{width: number, height: number}} size
  * @param {import('../canvas/ink.js').Ink} ink

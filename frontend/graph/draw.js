@@ -13,7 +13,7 @@ import { labelGraph, LABEL_SIZE } from './labels.js';
  * @property {import('./model.js').Model} model
  * @property {string | null} hovered
  * @property {string | null} selected
- * @property {import('./layouts.js').Axis | null} axis of time, where the layout has one
+ * @property {import('../layout/time-axis.js').Axis | null} axis of time, where the layout has one
  * @property {import('./model.js').Line | null} pointed the line that the reader points at
  * @property {(mark: import('./model.js').Mark) => Colour | null} colourOf null for a node of no story
  * @property {import('../canvas/wrap.js').Width} measure

@@ -2,9 +2,9 @@
 import { nameOf } from '../atlas/names.js';
 import { isDark } from '../canvas/ink.js';
 import { formatDay } from '../format/dates.js';
+import { timeOf } from '../layout/time-axis.js';
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank, colourOfShare } from '../style/palette.js';
-import { timeOf } from './layouts.js';
 
 /** @typedef {import('./model.js').Mark} Mark */
 /** @typedef {import('../style/palette.js').Colour} Colour */

@@ -2,8 +2,9 @@
 import { chipsOf } from '../filters/chips.js';
 import { barsOfDays, daysOfSpan, nextWindow } from '../filters/days.js';
 import { modelOf } from '../graph/model.js';
-import { layOut } from '../graph/layouts.js';
 import { resize, scaleOf } from '../graph/scale.js';
+import { layOut } from '../layout/layouts.js';
+import { problemOf } from '../layout/problem.js';
 import { NO_FILTERS } from '../state/filters.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -107,12 +108,13 @@ test('sizes follow the figure that they are to show', () => {
   deepEqual([radius('a'), radius('b'), radius('c')], [8.5, 13, 4]);
 });
 
-/** @param {Partial<import('../graph/layouts.js').Plan>} plan */
+/** @param {Partial<import('../layout/problem.js').Plan>} plan */
 const laidOut = async (plan) => {
   const laid = model();
   const usual = { known: new Map(), pinned: {}, aspect: 1.4, centre: null, rankOf: () => 0, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
-  await layOut(laid, { ...usual, ...plan }, () => true);
-  return Object.fromEntries(laid.marks.map(({ id, x, y }) => [id, { x, y }]));
+  const done = await layOut(problemOf(laid, { ...usual, ...plan }), () => true);
+  const { places } = /** @type {{places: Float64Array}} */ (done);
+  return Object.fromEntries(laid.marks.map(({ id }, index) => [id, { x: places[2 * index], y: places[2 * index + 1] }]));
 };
 
 test('a timeline puts the earlier on the left, and what has no date aside', async () => {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpHandlers;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
@@ -28,6 +30,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FrontendIT {
 
 	private static final Path FRONTEND = Path.of("frontend").toAbsolutePath();
+
+	/**
+	 * The library that the page has, too, before its modules run, and that a worker
+	 * imports.
+	 */
+	private static final String D3 = "/webjars/d3/dist/d3.min.js";
 
 	private static final String RUN_ALL = """
 			async (files) => {
@@ -50,10 +58,11 @@ class FrontendIT {
 	private static List<Map<String, String>> outcomes(Browser browser) throws IOException {
 		HttpServer server = SimpleFileServer
 			.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), FRONTEND, OutputLevel.NONE);
+		server.createContext(D3, HttpHandlers.of(200, Headers.of("Content-Type", "text/javascript"), d3()));
 		server.start();
 		try (Page page = browser.newPage()) {
 			page.navigate("http://localhost:" + server.getAddress().getPort() + "/test/");
-			page.addScriptTag(new Page.AddScriptTagOptions().setContent(d3()));
+			page.addScriptTag(new Page.AddScriptTagOptions().setUrl(D3));
 			return (List<Map<String, String>>) page.evaluate(RUN_ALL, testFiles());
 		}
 		finally {
@@ -61,7 +70,6 @@ class FrontendIT {
 		}
 	}
 
-	/** The library that the page has, too, before its modules run. */
 	private static String d3() throws IOException {
 		String path = new WebJarVersionLocator().fullPath("d3", "dist/d3.min.js");
 		try (InputStream library = FrontendIT.class.getClassLoader().getResourceAsStream(path)) {

@@ -1,0 +1,53 @@
+// @ts-check
+import { columnsOf, problemOf } from './problem.js';
+
+/** @typedef {import('./worker.js').Report} Report */
+/** @typedef {import('../graph/model.js').Mark} Mark */
+
+/**
+ * Lays graphs out in a worker, one at a time, so that the page never waits.
+ * @param {(problem: import('../problems/problem.js').Problem) => void} onFailure
+ */
+export const createArranger = (onFailure) => {
+  /** @type {Worker | null} */
+  let worker = null;
+  let turn = 0;
+  let receive = (/** @type {Report | null} */ _report) => {};
+  const start = () => {
+    const started = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }) => data.turn === turn && receive(data));
+    started.addEventListener('error', ({ message }) => {
+      receive(null);
+      onFailure({ title: 'The graph could not be laid out', detail: `Reload the page. ${message ?? ''}`.trim() });
+    });
+    return started;
+  };
+  return {
+    /**
+     * @param {import('../graph/model.js').Model} model
+     * @param {import('./problem.js').Plan} plan
+     * @param {(report: Report) => void} onProgress now and then, while it takes long
+     * @returns {Promise<Report | null>} null where another one began before its end
+     */
+    arrange: (model, plan, onProgress) => {
+      worker ??= start();
+      receive(null);
+      turn += 1;
+      const problem = problemOf(model, plan);
+      worker.postMessage({ turn, problem }, columnsOf(problem));
+      return new Promise((resolve) => {
+        receive = (report) => (report && report.share < 1 ? onProgress(report) : resolve(report));
+      });
+    },
+    /** Holds what runs, or lets it go on. @param {boolean} hold */
+    hold: (hold) => worker?.postMessage({ hold }),
+    destroy: () => {
+      receive(null);
+      worker?.terminate();
+    },
+  };
+};
+
+/** @param {Mark[]} marks are changed @param {Float64Array} places two for each mark */
+export const putAt = (marks, places) =>
+  marks.forEach((mark, index) => Object.assign(mark, { x: places[2 * index], y: places[2 * index + 1] }));

@@ -1,0 +1,63 @@
+// @ts-check
+/* global d3 */
+import { RELATIONS } from './problem.js';
+import { runLayout } from './run.js';
+
+/** @typedef {import('./layouts.js').Points} Points */
+
+const TICKS = 300;
+const PULL = 0.065;
+/** Pairs that are both related and similar belong closest together. */
+/** @type {Record<string, number>} */
+const DISTANCES = { SIMILAR: 62, RELATED: 84, IN_STORY: 90 };
+const OTHER_DISTANCE = 70;
+
+/** Above it, a spiral is too far from any good picture: nodes start from their places on the map. */
+const LARGE = 2000;
+const LARGE_TICKS = 120;
+const START_SCALE = 14;
+
+/**
+ * Lets the nodes push each other off and their edges pull; those that have a place already keep it.
+ * @param {Points} points are changed
+ * @param {import('./problem.js').Problem} problem
+ * @param {import('./run.js').Between} between
+ * @returns {Promise<boolean>} whether the layout ran to its end
+ */
+export const layOutByForces = (points, problem, between) => {
+  const { aspect, layout } = problem;
+  const isLarge = points.length > LARGE;
+  const ticks = isLarge ? LARGE_TICKS : TICKS;
+  place(points, problem, isLarge);
+  const links = Array.from(problem.from, (source, edge) => ({ source, target: problem.to[edge], edge }));
+  const distanceOf = (/** @type {{edge: number}} */ { edge }) =>
+    (DISTANCES[RELATIONS[problem.relations[edge]]] ?? OTHER_DISTANCE) * (1.3 - 0.5 * problem.scores[edge]);
+  const simulation = d3
+    .forceSimulation(points)
+    .randomSource(d3.randomLcg(layout.seed / 2 ** 32))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .force('x', d3.forceX().strength(PULL / aspect))
+    .force('y', d3.forceY().strength(PULL * aspect))
+    .force('charge', d3.forceManyBody().strength(-260).distanceMax(700))
+    .force('link', d3.forceLink(links).distance(distanceOf))
+    .force('apart', d3.forceCollide((/** @type {any} */ { radius }) => radius + 9).iterations(isLarge ? 1 : 2))
+    .stop();
+  return runLayout(simulation, ticks, between);
+};
+
+/** @param {Points} points @param {import('./problem.js').Problem} problem @param {boolean} isLarge */
+const place = (points, problem, isLarge) => {
+  for (const point of points) {
+    const fixed = point.pin ?? point.known;
+    if (fixed) Object.assign(point, fixed, { fx: fixed.x, fy: fixed.y });
+    else if (isLarge && point.onMap)
+      Object.assign(point, { x: point.onMap.x * START_SCALE, y: point.onMap.y * START_SCALE });
+  }
+  // Who is new starts beside a neighbour that has a place; d3 spreads the others on a spiral.
+  for (let edge = 0; edge < problem.from.length; edge += 1) {
+    const ends = [points[problem.from[edge]], points[problem.to[edge]]];
+    const [fresh, settled] = ends[0].x === undefined ? ends : [ends[1], ends[0]];
+    if (fresh.x === undefined && settled.fx !== undefined && settled.fy !== undefined)
+      Object.assign(fresh, { x: settled.fx, y: settled.fy });
+  }
+};

@@ -1,0 +1,87 @@
+// @ts-check
+import { timeOf } from './time-axis.js';
+
+/** @typedef {import('../graph/model.js').Model} Model */
+/** @typedef {{x: number, y: number}} Place */
+/**
+ * How the nodes of a graph are to be laid out.
+ * @typedef {object} Plan
+ * @property {import('../api/types.js').Layout} layout
+ * @property {Map<string, Place>} known places of earlier, which a layout by forces keeps
+ * @property {Record<string, Place>} pinned places that the reader gave
+ * @property {number} aspect width of the picture divided by its height
+ * @property {string | null} centre the node that a radial layout goes around, where the reader chose one
+ * @property {(story: string) => number} rankOf the rank of a story, the largest first
+ */
+/**
+ * A graph to be laid out, in columns that cross to a worker at no cost: a number for each node, or two (x and y);
+ * NaN where there is none. Edges name their nodes by place in the columns.
+ * @typedef {object} Problem
+ * @property {import('../api/types.js').Layout} layout
+ * @property {number} aspect
+ * @property {number} centre -1 where none was chosen
+ * @property {Uint8Array} articles 1 for an article
+ * @property {Float64Array} radii
+ * @property {Float64Array} times milliseconds
+ * @property {Float64Array} ranks of their stories among those here, the largest first; Infinity where there is none
+ * @property {Float64Array} onMap two for each node
+ * @property {Float64Array} known two for each node
+ * @property {Float64Array} pinned two for each node
+ * @property {Int32Array} from
+ * @property {Int32Array} to
+ * @property {Uint8Array} relations places in `RELATIONS`, or beyond it
+ * @property {Float64Array} scores
+ */
+
+/** The relations that layouts tell apart. */
+export const RELATIONS = ['SIMILAR', 'RELATED', 'IN_STORY'];
+
+/** @param {Model} model @param {Plan} plan @returns {Problem} */
+export const problemOf = ({ marks, lines }, { layout, known, pinned, aspect, centre, rankOf }) => {
+  const places = new Map(marks.map(({ id }, place) => [id, place]));
+  const placeOf = (/** @type {string} */ id) => places.get(id) ?? -1;
+  const pins = new Map(Object.entries(pinned));
+  const ranks = ranksOf(marks, rankOf);
+  const inside = lines.filter(({ a, b }) => places.has(a) && places.has(b));
+  return {
+    layout,
+    aspect,
+    centre: centre === null ? -1 : placeOf(centre),
+    articles: Uint8Array.from(marks, ({ node }) => Number(node.kind === 'Article')),
+    radii: Float64Array.from(marks, ({ radius }) => radius),
+    times: Float64Array.from(marks, (mark) => timeOf(mark) ?? NaN),
+    ranks: Float64Array.from(marks, ({ story }) => ranks.get(story) ?? Infinity),
+    onMap: pairs(marks, ({ node }) => node.properties),
+    known: pairs(marks, ({ id }) => known.get(id)),
+    pinned: pairs(marks, ({ id }) => pins.get(id)),
+    from: Int32Array.from(inside, ({ a }) => placeOf(a)),
+    to: Int32Array.from(inside, ({ b }) => placeOf(b)),
+    relations: Uint8Array.from(inside, ({ kind }) => RELATIONS.indexOf(kind)),
+    scores: Float64Array.from(inside, ({ score }) => score),
+  };
+};
+
+/** What of a problem is handed over to a worker rather than copied. @param {Problem} problem */
+export const columnsOf = (problem) =>
+  Object.values(problem).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
+
+/** @param {Model['marks']} marks @param {Plan['rankOf']} rankOf @returns {Map<string | undefined, number>} */
+const ranksOf = (marks, rankOf) => {
+  const stories = [...new Set(marks.map(({ story }) => story))].filter((story) => story !== undefined);
+  stories.sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+  return new Map(stories.map((story, rank) => [story, rank]));
+};
+
+/**
+ * @template T
+ * @param {T[]} items
+ * @param {(item: T) => Record<string, any> | undefined} placeOf
+ */
+const pairs = (items, placeOf) => {
+  const numbers = new Float64Array(2 * items.length).fill(NaN);
+  items.forEach((item, index) => {
+    const { x, y } = placeOf(item) ?? {};
+    if (typeof x === 'number' && typeof y === 'number') numbers.set([x, y], 2 * index);
+  });
+  return numbers;
+};
