@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
 import newsweft.graph.Subgraph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -69,6 +70,12 @@ class ExploreController {
 		return this.views.facets(view);
 	}
 
+	@PostMapping("/comparison")
+	Comparison comparison(@RequestBody Sides sides,
+			@RequestParam(defaultValue = "5000") @Positive @Max(50_000) int limit) {
+		return this.views.compare(sides.left(), sides.right(), limit);
+	}
+
 	@GetMapping("/search")
 	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit,
 			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
@@ -91,6 +98,23 @@ class ExploreController {
 		problem.setTitle("No such node");
 		problem.setType(URI.create("urn:newsweft:problem:no-such-node"));
 		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+	}
+
+	/** Two views to be compared. */
+	record Sides(View left, View right) {
+
+		/**
+		 * Both of them.
+		 * @throws IllegalArgumentException where one is missing
+		 */
+		Sides(@Nullable View left, @Nullable View right) {
+			if (left == null || right == null) {
+				throw new IllegalArgumentException("left and right are the two views to compare: one is missing");
+			}
+			this.left = left;
+			this.right = right;
+		}
+
 	}
 
 }

@@ -70,7 +70,8 @@ final class Resolution {
 		return new FacetCount(whole, contexts(whole)).facets();
 	}
 
-	private Map<String, Context> contexts(Subgraph subgraph) {
+	/** What articles hang together with, by their nodes' ids. */
+	Map<String, Context> contexts(Subgraph subgraph) {
 		List<String> keys = articleKeys(subgraph);
 		Map<String, Context> contexts = new HashMap<>();
 		this.session.run(this.statements.contexts(), Map.of("keys", keys), this.bounds)

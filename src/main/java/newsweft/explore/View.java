@@ -71,6 +71,15 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		return with(this.filters.fold());
 	}
 
+	/**
+	 * The same view with all articles of its stories; of other sources the limit is part
+	 * of what is meant.
+	 */
+	View unlimited() {
+		return (this.source instanceof Stories)
+				? new View(this.source, this.graph, 0, this.filters, this.style, this.layout) : this;
+	}
+
 	/** The same part of the graph, filtered otherwise. */
 	View with(Filters others) {
 		return new View(this.source, this.graph, this.limit, others, this.style, this.layout);
