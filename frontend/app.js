@@ -1,6 +1,7 @@
 // @ts-check
 import { createAtlasPage } from './atlas/page.js';
 import { createBridgesPage } from './bridges/page.js';
+import { createComparePage } from './compare/page.js';
 import { createConsolePage } from './console/page.js';
 import { createExportMenu } from './export/menu.js';
 import { headingOf } from './graph/heading.js';
@@ -40,6 +41,7 @@ createSinceNotice(part('since'), store);
 const pages = /** @type {const} */ ({
   atlas: createAtlasPage,
   graph: createGraphPage,
+  compare: createComparePage,
   bridges: createBridgesPage,
   providers: createProvidersPage,
   cypher: createConsolePage,
@@ -51,7 +53,7 @@ const made = new Set();
 /** @param {import('./state/state.js').State} state */
 const openPage = ({ route, stats }) => (stats?.articles === 0 ? 'empty' : route.page);
 
-const TITLES = { atlas: '', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher' };
+const TITLES = { atlas: '', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', compare: 'Comparison' };
 
 /** @param {import('./state/state.js').State} state */
 const titleOf = (state) => {

@@ -87,6 +87,9 @@ export const fetchLibrary = () => getJson('/api/library');
 /** @param {View} view @returns {Promise<Subgraph>} */
 export const resolveView = (view) => postJson('/api/subgraph', view);
 
+/** @param {View} left @param {View} right @returns {Promise<import('./types.js').Comparison>} */
+export const compareViews = (left, right) => postJson('/api/comparison?limit=20000', { left, right });
+
 /** @param {View} view @returns {Promise<import('./types.js').Facets>} */
 export const fetchFacets = (view) => postJson('/api/facets', view);
 

@@ -27,6 +27,11 @@
  *   the graph that it shows
  * @typedef {NamedPlace & {key: string, createdAt: string, changedAt: string, articles: number, basis: string}} SavedView
  * @typedef {{articlesThen: number, articlesNow: number, wovenAnew: boolean, gone: string[]}} Changed since it was saved
+ * @typedef {{nodes: number, articles: number, edges: number, groups: number}} ComparedSide
+ * @typedef {{id: string, label: string, left: number, right: number, both: number}} Share
+ * @typedef {{id: string, kind: string, label: string, where: 'left' | 'right' | 'both', moved: boolean}} Compared
+ * @typedef {{left: ComparedSide, right: ComparedSide, both: number, moved: number, agreement: number | null,
+ *   stories: Share[], providers: Share[], topics: Share[], nodes: Compared[], figures: Figures}} Comparison
  * @typedef {{value: string, count: number}} FacetCount
  * @typedef {{from: number, to: number, count: number}} Bin
  * @typedef {{kinds: FacetCount[], relations: FacetCount[], providers: FacetCount[], topics: FacetCount[],

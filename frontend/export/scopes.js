@@ -35,6 +35,12 @@ export const scopesOf = ({ route, atlas, ran }) => {
     const title = atlas?.stories.find((story) => story.key === key)?.label ?? 'view';
     return [{ name, note: noteOf(route.view), title, view: { ...route.view, limit: EVERYTHING } }, whole];
   }
+  if (route.page === 'compare') {
+    const side = (/** @type {string} */ name, /** @type {View} */ view) => {
+      return { name: `${name} side`, note: noteOf(view), title: name.toLowerCase(), view: { ...view, limit: EVERYTHING } };
+    };
+    return [side('Left', route.left), side('Right', route.right), whole];
+  }
   if (route.page === 'cypher' && ran) {
     return [
       {

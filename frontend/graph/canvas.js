@@ -16,9 +16,10 @@ import { knowledgeOf, resize, scaleOf } from './scale.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
 /**
- * How a graph is drawn; `centre` is the node that a radial layout goes around.
+ * How a graph is drawn; `centre` is the node that a radial layout goes around, `colourOf` says colours of its own.
  * @typedef {{style: import('../api/types.js').Style, layout: import('../api/types.js').Layout,
- *   pinned: Record<string, {x: number, y: number}>, centre: string | null}} Look
+ *   pinned: Record<string, {x: number, y: number}>, centre: string | null,
+ *   colourOf?: (mark: import('./model.js').Mark) => import('../style/palette.js').Colour | null}} Look
  */
 
 /** @type {Look} */
@@ -142,7 +143,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
   };
   const colour = () => {
     scale = scaleOf(picture.model.marks, look.style.color, knowledgeOf(store.get()));
-    picture.colourOf = scale.colourOf;
+    picture.colourOf = look.colourOf ?? scale.colourOf;
     surface.redraw();
   };
   const fit = (animated = false) => surface.fit(() => boundsOf(picture.model.marks), { ...FIT, animated });

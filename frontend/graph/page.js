@@ -11,7 +11,7 @@ import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
-import { expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
+import { compareGraph, expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
@@ -48,7 +48,7 @@ export const createGraphPage = (container, store) => {
     { class: 'stage-head' },
     crumbs,
     element('div', { class: 'stage-heading' }, title, facts),
-    element('div', { class: 'stage-tools' }, shownAs.root, createFiltersButton(store)),
+    element('div', { class: 'stage-tools' }, shownAs.root, compareButton(store), createFiltersButton(store)),
   );
   const outlinePlace = element('div', { class: 'outline', hidden: true });
   const tablePlace = element('div', { class: 'node-view', hidden: true });
@@ -174,6 +174,10 @@ export const createGraphPage = (container, store) => {
     },
   };
 };
+
+/** @param {import('../state/state.js').AppStore} store */
+const compareButton = (store) =>
+  element('button', { type: 'button', class: 'tools-button', onclick: () => compareGraph(store) }, 'Compare');
 
 /** @param {import('../state/state.js').State} state */
 const shownAsOf = ({ route }) => (route.page === 'graph' ? (route.show ?? 'graph') : null);

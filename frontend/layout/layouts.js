@@ -37,6 +37,7 @@ export const layOut = async (problem, between) => {
   const places = () => Float64Array.from(points.flatMap(({ x, y }) => [x ?? 0, y ?? 0]));
   const watch = (/** @type {number} */ share) => between(share, places);
   const axis = layout.name === 'timeline' ? axisOf(points, aspect) : null;
+  if (points.every(({ pin }) => pin !== null)) return { places: problem.pinned.slice(), axis };
   const done =
     layout.name === 'force'
       ? await layOutByForces(points, problem, watch)

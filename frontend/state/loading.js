@@ -53,6 +53,15 @@ export const followRoute = (store) => {
           { subgraph: NOTHING },
         );
     }),
+    store.watch(sidesTextOf, (text) => {
+      if (text)
+        load(
+          'comparison',
+          () => fetchComparison(JSON.parse(text)),
+          (comparison) => ({ comparison }),
+          { comparison: null },
+        );
+    }),
     store.watch(facetsTextOf, (text) => {
       if (text)
         load(
@@ -154,6 +163,20 @@ const atlasLimitOf = ({ route, atlas }) =>
 /** @param {State} state */
 const detailsKeyOf = (state) => `${detailsIdOf(state)} ${stateOfGraph(state)}`;
 
+/** @param {{left: import('../api/types.js').View, right: import('../api/types.js').View}} sides */
+const fetchComparison = async ({ left, right }) => {
+  const [told, before, after] = await Promise.all([
+    api.compareViews(left, right),
+    api.resolveView(left),
+    api.resolveView(right),
+  ]);
+  return { told, left: before, right: after };
+};
+
+/** What the server is asked to compare. @param {State} state */
+const sidesTextOf = ({ route }) =>
+  route.page === 'compare' ? JSON.stringify({ left: questionOf(route.left), right: questionOf(route.right) }) : null;
+
 /** What the view can be filtered by, whatever it is filtered by. @param {State} state */
 const facetsTextOf = ({ route, tools }) => {
   if (route.page !== 'graph' || !tools) return null;
@@ -161,11 +184,13 @@ const facetsTextOf = ({ route, tools }) => {
   return JSON.stringify({ source, graph: { ...graph, pinned: {} }, limit, filters: { copies: filters.copies } });
 };
 
-/** What the server is asked for; how it is drawn is the page's own. @param {State} state */
+/** What the server is asked of a view; how it is drawn is the page's own. @param {import('../api/types.js').View} view */
+const questionOf = ({ source, graph, limit, filters }) => ({ source, graph: { ...graph, pinned: {} }, limit, filters });
+
+/** @param {State} state */
 const viewTextOf = ({ route }) => {
   if (route.page !== 'graph') return null;
-  const { source, graph, limit, filters } = route.view;
-  return JSON.stringify({ source, graph: { ...graph, pinned: {} }, limit, filters });
+  return JSON.stringify(questionOf(route.view));
 };
 
 /** @param {State} state */

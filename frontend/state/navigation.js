@@ -25,7 +25,8 @@ import {
  */
 export const navigate = (store, route) => {
   const { route: present } = store.get();
-  const kept = routeWithCopies(route, copiesOf(present));
+  // Whoever compares may want to see copies on one side alone.
+  const kept = route.page === 'compare' ? route : routeWithCopies(route, copiesOf(present));
   const asBefore = kept.page === 'graph' && present.page === 'graph' && kept.show === undefined && present.show;
   go(store, asBefore ? { ...kept, show: present.show } : kept);
 };
@@ -125,6 +126,12 @@ export const hideNode = (store, id) => {
   if (route.page !== 'graph') return;
   const selected = route.selected === id ? null : route.selected;
   navigate(store, { ...route, view: withHidden(route.view, id), selected });
+};
+
+/** Compares the open graph with itself, for one side to be changed then. @param {AppStore} store */
+export const compareGraph = (store) => {
+  const { route } = store.get();
+  if (route.page === 'graph') navigate(store, { page: 'compare', left: route.view, right: route.view, tell: 'graphs' });
 };
 
 /** Keeps a node of the open graph where the reader put it. @param {AppStore} store @param {string} id @param {{x: number, y: number}} place */

@@ -1,11 +1,13 @@
 // @ts-check
 import { filterPairs, filtersOf } from './filters.js';
+import { packView, unpackView } from './packed-view.js';
 import { packText, unpackText } from './packing.js';
 import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {import('../api/types.js').Copies} Copies */
 /** As what a graph is shown. @typedef {'graph' | 'outline' | 'table'} Show */
+/** What is told of a comparison. @typedef {'graphs' | 'stories' | 'providers' | 'topics' | 'nodes'} Tell */
 /**
  * Which page is open, and on what.
  * Copies are shown where a route does not say; a view says it itself.
@@ -13,12 +15,14 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
  * @typedef {{page: 'graph', view: View, selected: string | null, show?: Show}} GraphRoute
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
- * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute} Route
+ * @typedef {{page: 'compare', left: View, right: View, tell: Tell}} CompareRoute
+ * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute} Route
  */
 
 export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'date']);
 export const SIZES = /** @type {const} */ (['degree', 'quality', 'heat', 'equal']);
 export const SHOWS = /** @type {const} */ (['graph', 'outline', 'table']);
+export const TELLS = /** @type {const} */ (['graphs', 'stories', 'providers', 'topics', 'nodes']);
 export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
 
 export const ATLAS_LIMIT = 1000;
@@ -38,6 +42,7 @@ export const parseRoute = (hash) => {
     if (page === 'story' && key) return storyRoute(decodeURIComponent(key), values);
     if (page === 'graph') return graphRoute(values);
     if (page === 'cypher') return cypherRoute(values, copies);
+    if (page === 'compare') return compareRoute(values);
     if (page === 'bridges' || page === 'providers') return { page, copies };
   } catch {
     // An address cut short in a mail is no reason for an empty page.
@@ -63,6 +68,12 @@ export const formatRoute = (route) => {
       ]);
     case 'graph':
       return formatGraph(route);
+    case 'compare':
+      return withQuery('#/compare', [
+        ['left', packView(route.left)],
+        ['right', packView(route.right)],
+        ['tell', route.tell === 'graphs' ? null : route.tell],
+      ]);
     case 'cypher':
       return withQuery('#/cypher', [
         ['q', route.cypher],
@@ -74,17 +85,22 @@ export const formatRoute = (route) => {
 };
 
 /** What becomes of copies. @param {Route} route @returns {Copies} */
-export const copiesOf = (route) => (route.page === 'graph' ? route.view.filters.copies : (route.copies ?? 'shown'));
+export const copiesOf = (route) => {
+  if (route.page === 'compare') return route.left.filters.copies;
+  return route.page === 'graph' ? route.view.filters.copies : (route.copies ?? 'shown');
+};
 
 /**
  * The route with copies shown or folded.
- * @template {Route} R
- * @param {R} route
+ * @param {Route} route
  * @param {Copies} copies
- * @returns {R}
+ * @returns {Route}
  */
-export const routeWithCopies = (route, copies) =>
-  route.page === 'graph' ? { ...route, view: withCopies(route.view, copies) } : { ...route, copies };
+export const routeWithCopies = (route, copies) => {
+  if (route.page === 'compare')
+    return { ...route, left: withCopies(route.left, copies), right: withCopies(route.right, copies) };
+  return route.page === 'graph' ? { ...route, view: withCopies(route.view, copies) } : { ...route, copies };
+};
 
 /** @param {View} view @param {string | null} [selected] @returns {GraphRoute} */
 export const routeToView = (view, selected = null) => ({ page: 'graph', view, selected });
@@ -134,6 +150,14 @@ const shownRoute = (source, limit, values, graph) => {
   );
   return show ? { ...route, show } : route;
 };
+
+/** @param {URLSearchParams} values @returns {CompareRoute} */
+const compareRoute = (values) => ({
+  page: 'compare',
+  left: unpackView(values.get('left') ?? ''),
+  right: unpackView(values.get('right') ?? ''),
+  tell: oneOf(TELLS, values.get('tell'), 'graphs'),
+});
 
 /** @param {URLSearchParams} values @param {Copies} copies @returns {CypherRoute} */
 const cypherRoute = (values, copies) => ({

@@ -15,6 +15,8 @@ import { NO_STEPS } from './steps.js';
  * @property {string | null} hoveredConstellation the same for a constellation
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
  * @property {import('../api/types.js').Facets | null} facets what the open view can be filtered by
+ * @property {{told: import('../api/types.js').Comparison, left: import('../api/types.js').Subgraph,
+ *   right: import('../api/types.js').Subgraph} | null} comparison of the two open views, and what these mean
  * @property {boolean} tools whether the panel to filter and style the graph is open
  * @property {import('../api/types.js').Details | null} details
  * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
@@ -44,6 +46,7 @@ export const initialState = (route) => ({
   hoveredConstellation: null,
   subgraph: null,
   facets: null,
+  comparison: null,
   tools: false,
   details: null,
   insight: null,

@@ -28,6 +28,7 @@ export const stepName = (before, after, labelOf) => {
     return joined([placeName(after, labelOf), ...folded, ...shown]);
   }
   if (before.page === 'graph' && after.page === 'graph') return graphStep(before, after, labelOf);
+  if (before.page === 'compare' && after.page === 'compare') return compareStep(before, after, labelOf);
   if (before.page === 'atlas' && after.page === 'atlas') return joined([...atlasParts(before, after, labelOf), ...folded]);
   return joined(folded);
 };
@@ -48,6 +49,8 @@ const placeName = (route, labelOf) => {
       return route.cypher.trim() ? `Query ${route.cypher.trim().replace(/\s+/g, ' ')}` : 'Query';
     case 'atlas':
       return route.constellation ? `Atlas: ${called(`constellation:${route.constellation}`, labelOf)}` : 'Atlas';
+    case 'compare':
+      return `Compare ${sourceName(route.left, labelOf)} with ${sourceName(route.right, labelOf)}`;
     default:
       return capital(route.page);
   }
@@ -83,6 +86,20 @@ const graphStep = (before, after, labelOf) => {
   if (before.selected === after.selected) return '';
   return after.selected ? `Select ${called(after.selected, labelOf)}` : 'Select nothing';
 };
+
+/** @param {import('./route.js').CompareRoute} before @param {import('./route.js').CompareRoute} after @param {LabelOf} labelOf */
+const compareStep = (before, after, labelOf) => {
+  if (same(before.left, after.right) && same(before.right, after.left)) return 'Swap sides';
+  const parts = /** @type {const} */ (['left', 'right']).flatMap((side) => {
+    const [from, to] = [before[side], after[side]];
+    const source = same(from.source, to.source) ? [] : [sourceName(to, labelOf)];
+    return [...source, ...viewParts(from, to, labelOf)].map((part) => `${capital(side)}: ${part}`);
+  });
+  return parts.length > 0 || before.tell === after.tell ? joined(parts) : `Tell ${after.tell}`;
+};
+
+/** What a view shows, in words. @param {View} view @param {LabelOf} labelOf */
+export const describeView = (view, labelOf) => joined(shownAtOnce(view, labelOf));
 
 /** How a view that opens is shown, where it is not the usual way. @param {View} view @param {LabelOf} labelOf */
 const shownAtOnce = (view, labelOf) => {

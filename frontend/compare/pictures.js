@@ -1,0 +1,80 @@
+// @ts-check
+import { watchInk } from '../canvas/ink.js';
+import { createGraphCanvas } from '../graph/canvas.js';
+import { modelOf } from '../graph/model.js';
+import { createArranger } from '../layout/arranger.js';
+import { element, fill } from '../page/element.js';
+import { createZoomButtons } from '../page/zoom-buttons.js';
+import { openNode } from '../state/navigation.js';
+import { rankOfStory } from '../state/state.js';
+import { nameOfStanding, sidesColours, standingOf } from './sides-scale.js';
+
+/** @typedef {import('../state/state.js').AppStore} AppStore */
+/** @typedef {import('../api/types.js').Subgraph} Subgraph */
+
+const ASPECT = 0.9;
+
+/**
+ * Both graphs, each node of both at the same place.
+ * @param {AppStore} store
+ */
+export const createPictures = (store) => {
+  const stages = [element('div', { class: 'stage' }), element('div', { class: 'stage' })];
+  const chosen = element('p', { class: 'compare-chosen', role: 'status' }, 'Choose a node to find it on both sides.');
+  const root = element('div', { class: 'compare-pictures' }, element('div', { class: 'compare-stages' }, ...stages), chosen);
+  const select = (/** @type {string | null} */ id) => {
+    canvases.forEach((canvas) => canvas.select(id));
+    const node = store.get().comparison?.told.nodes.find((other) => other.id === id);
+    if (!node) return;
+    const open = element('button', { type: 'button', class: 'link', onclick: () => openNode(store, node.id) }, 'Open');
+    fill(chosen, element('strong', {}, node.label), ` · ${nameOfStanding(standingOf(node))} · `, open);
+  };
+  const canvases = stages.map((stage) => {
+    const canvas = createGraphCanvas(stage, store, { onSelect: select, onExpand: (id) => openNode(store, id) });
+    createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
+    return canvas;
+  });
+  const arranger = createArranger((problem) => store.set({ problem }));
+
+  const draw = async () => {
+    const { comparison, route } = store.get();
+    if (!comparison || route.page !== 'compare' || root.hidden) return;
+    const union = modelOf(unite(comparison.left, comparison.right));
+    const { layout, style } = route.left;
+    const plan = {
+      layout,
+      known: new Map(),
+      pinned: {},
+      aspect: ASPECT,
+      centre: null,
+      rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
+    };
+    const done = await arranger.arrange(union, plan, () => {});
+    if (!done || store.get().comparison !== comparison) return;
+    const pinned = Object.fromEntries(
+      union.marks.map(({ id }, place) => [id, { x: done.places[2 * place], y: done.places[2 * place + 1] }]),
+    );
+    const look = { style, layout, pinned, centre: null, colourOf: sidesColours(comparison.told.nodes) };
+    await Promise.all([canvases[0].show(comparison.left, look), canvases[1].show(comparison.right, look)]);
+  };
+  const ends = [
+    store.watch(({ comparison }) => comparison, draw),
+    store.watch(({ route }) => (route.page === 'compare' ? route.tell : null), draw),
+    watchInk(draw),
+  ];
+  return {
+    root,
+    destroy: () => {
+      ends.forEach((end) => end());
+      arranger.destroy();
+      canvases.forEach((canvas) => canvas.destroy());
+    },
+  };
+};
+
+/** @param {Subgraph} left @param {Subgraph} right @returns {Subgraph} */
+const unite = (left, right) => ({
+  nodes: [...new Map([...left.nodes, ...right.nodes].map((node) => [node.id, node])).values()],
+  edges: [...new Map([...left.edges, ...right.edges].map((edge) => [edge.id, edge])).values()],
+  figures: left.figures,
+});

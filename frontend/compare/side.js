@@ -1,0 +1,147 @@
+// @ts-check
+import { nameOf } from '../atlas/names.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
+import { headingOf } from '../graph/heading.js';
+import { element, fill } from '../page/element.js';
+import { navigate } from '../state/navigation.js';
+import { labelOfNode } from '../state/node-labels.js';
+import { formatRoute, routeToView } from '../state/route.js';
+import { describeView } from '../state/step-names.js';
+import { viewOf, viewOfStories, viewOfStory, withFilters } from '../state/view.js';
+
+/** @typedef {import('../state/state.js').AppStore} AppStore */
+/** @typedef {import('../state/state.js').State} State */
+/** @typedef {import('../api/types.js').View} View */
+/** @typedef {'left' | 'right'} SideName */
+
+/** Stories and constellations offered; the others are a search away. */
+const MOST_OFFERED = 40;
+
+/** By which edges a side may be drawn and grouped. */
+const EDGES = /** @type {const} */ ([
+  { name: 'all', text: 'All', relations: [] },
+  { name: 'texts', text: 'Similar texts alone', relations: ['SIMILAR'] },
+  { name: 'listings', text: 'Listings alone', relations: ['RELATED'] },
+]);
+
+/**
+ * One side of a comparison: what it shows, and what else it could.
+ * @param {SideName} name
+ * @param {AppStore} store
+ */
+export const createSide = (name, store) => {
+  const view = () => {
+    const { route } = store.get();
+    return route.page === 'compare' ? route[name] : null;
+  };
+  const change = (/** @type {(view: View) => View} */ changed) => {
+    const { route } = store.get();
+    if (route.page === 'compare') navigate(store, { ...route, [name]: changed(route[name]) });
+  };
+  const filter = (/** @type {Partial<import('../api/types.js').Filters>} */ filters) =>
+    change((present) => withFilters(present, filters));
+
+  const title = element('a', { class: 'compare-title' });
+  const facts = element('p', { class: 'stage-facts' });
+  const what = element('select', {
+    onchange: () => {
+      const source = sourceOf(what.value, store.get());
+      if (source) change((present) => ({ ...source, filters: present.filters }));
+    },
+  });
+  const from = element('input', { type: 'date', onchange: () => filter({ from: from.value || null }) });
+  const to = element('input', { type: 'date', onchange: () => filter({ to: to.value || null }) });
+  const domains = element('datalist', { id: `compare-${name}-providers` });
+  const provider = element('input', {
+    type: 'text',
+    list: domains.id,
+    placeholder: 'all',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    onchange: () => filter({ providers: provider.value.trim() ? [provider.value.trim()] : [] }),
+  });
+  const edges = element(
+    'select',
+    { onchange: () => filter({ relations: [...(EDGES.find((choice) => choice.name === edges.value)?.relations ?? [])] }) },
+    ...EDGES.map(({ name: value, text }) => element('option', { value }, text)),
+  );
+  const root = element(
+    'section',
+    { class: `compare-side is-${name}`, 'aria-label': `${name === 'left' ? 'Left' : 'Right'} side` },
+    element('h3', {}, title),
+    facts,
+    element(
+      'details',
+      { class: 'compare-form', open: matchMedia('(min-width: 720px)').matches },
+      element('summary', {}, 'Change this side'),
+      field('What', what),
+      field('From', from),
+      field('To', to),
+      field('Provider', provider),
+      field('Edges', edges),
+      domains,
+    ),
+  );
+  const update = () => {
+    const state = store.get();
+    const present = view();
+    if (!present) return;
+    title.textContent = titleOf(present, name, state);
+    title.setAttribute('href', formatRoute(routeToView(present)));
+    facts.textContent = factsOf(present, name, state);
+    fill(what, ...choicesOf(state));
+    from.value = present.filters.from ?? '';
+    to.value = present.filters.to ?? '';
+    provider.value = present.filters.providers.join(', ');
+    fill(domains, ...(state.comparison?.told.providers ?? []).map(({ id }) => element('option', { value: id.slice('provider:'.length) })));
+    const chosen = EDGES.find(({ relations }) => relations.join() === present.filters.relations.join());
+    edges.value = chosen?.name ?? '';
+  };
+  return { root, update };
+};
+
+/** @param {string} name @param {HTMLElement} control */
+const field = (name, control) => element('label', { class: 'compare-field' }, element('span', {}, name), control);
+
+/** @param {View} view @param {SideName} name @param {State} state */
+const titleOf = (view, name, state) => {
+  const subgraph = state.comparison?.[name] ?? null;
+  return headingOf({ ...state, route: routeToView(view), subgraph, details: null }).title || 'Graph';
+};
+
+/** @param {View} view @param {SideName} name @param {State} state */
+const factsOf = (view, name, state) => {
+  const side = state.comparison?.told[name];
+  const told = side
+    ? [formatCounted(side.articles, 'article'), formatCounted(side.edges, 'edge'), formatCounted(side.groups, 'group')]
+    : [];
+  const shown = state.comparison?.[name].figures;
+  const cut = shown && shown.shown < shown.total ? [`${formatCount(shown.shown)} nodes drawn`] : [];
+  const how = describeView(view, (id) => labelOfNode(state, id));
+  return [...told, ...cut, ...(how ? [how] : [])].join(' · ');
+};
+
+/** @param {State} state */
+const choicesOf = ({ atlas }) => [
+  element('option', { value: '' }, 'As it is'),
+  element('option', { value: 'all' }, 'The whole corpus'),
+  group('Constellations', 'constellation', atlas?.constellations ?? []),
+  group('Stories', 'story', atlas?.stories ?? []),
+];
+
+/** @param {string} label @param {string} kind @param {import('../api/types.js').Group[]} groups */
+const group = (label, kind, groups) =>
+  element(
+    'optgroup',
+    { label },
+    ...groups.slice(0, MOST_OFFERED).map((each) => element('option', { value: `${kind}:${each.key}` }, `${nameOf(each, 4)} (${each.size})`)),
+  );
+
+/** @param {string} value @param {State} state @returns {View | null} */
+const sourceOf = (value, { atlas }) => {
+  const [kind, key] = value.split(':');
+  if (kind === 'all') return viewOf({ kind: 'all' });
+  if (kind === 'story') return viewOfStory(key);
+  const stories = atlas?.stories.filter(({ constellation }) => constellation === key).map((story) => story.key) ?? [];
+  return kind === 'constellation' && stories.length > 0 ? viewOfStories(stories) : null;
+};

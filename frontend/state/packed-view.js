@@ -1,0 +1,40 @@
+// @ts-check
+import { packText, unpackText } from './packing.js';
+import { viewOf } from './view.js';
+
+/** @typedef {import('../api/types.js').View} View */
+
+/**
+ * A view as one word of an address; what is as usual is left out.
+ * @param {View} view
+ */
+export const packView = (view) => {
+  const usual = viewOf(view.source);
+  const graph = unusual(view.graph, usual.graph);
+  const filters = unusual(view.filters, usual.filters);
+  return packText(JSON.stringify({ source: view.source, ...unusual({ ...view, graph, filters }, { ...usual, graph: {}, filters: {} }) }));
+};
+
+/**
+ * The view that {@link packView} packed.
+ * @param {string} packed
+ * @returns {View}
+ * @throws {Error} for anything else
+ */
+export const unpackView = (packed) => {
+  const told = JSON.parse(unpackText(packed));
+  const usual = viewOf(told.source);
+  return {
+    ...usual,
+    ...told,
+    graph: { ...usual.graph, ...told.graph },
+    filters: { ...usual.filters, ...told.filters },
+  };
+};
+
+/** The parts that are not as usual. @param {Record<string, any>} value @param {Record<string, any>} usual */
+const unusual = (value, usual) =>
+  Object.fromEntries(Object.entries(value).filter(([name, part]) => !same(part, usual[name])));
+
+/** @param {unknown} one @param {unknown} other plain data */
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,103 @@
+package newsweft.frontend;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Comparing two views, as a user does. */
+class ComparePageIT extends SamplePage {
+
+	@BeforeEach
+	void compareAStoryWithItself() {
+		openStory("Clearview");
+		button("Compare").click();
+		awaitComparison();
+	}
+
+	@Test
+	void aViewIsComparedWithItselfAtFirst() {
+		assertThat(verdict())
+			.hasText(Pattern.compile("^0 nodes only left, 0 only right, \\d+ in both; 0 articles .*1\\.00.*"));
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
+	void aPeriodOfOneSideTellsWhatIsOnlyOnTheOther() {
+		side("Right").getByLabel("From").fill("2020-01-22");
+		side("Right").getByLabel("From").blur();
+
+		assertThat(verdict()).hasText(Pattern.compile("^[1-9]\\d* nodes only left, 0 only right, [1-9]\\d* in both.*"));
+		assertThat(side("Right").locator(".stage-facts")).containsText("From 22 Jan 2020");
+		assertThat(page()).hasURL(Pattern.compile(".*#/compare\\?left=.*&right=.*"));
+
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo"))).click();
+		assertThat(verdict()).hasText(Pattern.compile("^0 nodes only left, 0 only right.*"));
+	}
+
+	@Test
+	void theAddressRestoresBothSides() {
+		side("Left").getByLabel("Edges").selectOption("Listings alone");
+		assertThat(side("Left").locator(".stage-facts")).containsText("lists as related");
+		awaitComparison();
+		String told = verdict().textContent();
+
+		page().reload();
+
+		assertThat(verdict()).hasText(told);
+		assertThat(side("Left").getByLabel("Edges")).hasValue("listings");
+	}
+
+	@Test
+	void storiesAndNodesAreToldInWords() {
+		side("Right").getByLabel("What").selectOption("The whole corpus");
+		awaitComparison();
+		button("Stories").click();
+		assertThat(page().locator("#compare .ranking-table tbody tr").nth(1)).isVisible();
+
+		button("Nodes").click();
+		assertThat(page().locator("#compare .compare-lists h3", new Page.LocatorOptions().setHasText("Only right")))
+			.isVisible();
+		page().locator("#compare .compare-lists .chip").first().click();
+		awaitGraph();
+		assertThat(page().locator("#compare")).isHidden();
+	}
+
+	@Test
+	void aWrongProviderIsToldByEmptySide() {
+		side("Left").getByLabel("Provider").fill("nobody.example");
+		side("Left").getByLabel("Provider").press("Enter");
+
+		assertThat(side("Left").locator(".stage-facts")).containsText("0 articles");
+		assertThat(verdict()).hasText(Pattern.compile("^0 nodes only left, [1-9]\\d* only right, 0 in both\\.$"));
+	}
+
+	@Test
+	void itIsAccessibleOnSmallScreensToo() {
+		assertThat(barriers()).isEmpty();
+		page().setViewportSize(390, 844);
+		assertThat(barriers()).isEmpty();
+		side("Left").getByText("Change this side").click();
+		assertThat(side("Left").getByLabel("Provider")).isHidden();
+	}
+
+	private Locator verdict() {
+		return page().locator(".compare-verdict");
+	}
+
+	private Locator side(String name) {
+		return page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name + " side"));
+	}
+
+	private void awaitComparison() {
+		assertThat(page().locator("#compare")).hasAttribute("aria-busy", "false");
+		assertThat(verdict()).containsText("in both");
+	}
+
+}
