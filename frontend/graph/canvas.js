@@ -1,17 +1,13 @@
 // @ts-check
-import { boundsOf, pickCircle, toScreen, toWorld } from '../canvas/geometry.js';
-import { readInk, wantsCalm } from '../canvas/ink.js';
-import { createMeasure } from '../canvas/measure.js';
-import { createSurface } from '../canvas/surface.js';
+import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
 import { rankOfStory } from '../state/state.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
-import { drawGraph, markOnScreen } from './draw.js';
 import { glide } from './glide.js';
 import { createLineTooltip } from './line-tooltip.js';
-import { pickLine } from './pick-line.js';
 import { modelOf } from './model.js';
+import { createGraphPicture } from './picture.js';
 import { knowledgeOf, resize, scaleOf } from './scale.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
@@ -25,9 +21,6 @@ import { knowledgeOf, resize, scaleOf } from './scale.js';
 /** @type {Look} */
 const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centre: null };
 
-const REACH = 6;
-const FIT = { padding: { x: 70, y: 48 }, largest: 1.8 };
-
 /**
  * Draws any subgraph; lets the reader zoom, pan, point, drag and choose.
  * @param {HTMLElement} container
@@ -36,17 +29,6 @@ const FIT = { padding: { x: 70, y: 48 }, largest: 1.8 };
  *   onPin?: (id: string, place: {x: number, y: number}) => void}} actions
  */
 export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin }) => {
-  const ink = readInk();
-  /** @type {import('./draw.js').GraphPicture} */
-  const picture = {
-    model: modelOf({ nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } }),
-    hovered: null,
-    selected: null,
-    pointed: null,
-    axis: null,
-    colourOf: () => null,
-    measure: createMeasure(`600 SIZE ${ink.sans}`),
-  };
   const arranger = createArranger((problem) => store.set({ problem }));
   const progress = createProgress(container, arranger.hold);
   /** Whether the layout of what is drawn ran to its end. */
@@ -54,50 +36,16 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
   let look = USUAL_LOOK;
   let scale = scaleOf([], USUAL_STYLE.color, knowledgeOf(store.get()));
 
-  const surface = createSurface(container, {
-    draw: (context, camera, size) => drawGraph(context, picture, camera, size, readInk()),
-    pick: (x, y, camera) => {
-      const circles = picture.model.marks.map((mark) => markOnScreen(mark, camera));
-      return pickCircle(
-        circles.map((mark) => ({ ...mark, radius: mark.screenRadius })),
-        x,
-        y,
-        REACH,
-      );
-    },
-    onHover: (mark, at) => {
-      const id = mark?.id ?? null;
-      const line = mark ? null : lineAt(at);
-      tooltip.update(line, at, labelOf);
-      if (id === picture.hovered && line === picture.pointed) return;
-      picture.hovered = id;
-      picture.pointed = line;
-      surface.redraw();
-    },
+  const picture = createGraphPicture(container, {
+    onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
     onClick: (mark) => onSelect(mark?.id ?? null),
-    onDoubleClick: (mark) => mark && onExpand(mark.id),
-    onDrag: ({ id }, x, y, camera) => {
-      const mark = picture.model.marks.find((other) => other.id === id);
-      if (mark) Object.assign(mark, toWorld(camera, x, y));
-    },
-    onDrop: ({ id }) => {
-      const mark = picture.model.marks.find((other) => other.id === id);
-      if (mark) onPin?.(id, { x: Math.round(mark.x), y: Math.round(mark.y) });
-    },
+    onDoubleClick: ({ id }) => onExpand(id),
+    onDrop: ({ id, x, y }) => onPin?.(id, { x: Math.round(x), y: Math.round(y) }),
   });
   const tooltip = createLineTooltip(container);
-  const labelOf = (/** @type {string} */ id) =>
-    picture.model.marks.find((mark) => mark.id === id)?.node.label ?? id;
-  const lineAt = (/** @type {{x: number, y: number}} */ at) => {
-    const camera = surface.camera();
-    return pickLine(
-      picture.model.lines,
-      new Map(picture.model.marks.map((mark) => [mark.id, toScreen(camera, mark)])),
-      at,
-    );
-  };
-  surface.canvas.setAttribute('role', 'img');
-  surface.canvas.setAttribute('aria-label', 'Graph, still empty');
+  const labelOf = (/** @type {string} */ id) => picture.marks().find((mark) => mark.id === id)?.node.label ?? id;
+  picture.canvas.setAttribute('role', 'img');
+  picture.canvas.setAttribute('aria-label', 'Graph, still empty');
 
   /**
    * @param {Subgraph} subgraph
@@ -105,7 +53,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
    */
   const show = async (subgraph, wanted = USUAL_LOOK) => {
     const model = modelOf(subgraph);
-    const before = new Map(picture.model.marks.map((mark) => [mark.id, mark]));
+    const before = new Map(picture.marks().map((mark) => [mark.id, mark]));
     const kept = model.marks.filter(({ id }) => before.has(id)).length;
     const arranged = JSON.stringify(wanted.layout) !== JSON.stringify(look.layout);
     const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
@@ -122,9 +70,9 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
       settled = share === 1;
       look = wanted;
       putAt(model.marks, places);
-      Object.assign(picture, { model, axis, pointed: null });
-      colour();
-      if (!stays || kept < model.marks.length) fit(settled && before.size > 0);
+      scale = scaleOf(model.marks, look.style.color, knowledgeOf(store.get()));
+      picture.show(model, axis, scale.colourOf);
+      if (!stays || kept < model.marks.length) picture.fit(settled && before.size > 0);
     };
     const done = await arranger.arrange(model, plan, (report) => {
       progress.show(report.share);
@@ -133,30 +81,25 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     if (!done) return;
     progress.hide();
     container.classList.remove('is-busy');
-    const known = new Map(picture.model.marks.map(({ id, x, y }) => [id, { x, y }]));
+    const known = new Map(picture.marks().map(({ id, x, y }) => [id, { x, y }]));
     place(done);
-    surface.canvas.setAttribute(
+    picture.canvas.setAttribute(
       'aria-label',
       `Graph of ${model.marks.length} nodes; the details hold their names`,
     );
-    glide(model.marks, known, surface.redraw, () => picture.model === model);
+    glide(model.marks, known, picture.moved, () => picture.marks() === model.marks);
   };
   const colour = () => {
-    scale = scaleOf(picture.model.marks, look.style.color, knowledgeOf(store.get()));
-    picture.colourOf = look.colourOf ?? scale.colourOf;
-    surface.redraw();
+    scale = scaleOf(picture.marks(), look.style.color, knowledgeOf(store.get()));
+    picture.colour(look.colourOf ?? scale.colourOf);
   };
-  const fit = (animated = false) => surface.fit(() => boundsOf(picture.model.marks), { ...FIT, animated });
 
   return {
     show,
-    fit,
-    zoomBy: surface.zoomBy,
+    fit: picture.fit,
+    zoomBy: picture.zoomBy,
     /** @param {string | null} id */
-    select: (id) => {
-      picture.selected = id;
-      surface.redraw();
-    },
+    select: (id) => picture.select(id === null ? [] : [id]),
     /** Colours anew, after ranks or the darkness of the page have changed. */
     colour,
     /** What the colours mean. */
@@ -165,7 +108,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
       arranger.destroy();
       progress.destroy();
       tooltip.destroy();
-      surface.destroy();
+      picture.destroy();
     },
   };
 };

@@ -2,12 +2,14 @@
 import { wantsCalm } from '../canvas/ink.js';
 
 const MILLIS = 450;
+/** More marks than these are there at once. */
+const MOST = 4000;
 
 /**
  * Lets marks move from where they were to where they are now; at once for whoever wants calm.
  * @param {import('./model.js').Mark[]} marks at their new places
  * @param {Map<string, {x: number, y: number}>} known where those were that were there
- * @param {() => void} redraw
+ * @param {() => void} redraw told after each step
  * @param {() => boolean} isCurrent false ends it where they are to be
  */
 export const glide = (marks, known, redraw, isCurrent) => {
@@ -15,7 +17,7 @@ export const glide = (marks, known, redraw, isCurrent) => {
     const from = known.get(mark.id);
     return from ? [{ mark, from: { x: from.x, y: from.y }, to: { x: mark.x, y: mark.y } }] : [];
   });
-  if (wantsCalm() || moves.every(({ from, to }) => from.x === to.x && from.y === to.y)) return redraw();
+  if (wantsCalm() || moves.length > MOST || moves.every(({ from, to }) => from.x === to.x && from.y === to.y)) return redraw();
   const start = performance.now();
   const move = () => {
     const passed = isCurrent() ? Math.min(1, (performance.now() - start) / MILLIS) : 1;

@@ -3,7 +3,6 @@ import { factsOf, listsOf } from '../details/facts.js';
 import { arrivalOf, barsOf, consequenceOf, eventText, tieReason } from '../details/telling.js';
 import { formatHours } from '../format/dates.js';
 import { formatShare } from '../format/numbers.js';
-import { pickLine } from '../graph/pick-line.js';
 import { reasonOf } from '../graph/reasons.js';
 import { withHeir } from '../state/heirs.js';
 import { relabelled } from '../state/labels.js';
@@ -146,19 +145,6 @@ test('a line tells why its ends are joined', () => {
     reason: 'It is not listed back.',
   });
   equal(reasonOf(line({ backward: true }), labelOf).name, 'List each other');
-});
-
-test('the pointer is on the nearest line, straight or bowed', () => {
-  const places = new Map([
-    ['a', { x: 0, y: 0 }],
-    ['b', { x: 100, y: 0 }],
-  ]);
-  const straight = line({});
-  const bowed = line({ kind: 'SIMILAR' });
-  equal(pickLine([straight, bowed], places, { x: 50, y: -1 }), straight);
-  equal(pickLine([straight, bowed], places, { x: 50, y: 5 }), bowed);
-  equal(pickLine([straight, bowed], places, { x: 50, y: 30 }), null);
-  equal(pickLine([straight, bowed], places, { x: Infinity, y: Infinity }), null);
 });
 
 test('an old link leads to the story that the old one went into', () => {

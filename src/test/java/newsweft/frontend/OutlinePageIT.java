@@ -157,7 +157,7 @@ class OutlinePageIT extends SamplePage {
 		}
 		button("Graph").press("Enter");
 		assertThat(page().locator("#graph .stage")).isVisible();
-		assertThat(page().locator("#graph canvas")).hasAttribute("aria-label",
+		assertThat(page().locator("#graph .surface")).hasAttribute("aria-label",
 				Pattern.compile("Graph of \\d+ nodes.*"));
 		page().goBack();
 		assertThat(page().locator(".outline-item[aria-selected=true]")).hasAttribute("data-id", selected);

@@ -1,0 +1,169 @@
+// @ts-check
+import { createBackdrop } from '../canvas/backdrop.js';
+import { boundsOf, toWorld } from '../canvas/geometry.js';
+import { readInk } from '../canvas/ink.js';
+import { createLayer } from '../canvas/layer.js';
+import { createMarkIndex } from '../canvas/mark-index.js';
+import { createMeasure } from '../canvas/measure.js';
+import { rgbOf } from '../canvas/rgb.js';
+import { createSurface } from '../canvas/surface.js';
+import { drawAxis } from './draw-axis.js';
+import { drawChosen, markOnScreen } from './draw.js';
+import { createLabelSprites } from './label-sprites.js';
+import { createLabeller } from './labels.js';
+import { coloursOf, placesOf, sheetOf } from './sheet.js';
+
+/** @typedef {import('./model.js').Mark} Mark */
+/** @typedef {import('./model.js').Line} Line */
+
+const REACH = 6;
+const LINE_REACH = 5;
+const FIT = { padding: { x: 70, y: 48 }, largest: 1.8 };
+/** Of marks so close to each other only one can have a label. */
+const LABEL_CELL = 16;
+const MOST_OBSTACLES = 1200;
+/** What is pointed at is looked at now; what is selected stays selected while one looks around. */
+const FADE_POINTED = 0.28;
+const FADE_SELECTED = 0.62;
+const NOTHING = { marks: [], lines: [], neighbours: new Map() };
+
+/**
+ * A graph to look at: a backdrop of lines and marks, labels on top of it. It knows no layout and no store.
+ * @param {HTMLElement} container
+ * @param {{onPoint: (mark: Mark | null, line: Line | null, at: {x: number, y: number}) => void,
+ *   onClick: (mark: Mark | null) => void, onDoubleClick: (mark: Mark) => void, onDrop: (mark: Mark) => void,
+ *   onPainted?: (complete: boolean) => void}} acts
+ */
+export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted }) => {
+  let model = /** @type {import('./model.js').Model} */ (NOTHING);
+  let axis = /** @type {import('../layout/time-axis.js').Axis | null} */ (null);
+  let colourOf = /** @type {import('./sheet.js').ColourOf} */ (() => null);
+  let sheet = sheetOf(model, colourOf, readInk());
+  let index = createMarkIndex(sheet);
+  let builtAt = 0;
+  let buildMillis = 0;
+  let stale = false;
+  let places = /** @type {Map<string, number>} */ (new Map());
+  let pointed = -1;
+  let hovered = /** @type {string | null} */ (null);
+  let selected = /** @type {Set<string>} */ (new Set());
+  let near = /** @type {Set<string>} */ (new Set());
+  let look = 0;
+
+  const indexNow = () => {
+    // A layout at work moves all marks many times a second: a large index is not built anew each time.
+    if (!stale || performance.now() - builtAt < 8 * buildMillis) return index;
+    const begun = performance.now();
+    index = createMarkIndex(sheet);
+    builtAt = performance.now();
+    buildMillis = builtAt - begun;
+    stale = false;
+    return index;
+  };
+  const axisLayer = createLayer(container);
+  const backdrop = createBackdrop(container, onPainted);
+  const labelsOf = createLabeller(createMeasure(`600 SIZE ${readInk().sans}`));
+  const drawLabel = createLabelSprites();
+
+  const focusOf = () => (hovered === null ? [...selected] : [hovered]).filter((id) => places.has(id));
+  const refocus = () => {
+    const focus = focusOf();
+    near = new Set(focus);
+    for (const id of focus) for (const other of model.neighbours.get(id) ?? []) near.add(other);
+    surface.redraw();
+  };
+
+  /** @type {import('../canvas/surface.js').Scene['draw']} */
+  const draw = (context, camera, size) => {
+    const ink = readInk();
+    const focus = focusOf();
+    const fade = hovered === null ? FADE_SELECTED : FADE_POINTED;
+    axisLayer.paint(size, axis && ((under) => axis && drawAxis(under, axis, camera, size, ink)));
+    backdrop.update(camera, size, {
+      focus: focus.map((id) => places.get(id) ?? 0),
+      fade,
+      pointed,
+      ink: rgbOf(ink.ink),
+      paper: rgbOf(ink.paper),
+    });
+    const onScreen = (/** @type {string} */ id) => markOnScreen(model.marks[places.get(id) ?? 0], camera);
+    for (const id of selected) if (places.has(id)) drawChosen(context, onScreen(id), ink);
+    const ids = new Set([...near].filter((id) => places.has(id)).slice(0, MOST_OBSTACLES));
+    for (const place of indexNow().outstanding(camera, size, LABEL_CELL).slice(0, MOST_OBSTACLES)) ids.add(model.marks[place].id);
+    const importance = (/** @type {{id: string}} */ { id }) =>
+      (focus.includes(id) ? 4 : 0) + (selected.has(id) ? 2 : 0) + (near.has(id) ? 1 : 0);
+    for (const label of labelsOf([...ids].map(onScreen), importance, size)) {
+      const { id } = label.mark;
+      const strong = focus.includes(id) || selected.has(id);
+      drawLabel(context, label, { faded: near.size > 0 && !near.has(id) ? fade + 0.1 : 1, strong, ink });
+    }
+  };
+  const point = (/** @type {Mark | null} */ mark, /** @type {number} */ line, /** @type {{x: number, y: number}} */ at) => {
+    onPoint(mark, model.lines[line] ?? null, at);
+    if (line === pointed && (mark?.id ?? null) === hovered) return;
+    pointed = line;
+    hovered = mark?.id ?? null;
+    refocus();
+  };
+  const surface = createSurface(container, {
+    draw,
+    pick: (x, y, camera) => model.marks[indexNow().markAt({ x, y }, camera, REACH)],
+    onHover: async (/** @type {Mark | undefined} */ mark, at) => {
+      const mine = (look += 1);
+      if (mark || at.x === Infinity) return point(mark ?? null, -1, at);
+      const line = await backdrop.lineAt(at, LINE_REACH);
+      if (mine === look) point(null, line, at);
+    },
+    onClick: (mark) => onClick(mark ?? null),
+    onDoubleClick: (mark) => mark && onDoubleClick(mark),
+    onDrag: (mark, x, y, camera) => {
+      Object.assign(mark, toWorld(camera, x, y));
+      moved();
+    },
+    onDrop,
+  });
+
+  /** Marks are somewhere else now. */
+  const moved = () => {
+    const { x, y } = placesOf(model.marks);
+    sheet.x.set(x);
+    sheet.y.set(y);
+    stale = true;
+    backdrop.move({ x, y });
+    surface.redraw();
+  };
+
+  return {
+    canvas: surface.canvas,
+    zoomBy: surface.zoomBy,
+    camera: surface.camera,
+    marks: () => model.marks,
+    moved,
+    /** @param {import('./model.js').Model} next @param {import('../layout/time-axis.js').Axis | null} itsAxis @param {import('./sheet.js').ColourOf} colours */
+    show: (next, itsAxis, colours) => {
+      [model, axis, colourOf, pointed] = [next, itsAxis, colours, -1];
+      places = new Map(model.marks.map(({ id }, place) => [id, place]));
+      sheet = sheetOf(model, colourOf, readInk());
+      backdrop.show(sheet);
+      [stale, buildMillis] = [true, 0];
+      refocus();
+    },
+    /** @param {import('./sheet.js').ColourOf} colours */
+    colour: (colours) => {
+      colourOf = colours;
+      backdrop.colour(coloursOf(model.marks, colourOf, readInk()));
+      surface.redraw();
+    },
+    /** @param {Iterable<string>} ids */
+    select: (ids) => {
+      selected = new Set(ids);
+      refocus();
+    },
+    fit: (animated = false) => surface.fit(() => boundsOf(model.marks), { ...FIT, animated }),
+    destroy: () => {
+      surface.destroy();
+      backdrop.destroy();
+      axisLayer.destroy();
+    },
+  };
+};
