@@ -30,6 +30,9 @@ export const createBackdrop = (container, onPainted = () => {}) => {
   let rest = 0;
   /** A new sheet is painted whole at once. */
   let fresh = true;
+  /** The picture that was asked for last, of what the worker holds now. */
+  let wished = '';
+  let whole = false;
   let asked = 0;
   /** @type {Map<number, (line: number) => void>} */
   const answers = new Map();
@@ -43,16 +46,22 @@ export const createBackdrop = (container, onPainted = () => {}) => {
   const ask = (/** @type {boolean} */ moving) => {
     if (size.width === 0 || size.height === 0) return;
     const ratio = devicePixelRatio || 1;
-    worker.postMessage({
-      task: {
-        ...mood,
-        camera: { x: (camera.x + MARGIN) * ratio, y: (camera.y + MARGIN) * ratio, k: camera.k * ratio },
-        width: Math.round((size.width + 2 * MARGIN) * ratio),
-        height: Math.round((size.height + 2 * MARGIN) * ratio),
-        ratio,
-        moving,
-      },
-    });
+    const task = {
+      ...mood,
+      camera: { x: (camera.x + MARGIN) * ratio, y: (camera.y + MARGIN) * ratio, k: camera.k * ratio },
+      width: Math.round((size.width + 2 * MARGIN) * ratio),
+      height: Math.round((size.height + 2 * MARGIN) * ratio),
+      ratio,
+    };
+    // Whoever asks twice for the same picture only makes it late.
+    const wish = JSON.stringify(task);
+    if (wish === wished && (moving || whole)) return;
+    [wished, whole] = [wish, !moving];
+    worker.postMessage({ task: { ...task, moving } });
+  };
+  const order = (/** @type {import('./painter.js').Order} */ change) => {
+    wished = '';
+    worker.postMessage(change);
   };
   const settle = () => {
     rest = 0;
@@ -81,12 +90,12 @@ export const createBackdrop = (container, onPainted = () => {}) => {
     /** @param {Sheet} sheet */
     show: (sheet) => {
       fresh = true;
-      worker.postMessage({ sheet });
+      order({ sheet });
     },
     /** Moves marks. @param {{x: Float32Array, y: Float32Array}} places */
-    move: (places) => worker.postMessage({ places }),
+    move: (places) => order({ places }),
     /** @param {{body: Uint8Array, rim: Uint8Array}} colours */
-    colour: (colours) => worker.postMessage({ colours }),
+    colour: (colours) => order({ colours }),
     /**
      * Follows the camera, and paints anew.
      * @param {Camera} to

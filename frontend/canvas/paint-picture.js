@@ -38,7 +38,7 @@ const markCanvas = new OffscreenCanvas(1, 1);
 const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
 const markContext = /** @type {OffscreenCanvasRenderingContext2D} */ (markCanvas.getContext('2d'));
 let coverage = createCoverage(1, 1);
-let nearCoverage = createCoverage(1, 1);
+let nearCoverage = coverage;
 let pixels = new ImageData(1, 1);
 let markPixels = new ImageData(1, 1);
 /** What the coverage and the marks' canvas hold now. */
@@ -104,7 +104,7 @@ const prepare = (sheet, { width, height }) => {
   if (pixels.width === width && pixels.height === height) return;
   for (const each of [canvas, markCanvas]) Object.assign(each, { width, height });
   coverage = createCoverage(width, height);
-  nearCoverage = createCoverage(width, height);
+  nearCoverage = createCoverage(1, 1);
   pixels = new ImageData(width, height);
   markPixels = new ImageData(width, height);
 };
@@ -121,6 +121,7 @@ const compose = (sheet, task, step) => {
   words.fill(0);
   tone(coverage, opacity, (pixel, alpha) => (words[pixel] = (alpha << 24) | colour), step);
   if (nearLines.length > 0) {
+    if (nearCoverage.width !== task.width) nearCoverage = createCoverage(task.width, task.height);
     nearCoverage.values.fill(0);
     const drawn = { lines: nearLines, start: 0, end: nearLines.length, width: LINE_WIDTH * ratio, ratio };
     addLines(nearCoverage, sheet, camera, drawn);

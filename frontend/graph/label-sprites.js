@@ -8,6 +8,8 @@ import { LABEL_SIZE, SIDES } from './labels.js';
 const HALO = 3.5;
 const MARGIN = 3;
 const MOST_KEPT = 800;
+/** Of a frame; labels that are not written by then follow in the next one. */
+const WRITING_MILLIS = 5;
 
 /** Draws labels, each written only once: a picture of a text is laid down many times faster than the text. */
 export const createLabelSprites = () => {
@@ -18,15 +20,17 @@ export const createLabelSprites = () => {
   /**
    * @param {CanvasRenderingContext2D} context
    * @param {Label} label
-   * @param {{faded: number, strong: boolean, ink: Ink}} style
+   * @param {{faded: number, strong: boolean, ink: Ink, begun: number}} style `begun` is when the frame began
+   * @returns {boolean} false where there was no time for it
    */
-  return (context, label, { faded, strong, ink }) => {
+  return (context, label, { faded, strong, ink, begun }) => {
     const ratio = devicePixelRatio || 1;
     const now = `${ratio} ${ink.ink} ${ink.paper} ${ink.muted}`;
     if (now !== made || sprites.size > MOST_KEPT) sprites.clear();
     made = now;
     const key = `${SIDES[label.side]} ${strong} ${label.mark.id} ${label.lines.join(' ')}`;
     let sprite = sprites.get(key);
+    if (!sprite && performance.now() - begun > WRITING_MILLIS) return false;
     if (!sprite) {
       sprite = write(label, strong, ink, ratio);
       sprites.set(key, sprite);
@@ -35,6 +39,7 @@ export const createLabelSprites = () => {
     const [x, y] = [Math.round((label.x - MARGIN) * ratio) / ratio, Math.round((label.y - MARGIN) * ratio) / ratio];
     context.drawImage(sprite, x, y, sprite.width / ratio, sprite.height / ratio);
     context.globalAlpha = 1;
+    return true;
   };
 };
 

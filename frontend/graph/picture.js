@@ -92,11 +92,16 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     for (const place of indexNow().outstanding(camera, size, LABEL_CELL).slice(0, MOST_OBSTACLES)) ids.add(model.marks[place].id);
     const importance = (/** @type {{id: string}} */ { id }) =>
       (focus.includes(id) ? 4 : 0) + (selected.has(id) ? 2 : 0) + (near.has(id) ? 1 : 0);
-    for (const label of labelsOf([...ids].map(onScreen), importance, size)) {
+    const labels = labelsOf([...ids].map(onScreen), importance, size);
+    const begun = performance.now();
+    let late = false;
+    for (const label of labels) {
       const { id } = label.mark;
       const strong = focus.includes(id) || selected.has(id);
-      drawLabel(context, label, { faded: near.size > 0 && !near.has(id) ? fade + 0.1 : 1, strong, ink });
+      const faded = near.size > 0 && !near.has(id) ? fade + 0.1 : 1;
+      late = !drawLabel(context, label, { faded, strong, ink, begun }) || late;
     }
+    if (late) surface.redraw();
   };
   const point = (/** @type {Mark | null} */ mark, /** @type {number} */ line, /** @type {{x: number, y: number}} */ at) => {
     onPoint(mark, model.lines[line] ?? null, at);
