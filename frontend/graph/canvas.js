@@ -71,7 +71,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
       look = wanted;
       putAt(model.marks, places);
       scale = scaleOf(model.marks, look.style.color, knowledgeOf(store.get()));
-      picture.show(model, axis, scale.colourOf);
+      picture.show(model, axis, look.colourOf ?? scale.colourOf);
       if (!stays || kept < model.marks.length) picture.fit(settled && before.size > 0);
     };
     const done = await arranger.arrange(model, plan, (report) => {
