@@ -81,6 +81,15 @@ export const renameSavedView = async (key, texts) =>
 /** @param {string} key */
 export const deleteSavedView = (key) => send(`/api/views/${encodeURIComponent(key)}`, undefined, 'DELETE');
 
+/** @returns {Promise<import('./types.js').Note[]>} the one that was changed last first */
+export const fetchNotes = () => getJson('/api/notes');
+
+/** @param {string} id of a node @param {string} text @returns {Promise<import('./types.js').Note>} */
+export const putNote = async (id, text) => (await send(`/api/notes?id=${encodeURIComponent(id)}`, { text }, 'PUT')).json();
+
+/** @param {string} id of a node */
+export const deleteNote = (id) => send(`/api/notes?id=${encodeURIComponent(id)}`, undefined, 'DELETE');
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 

@@ -67,7 +67,9 @@
  * @typedef {{constellation: Neighbour | null, days: Day[], shared: Shared[], stories: GraphNode[]}} Extent
  * @typedef {{node: GraphNode, provider?: Neighbour, topics: Neighbour[], story?: Neighbour,
  *   listings: Neighbour[], listedBy: Neighbour[], similar: Neighbour[], articles: Neighbour[],
- *   articleCount: number, standing?: Standing | null, extent?: Extent | null}} Details
+ *   articleCount: number, standing?: Standing | null, extent?: Extent | null, notes: Note[]}} Details
+ * @typedef {{id: string, label: string, text: string, writtenAt: string, changedAt: string, gone: boolean}} Note what the
+ *   reader wrote about a node; `gone` is whether the graph has it no more
  *
  * @typedef {{id: string, label: string, detail: string, score: number | null, terms: string[], lists: boolean,
  *   listed: boolean}} Tie

@@ -2,6 +2,7 @@
 import { isDark } from '../canvas/ink.js';
 import { formatCount } from '../format/numbers.js';
 import { element } from '../page/element.js';
+import { noteMark } from '../page/note-mark.js';
 import { openStory } from '../state/navigation.js';
 import { copiesOf } from '../state/route.js';
 import { rankOfStory } from '../state/state.js';
@@ -38,7 +39,7 @@ export const createStoryItem = (story, store) => {
         onblur: point(null),
       },
       dot,
-      element('span', { class: 'story-terms' }, nameOf(story) || story.label),
+      element('span', { class: 'story-terms' }, noteMark(store.get().notes.get(`story:${story.key}`)), nameOf(story) || story.label),
       element('span', { class: 'story-size' }, formatCount(story.size), stabilityMark(story)),
       element('span', { class: 'story-headline' }, story.headline),
     ),

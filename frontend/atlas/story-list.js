@@ -92,6 +92,7 @@ export const createStoryList = (container, store) => {
   const ends = [
     store.watch(({ atlas }) => atlas, update),
     store.watch(({ atlas, ...state }) => atlas && focusOf(/** @type {any} */ (state)), reveal),
+    store.watch(({ notes }) => notes, update),
     watchInk(update),
   ];
   return { update, destroy: () => ends.forEach((end) => end()) };

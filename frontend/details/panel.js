@@ -2,6 +2,7 @@
 import { isDark, watchInk } from '../canvas/ink.js';
 import { formatShare } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { noteMark } from '../page/note-mark.js';
 import { createSheet } from '../page/sheet.js';
 import { expandNode, hideNode, openNode, showNode } from '../state/navigation.js';
 import { rankOfStory, storyOfNode } from '../state/state.js';
@@ -11,6 +12,7 @@ import { dayChart } from './day-chart.js';
 import { factsOf, listsOf, safeUrl } from './facts.js';
 import { insightSections } from './insight.js';
 import { labelEditor } from './label-editor.js';
+import { createNoteEditor } from './note-editor.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 /** @typedef {import('../api/types.js').Details} Details */
@@ -27,6 +29,7 @@ export const createDetailsPanel = (container, store) => {
   const sheet = createSheet('Details');
   container.append(sheet.root);
   const insights = element('div', { class: 'insights' });
+  const note = createNoteEditor(store);
   /** @type {{of: string, root: HTMLElement} | null} */
   let title = null;
   // What comes while the reader is renaming must not close the editor.
@@ -36,21 +39,25 @@ export const createDetailsPanel = (container, store) => {
     if (title?.of !== of || !title.root.querySelector('form')) title = { of, root: titleOf(details, store) };
     return title.root;
   };
+  let shown = '';
   const update = () => {
     const { details } = store.get();
     sheet.root.hidden = !details;
     if (!details) return;
     sheet.describe(details.node.label);
-    sheet.body.scrollTop = 0;
+    if (details.node.id !== shown) sheet.body.scrollTop = 0;
+    shown = details.node.id;
     const root = titleFor(details);
+    note.update(details);
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
     fill(
       sheet.body,
       ...contentOf(details, root, store),
+      note.root,
       insights,
       ...listsOf(details).map((list) => listOf(list, store)),
     );
-    if (root.contains(focused)) focused?.focus();
+    if (root.contains(focused) || note.root.contains(focused)) focused?.focus();
     updateInsight();
   };
   // Apart from the rest: it comes later, when the reader may be renaming already.
@@ -65,6 +72,7 @@ export const createDetailsPanel = (container, store) => {
     store.watch(({ details }) => details, update),
     store.watch(({ ranks }) => ranks, update),
     store.watch(({ subgraph }) => subgraph, update),
+    store.watch(({ notes }) => notes, update),
     store.watch(({ insight }) => insight, updateInsight),
     watchInk(update),
   ];
@@ -211,7 +219,7 @@ const entryButton = ({ id, label, detail }, store) =>
   element(
     'button',
     { type: 'button', class: 'entry', 'data-id': id, onclick: () => showNode(store, id) },
-    element('span', { class: 'entry-label' }, label),
+    element('span', { class: 'entry-label' }, noteMark(store.get().notes.get(id)), label),
     detail ? element('span', { class: 'entry-detail' }, detail) : null,
   );
 

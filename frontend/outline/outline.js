@@ -3,6 +3,7 @@ import { formatCount } from '../format/numbers.js';
 import { formatDay } from '../format/dates.js';
 import { element, fill } from '../page/element.js';
 import { pictureOf } from '../page/legend.js';
+import { noteMark } from '../page/note-mark.js';
 import { selectNode } from '../state/navigation.js';
 import { actOn } from './acts.js';
 import { spokenChange, spokenRow, spokenStep } from './spoken.js';
@@ -253,7 +254,7 @@ const itemOf = ({ id, label, level, place, of, branch, mark }, open, selected, w
       { class: hasLeaves ? 'outline-twist' : 'outline-mark' },
       isBranch ? null : pictureOf(pictureName(mark)),
     ),
-    element('span', { class: 'outline-label' }, label),
+    element('span', { class: 'outline-label' }, noteMark(mark?.node.properties.note), label),
     element('span', { class: 'outline-note' }, isBranch ? formatCount(branch.leaves.length) : noteOf(mark, world)),
   );
 };

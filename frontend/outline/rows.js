@@ -3,8 +3,8 @@ import { titleOf } from './world.js';
 
 /**
  * @typedef {{id: string, title: string, kind: string, provider: string, date: string, story: string,
- *   joined: number, quality: number | null}} TableRow `date` is ISO 8601 or empty
- * @typedef {Exclude<keyof TableRow, 'id'>} Column
+ *   joined: number, quality: number | null, note: string}} TableRow `date` is ISO 8601 or empty
+ * @typedef {Exclude<keyof TableRow, 'id' | 'note'>} Column
  * @typedef {{column: Column, descending: boolean}} Order
  */
 
@@ -34,14 +34,15 @@ export const tableRows = (world) =>
       joined: mark.degree,
       // Posts say -1 where they do not know.
       quality: typeof quality === 'number' && quality >= 0 ? quality : null,
+      note: node.properties.note ?? '',
     };
   });
 
-/** The rows whose words hold all that was typed. @param {TableRow[]} rows @param {string} text */
+/** The rows whose words, those of the reader’s notes too, hold all that was typed. @param {TableRow[]} rows @param {string} text */
 export const filterRows = (rows, text) => {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(({ title, kind, provider, story }) => {
-    const all = `${title} ${kind} ${provider} ${story}`.toLowerCase();
+  return rows.filter(({ title, kind, provider, story, note }) => {
+    const all = `${title} ${kind} ${provider} ${story} ${note}`.toLowerCase();
     return words.every((word) => all.includes(word));
   });
 };

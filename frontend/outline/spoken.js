@@ -22,6 +22,7 @@ export const spokenNode = (world, mark) => {
     isArticle && formatDay(properties.publishedAt),
     properties.size !== undefined && formatCounted(properties.size, 'article'),
     `joined to ${mark.degree === 0 ? 'nothing here' : formatCount(mark.degree)}`,
+    properties.note && 'with a note',
   ]
     .filter(Boolean)
     .join(', ');
@@ -40,6 +41,7 @@ export const spokenRow = (world, { level, branch, mark }, open) => {
     branch.kind === 'Story' ? `Story ${branch.label}` : branch.label,
     branch.kind === 'Story' ? formatCounted(count, 'article') : formatCount(count),
     mark && mark.degree > 0 && `joined to ${formatCount(mark.degree)}`,
+    mark?.node.properties.note && 'with a note',
     count > 0 && (open ? 'open' : 'closed'),
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@
 import { formatDay } from '../format/dates.js';
 import { formatCount, formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { noteMark } from '../page/note-mark.js';
 import { selectNode } from '../state/navigation.js';
 import { actOn } from './acts.js';
 import { COLUMNS, filterRows, nextOrder, sortRows, tableRows } from './rows.js';
@@ -222,6 +223,7 @@ const rowElement = (row, selected) =>
       element(
         'button',
         { type: 'button', class: 'node-title', tabindex: '-1', 'aria-keyshortcuts': 'e h', 'data-id': row.id, title: row.title },
+        noteMark(row.note),
         row.title,
       ),
     ),

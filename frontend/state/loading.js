@@ -44,6 +44,11 @@ export const followRoute = (store) => {
         if (atlas) load('weaving', api.fetchWeaving, (weaving) => ({ weaving }));
       },
     ),
+    store.watch(stateOfGraph, () =>
+      load('notes', api.fetchNotes, (notes) =>
+        notes.length > 0 ? { notes: new Map(notes.map(({ id, text }) => [id, text])) } : {},
+      ),
+    ),
     store.watch(viewTextOf, (text) => {
       if (text)
         load(

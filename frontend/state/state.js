@@ -19,6 +19,7 @@ import { NO_STEPS } from './steps.js';
  *   right: import('../api/types.js').Subgraph} | null} comparison of the two open views, and what these mean
  * @property {boolean} tools whether the panel to filter and style the graph is open
  * @property {import('../api/types.js').Details | null} details
+ * @property {Map<string, string>} notes what the reader wrote about nodes, by their ids
  * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
  * @property {import('../api/types.js').Bridge[] | null} bridges
  * @property {import('../api/types.js').Coverage | null} coverage
@@ -49,6 +50,7 @@ export const initialState = (route) => ({
   comparison: null,
   tools: false,
   details: null,
+  notes: new Map(),
   insight: null,
   bridges: null,
   coverage: null,

@@ -6,6 +6,7 @@ import { formatShare } from '../format/numbers.js';
 import { reasonOf } from '../graph/reasons.js';
 import { withHeir } from '../state/heirs.js';
 import { relabelled } from '../state/labels.js';
+import { noted } from '../state/notes.js';
 import { initialState } from '../state/state.js';
 import { viewOf, withHidden, withNothingHidden } from '../state/view.js';
 import { deepEqual, equal, test } from './harness.js';
@@ -182,4 +183,24 @@ test('a new label shows everywhere at once', () => {
 test('what is hidden comes back', () => {
   const view = viewOf({ kind: 'stories', keys: ['s'] });
   deepEqual(withNothingHidden(withHidden(view, 'article:a')), view);
+});
+
+test('a note shows everywhere at once, and goes from everywhere', () => {
+  const note = { id: 'story:s', label: 'a, b', text: 'mine', writtenAt: '', changedAt: '', gone: false };
+  const former = { ...note, id: 'story:r' };
+  const state = {
+    ...initialState({ page: 'atlas', limit: 1 }),
+    notes: new Map([['topic:t', 'other']]),
+    details: { ...details({ node: STORY }), notes: [former] },
+    subgraph: { nodes: [STORY], edges: [], figures: { shown: 1, total: 1, rankedBy: '' } },
+  };
+  const written = { ...state, ...noted(state, 'story:s', note) };
+  deepEqual([...written.notes.keys()], ['topic:t', 'story:s']);
+  deepEqual(written.details?.notes, [note, former]);
+  equal(written.subgraph?.nodes[0].properties.note, 'mine');
+
+  const gone = noted(written, 'story:s', null);
+  deepEqual([...(gone.notes ?? []).keys()], ['topic:t']);
+  deepEqual(gone.details?.notes, [former]);
+  deepEqual(gone.subgraph, state.subgraph);
 });

@@ -6,6 +6,7 @@ import { problemOf } from '../problems/problem.js';
 import { openPlace, openSavedView, restoreSavedView } from '../state/saved-views.js';
 import { deletedEntry, editedEntry, viewEntry } from './entry.js';
 import { fileOf, NoViewFile, readFile } from './file.js';
+import { createNotesList } from './notes-list.js';
 import { placeName, placeOf } from './place.js';
 import { textFields } from './text-fields.js';
 
@@ -132,7 +133,9 @@ export const createViewsPanel = (container, store, close) => {
     ),
     fault,
   );
-  fill(container, form, list);
+  const notesPlace = element('section', { class: 'notes', hidden: true });
+  const notes = createNotesList(notesPlace, store, { attempt, close });
+  fill(container, form, list, notesPlace);
 
   return {
     /** Shows what is saved now, and the open page's name. */
@@ -143,6 +146,7 @@ export const createViewsPanel = (container, store, close) => {
       return attempt(async () => {
         views = await fetchSavedViews();
         showList();
+        await notes.open();
       });
     },
   };

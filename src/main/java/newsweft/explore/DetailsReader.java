@@ -32,6 +32,8 @@ class DetailsReader {
 
 	private final Neo4jClient client;
 
+	private final Notes notes;
+
 	private final String nodes;
 
 	private final String neighbours;
@@ -42,9 +44,10 @@ class DetailsReader {
 
 	private final String constellationStories;
 
-	DetailsReader(Articles articles, Neo4jClient client, CypherCatalogue cypher) {
+	DetailsReader(Articles articles, Neo4jClient client, Notes notes, CypherCatalogue cypher) {
 		this.articles = articles;
 		this.client = client;
+		this.notes = notes;
 		this.nodes = cypher.statement("explore/find-nodes");
 		this.neighbours = cypher.statement("explore/read-article-neighbours");
 		this.group = cypher.statement("explore/read-group-details");
@@ -59,8 +62,9 @@ class DetailsReader {
 	 */
 	Optional<Details> find(String id, boolean folded) {
 		Optional<String> article = Kind.ARTICLE.key(id);
-		return article.isPresent() ? article.flatMap(this.articles::findById).flatMap(this::ofArticle)
-				: ofGroup(id, folded);
+		Optional<Details> found = article.isPresent()
+				? article.flatMap(this.articles::findById).flatMap(this::ofArticle) : ofGroup(id, folded);
+		return found.map((details) -> details.with(this.notes.on(details.node())));
 	}
 
 	private Optional<Details> ofArticle(Article article) {
@@ -74,7 +78,8 @@ class DetailsReader {
 		return read(Details.class, this.neighbours, Map.of("key", article.key()),
 				(row) -> new Details(article.toNode(), provider, topics, DetailRows.named(row.get("story")),
 						row.get("listings").asList(DetailRows::listed), row.get("listedBy").asList(DetailRows::listed),
-						row.get("similar").asList(DetailRows::alike), List.of(), 0, DetailRows.standing(row), null));
+						row.get("similar").asList(DetailRows::alike), List.of(), 0, DetailRows.standing(row), null,
+						List.of()));
 	}
 
 	private Optional<Details> ofGroup(String id, boolean folded) {

@@ -92,7 +92,7 @@ class ExploreController {
 		return Copies.named(copies) == Copies.FOLDED;
 	}
 
-	private static ErrorResponseException notFound(String id) {
+	static ErrorResponseException notFound(String id) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The graph has no node " + id
 				+ ". It may have gone with a later load; search for its title or name instead.");
 		problem.setTitle("No such node");

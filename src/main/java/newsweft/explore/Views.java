@@ -31,10 +31,13 @@ public final class Views {
 
 	private final ViewStatements statements;
 
-	Views(Driver driver, Console console, ViewStatements statements) {
+	private final Notes notes;
+
+	Views(Driver driver, Console console, ViewStatements statements, Notes notes) {
 		this.driver = driver;
 		this.console = console;
 		this.statements = statements;
+		this.notes = notes;
 	}
 
 	/**
@@ -42,11 +45,12 @@ public final class Views {
 	 * @param view which part of the graph is meant
 	 * @return its nodes and the edges between them, articles with their story's key as
 	 * {@code story} and their provider's domain as {@code provider}; for a query exactly
-	 * what it returned, unless the view changes it
+	 * what it returned, unless the view changes it; the reader's note on a node as its
+	 * {@code note}
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 */
 	public Subgraph resolve(View view) {
-		return on(view, (resolution) -> resolution.resolve(view));
+		return this.notes.annotate(on(view, (resolution) -> resolution.resolve(view)));
 	}
 
 	/**

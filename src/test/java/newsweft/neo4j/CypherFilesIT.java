@@ -45,6 +45,8 @@ class CypherFilesIT {
 			CREATE (article)-[:SIMILAR {score: 0.5, terms: []}]->(other)
 			CREATE (article)-[:COPY_OF {evidence: '', similarity: 0.5}]->(other)
 			CREATE (:OwnLabel {key: 'o', label: ''})
+			CREATE (:Note {key: 'topic:', label: '', text: '', writtenAt: datetime('2020-01-18T10:00Z'),
+			  changedAt: datetime('2020-01-18T10:00Z')})
 			CREATE (:SavedView {key: 'v', name: '', note: '', view: '', address: '', createdAt: datetime('2020-01-18T10:00Z'),
 			  changedAt: datetime('2020-01-18T10:00Z'), articles: 1, basis: ''})
 			CREATE (:Weaving {key: 'last', stale: true, resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
