@@ -1,10 +1,12 @@
 // Keeps the record of a load that changed something.
+// $key: string, by which articles name it
 // $startedAt: zoned date and time
 // $seconds: float
 // $posts, $skipped, $rejected, $created, $changed, $removed: integers
 // returns: nothing
 // rows: 0
 CREATE (:Load {
+  key: $key,
   startedAt: $startedAt,
   seconds: $seconds,
   posts: $posts,

@@ -81,6 +81,10 @@ export const renameSavedView = async (key, texts) =>
 /** @param {string} key */
 export const deleteSavedView = (key) => send(`/api/views/${encodeURIComponent(key)}`, undefined, 'DELETE');
 
+/** @param {string} one a node id @param {string} other @returns {Promise<import('./types.js').Ties>} */
+export const fetchTies = (one, other) =>
+  getJson(`/api/ties?one=${encodeURIComponent(one)}&other=${encodeURIComponent(other)}`);
+
 /** @returns {Promise<import('./types.js').Note[]>} the one that was changed last first */
 export const fetchNotes = () => getJson('/api/notes');
 

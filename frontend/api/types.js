@@ -67,7 +67,14 @@
  * @typedef {{constellation: Neighbour | null, days: Day[], shared: Shared[], stories: GraphNode[]}} Extent
  * @typedef {{node: GraphNode, provider?: Neighbour, topics: Neighbour[], story?: Neighbour,
  *   listings: Neighbour[], listedBy: Neighbour[], similar: Neighbour[], articles: Neighbour[],
- *   articleCount: number, standing?: Standing | null, extent?: Extent | null, notes: Note[]}} Details
+ *   articleCount: number, standing?: Standing | null, extent?: Extent | null, notes: Note[],
+ *   origin?: Origin | null}} Details
+ * @typedef {{key: string, posts: number | null}} LoadRef the key is the moment at which it began; without posts it was
+ *   interrupted
+ * @typedef {{file: string | null, files: string[], fileCount: number, firstLoad: LoadRef | null,
+ *   lastLoad: LoadRef | null, wovenAt: string | null}} Origin where a node came from
+ * @typedef {{edge: GraphEdge, file: string | null, together: number}} EdgeTie
+ * @typedef {{one: GraphNode, other: GraphNode, ties: EdgeTie[]}} Ties what joins two nodes
  * @typedef {{id: string, label: string, text: string, writtenAt: string, changedAt: string, gone: boolean}} Note what the
  *   reader wrote about a node; `gone` is whether the graph has it no more
  *

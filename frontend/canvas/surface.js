@@ -10,7 +10,7 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {(context: CanvasRenderingContext2D, camera: Camera, size: {width: number, height: number}) => void} draw
  * @property {(x: number, y: number, camera: Camera) => any} pick what lies at a place in the picture
  * @property {(item: any, at: {x: number, y: number}) => void} onHover
- * @property {(item: any) => void} onClick
+ * @property {(item: any, at: {x: number, y: number}) => void} onClick
  * @property {(item: any) => void} [onDoubleClick]
  * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
  * @property {(item: any) => void} [onDrop] after it was dragged somewhere
@@ -79,7 +79,7 @@ export const createSurface = (container, scene) => {
     scene.onHover(item, event.buttons ? NOWHERE : at(event));
   });
   canvas.addEventListener('pointerleave', () => scene.onHover(undefined, NOWHERE));
-  canvas.addEventListener('click', (event) => scene.onClick(pick(event)));
+  canvas.addEventListener('click', (event) => scene.onClick(pick(event), at(event)));
   canvas.addEventListener('dblclick', (event) => scene.onDoubleClick?.(pick(event)));
 
   const observer = new ResizeObserver(() => {

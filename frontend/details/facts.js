@@ -4,8 +4,11 @@ import { formatCounted, formatScore, formatShare } from '../format/numbers.js';
 
 /** @typedef {import('../api/types.js').Details} Details */
 /** @typedef {import('../api/types.js').Neighbour} Neighbour */
-/** @typedef {{id: string, label: string, detail: string}} Entry */
-/** @typedef {{name: string, note: string, entries: Entry[]}} List */
+/**
+ * `origin` is provider and date as the server says them; `strength` is greater for what is closer, in one list alone.
+ * @typedef {{id: string, label: string, detail: string, origin?: string, strength: number}} Entry
+ */
+/** @typedef {{name: string, note: string, kind: string, entries: Entry[]}} List `kind` is that of the edges to its entries */
 
 /** So many articles in one list were gathered by a machine or by subject: they say little of each other. */
 const MANY_TOGETHER = 20;
@@ -74,17 +77,20 @@ export const listsOf = (details) => {
   const { listings, listedBy, similar, articles, articleCount, standing, extent } = details;
   const shared = extent?.shared ?? [];
   return [
-    { name: 'Copy of', note: '', entries: standing?.original ? [copyEntry(standing.original)] : [] },
-    { name: 'Copies', note: 'of its text', entries: (standing?.copies ?? []).map(copyEntry) },
-    { name: 'Lists', note: listingsNote(listings), entries: listings.map(listingEntry) },
-    { name: 'Listed by', note: '', entries: listedBy.map(listedByEntry) },
-    { name: 'Similar', note: 'by their words', entries: similar.map(similarEntry) },
-    { name: 'Stories', note: 'the largest first', entries: (extent?.stories ?? []).map(storyEntry) },
-    { name: 'Also in another story', note: '', entries: shared.filter(({ inside }) => inside).map(awayEntry) },
-    { name: 'Also from another story', note: '', entries: shared.filter(({ inside }) => !inside).map(hereEntry) },
-    { name: 'Articles', note: articlesNote(articles.length, articleCount), entries: articles.map(entryOf) },
+    { name: 'Copy of', note: '', kind: 'COPY_OF', entries: standing?.original ? [copyEntry(standing.original)] : [] },
+    { name: 'Copies', note: 'of its text', kind: 'COPY_OF', entries: (standing?.copies ?? []).map(copyEntry) },
+    { name: 'Lists', note: listingsNote(listings), kind: 'RELATED', entries: listings.map(listingEntry) },
+    { name: 'Listed by', note: '', kind: 'RELATED', entries: listedBy.map(listedByEntry) },
+    { name: 'Similar', note: 'by their words', kind: 'SIMILAR', entries: similar.map(similarEntry) },
+    { name: 'Stories', note: 'the largest first', kind: 'PART_OF', entries: (extent?.stories ?? []).map(storyEntry) },
+    { name: 'Also in another story', note: '', kind: 'ALSO_IN', entries: shared.filter(({ inside }) => inside).map(awayEntry) },
+    { name: 'Also from another story', note: '', kind: 'ALSO_IN', entries: shared.filter(({ inside }) => !inside).map(hereEntry) },
+    { name: 'Articles', note: articlesNote(articles.length, articleCount), kind: MEMBERSHIPS[details.node.kind] ?? '', entries: articles.map(entryOf) },
   ].filter(({ entries }) => entries.length > 0);
 };
+
+/** @type {Record<string, string>} */
+const MEMBERSHIPS = { Provider: 'PUBLISHED_BY', Topic: 'ABOUT', Story: 'IN_STORY' };
 
 /** @param {number} shown @param {number} total */
 const articlesNote = (shown, total) =>
@@ -101,6 +107,8 @@ const entryOf = ({ id, label, detail, copies }) => ({
   id,
   label,
   detail: joined(detail, copies ? `+${formatCounted(copies, 'copy')}` : ''),
+  origin: detail,
+  strength: copies ?? 0,
 });
 
 /** @param {import('../api/types.js').Copied} copy */
@@ -108,17 +116,21 @@ const copyEntry = ({ id, label, detail, similarity }) => ({
   id,
   label,
   detail: joined(detail, similarity >= 1 ? 'the same text' : `${formatShare(similarity)} the same`),
+  origin: detail,
+  strength: similarity,
 });
 
 /** @param {Neighbour} neighbour */
-const listingEntry = ({ id, label, detail, mutual }) => ({
+const listingEntry = ({ id, label, detail, mutual, rank }) => ({
   id,
   label,
   detail: joined(detail, mutual ? 'lists back' : ''),
+  origin: detail,
+  strength: -(rank ?? 0),
 });
 
 /** @param {Neighbour} neighbour */
-const listedByEntry = ({ id, label, detail, mutual, together = 0 }) => ({
+const listedByEntry = ({ id, label, detail, mutual, rank, together = 0 }) => ({
   id,
   label,
   detail: joined(
@@ -126,6 +138,8 @@ const listedByEntry = ({ id, label, detail, mutual, together = 0 }) => ({
     mutual ? 'listed back' : '',
     together > MANY_TOGETHER ? `together with ${together - 1} others: weak evidence` : '',
   ),
+  origin: detail,
+  strength: -(rank ?? 0),
 });
 
 /** @param {Neighbour} neighbour */
@@ -133,6 +147,8 @@ const similarEntry = ({ id, label, detail, score, terms }) => ({
   id,
   label,
   detail: joined(detail, score === undefined ? '' : formatScore(score), (terms ?? []).join(', ')),
+  origin: detail,
+  strength: score ?? 0,
 });
 
 /** @param {import('../api/types.js').GraphNode} story */
@@ -140,6 +156,8 @@ const storyEntry = ({ id, label, properties: { size, firstSeen, lastSeen } }) =>
   id,
   label,
   detail: joined(size === undefined ? '' : formatCounted(size, 'article'), formatSpan(firstSeen, lastSeen)),
+  origin: '',
+  strength: size ?? 0,
 });
 
 /** @param {import('../api/types.js').Shared} shared */
@@ -147,6 +165,8 @@ const awayEntry = ({ id, label, detail, strength, other }) => ({
   id,
   label,
   detail: joined(detail, `${formatShare(strength)} in “${other.label}”`),
+  origin: detail,
+  strength,
 });
 
 /** @param {import('../api/types.js').Shared} shared */
@@ -154,6 +174,8 @@ const hereEntry = ({ id, label, detail, strength, other }) => ({
   id,
   label,
   detail: joined(detail, `in “${other.label}”, ${formatShare(strength)} here`),
+  origin: detail,
+  strength,
 });
 
 /** @param {...(string | undefined)} parts */

@@ -2,23 +2,23 @@
 import { isDark, watchInk } from '../canvas/ink.js';
 import { formatShare } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
-import { noteMark } from '../page/note-mark.js';
 import { createSheet } from '../page/sheet.js';
 import { expandNode, hideNode, openNode, showNode } from '../state/navigation.js';
 import { rankOfStory, storyOfNode } from '../state/state.js';
+import { tieOf } from '../state/tie-id.js';
 import { colourOfRank } from '../style/palette.js';
 import { subjectOf } from '../state/view.js';
 import { dayChart } from './day-chart.js';
-import { factsOf, listsOf, safeUrl } from './facts.js';
+import { factsOf, safeUrl } from './facts.js';
 import { insightSections } from './insight.js';
 import { labelEditor } from './label-editor.js';
+import { createNeighbours } from './neighbours.js';
 import { createNoteEditor } from './note-editor.js';
+import { originSection } from './origin.js';
+import { tiesContent } from './ties.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 /** @typedef {import('../api/types.js').Details} Details */
-
-/** Of a long list; who wants the rest asks for it. */
-const SHOWN_AT_FIRST = 8;
 
 /**
  * All that is known about the chosen node, or about the story that is open.
@@ -30,6 +30,7 @@ export const createDetailsPanel = (container, store) => {
   container.append(sheet.root);
   const insights = element('div', { class: 'insights' });
   const note = createNoteEditor(store);
+  const neighbours = createNeighbours(store);
   /** @type {{of: string, root: HTMLElement} | null} */
   let title = null;
   // What comes while the reader is renaming must not close the editor.
@@ -40,22 +41,38 @@ export const createDetailsPanel = (container, store) => {
     return title.root;
   };
   let shown = '';
+  // It stays while the next details are on their way, so that the picture beside it keeps its width.
+  const updatePresence = () => {
+    const { details, route, busy } = store.get();
+    sheet.root.hidden = !details && !busy.details && !(route.page === 'graph' && tieOf(route.selected));
+  };
   const update = () => {
-    const { details } = store.get();
-    sheet.root.hidden = !details;
+    const { details, ties, route } = store.get();
+    const tie = route.page === 'graph' ? tieOf(route.selected) : null;
+    updatePresence();
+    if (tie && ties) {
+      shown = '';
+      sheet.describe('What joins two nodes');
+      const hadFocus = sheet.body.contains(document.activeElement);
+      fill(sheet.body, ...tiesContent(ties, tie.kind, store));
+      if (hadFocus) sheet.body.querySelector('button')?.focus();
+      return;
+    }
     if (!details) return;
     sheet.describe(details.node.label);
     if (details.node.id !== shown) sheet.body.scrollTop = 0;
     shown = details.node.id;
     const root = titleFor(details);
     note.update(details);
+    neighbours.update(details);
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
     fill(
       sheet.body,
       ...contentOf(details, root, store),
       note.root,
       insights,
-      ...listsOf(details).map((list) => listOf(list, store)),
+      neighbours.root,
+      originSection(details.origin),
     );
     if (root.contains(focused) || note.root.contains(focused)) focused?.focus();
     updateInsight();
@@ -70,6 +87,8 @@ export const createDetailsPanel = (container, store) => {
   };
   const ends = [
     store.watch(({ details }) => details, update),
+    store.watch(({ ties }) => ties, update),
+    store.watch(({ busy }) => Boolean(busy.details), updatePresence),
     store.watch(({ ranks }) => ranks, update),
     store.watch(({ subgraph }) => subgraph, update),
     store.watch(({ notes }) => notes, update),
@@ -179,49 +198,6 @@ const actionsOf = ({ node }, store) => {
 /** @param {string} name @param {string} key @param {() => void} onclick */
 const keyButton = (name, key, onclick) =>
   element('button', { type: 'button', 'aria-keyshortcuts': key, onclick }, name, ' ', element('kbd', {}, key));
-
-/** @param {import('./facts.js').List} list @param {AppStore} store */
-const listOf = ({ name, note, entries }, store) =>
-  element(
-    'section',
-    { class: 'neighbours' },
-    element(
-      'h4',
-      {},
-      name,
-      ' ',
-      element('span', { class: 'count' }, `${entries.length}${note ? ` · ${note}` : ''}`),
-    ),
-    foldedList(entries, name === 'Articles' ? entries.length : SHOWN_AT_FIRST, store),
-  );
-
-/** @param {import('./facts.js').Entry[]} entries @param {number} most @param {AppStore} store */
-const foldedList = (entries, most, store) => {
-  const items = entries.map((entry) => element('li', {}, entryButton(entry, store)));
-  const list = element('ul', {}, ...items.slice(0, most));
-  const rest = items.slice(most);
-  if (rest.length === 0) return list;
-  const showAll = () => {
-    more.remove();
-    list.append(...rest);
-    rest[0].querySelector('button').focus();
-  };
-  const more = element(
-    'button',
-    { type: 'button', class: 'link show-all', onclick: showAll },
-    `Show ${rest.length} more`,
-  );
-  return element('div', {}, list, more);
-};
-
-/** @param {{id: string, label: string, detail: string}} entry @param {AppStore} store */
-const entryButton = ({ id, label, detail }, store) =>
-  element(
-    'button',
-    { type: 'button', class: 'entry', 'data-id': id, onclick: () => showNode(store, id) },
-    element('span', { class: 'entry-label' }, noteMark(store.get().notes.get(id)), label),
-    detail ? element('span', { class: 'entry-detail' }, detail) : null,
-  );
 
 /** @param {{id: string, label: string}} neighbour @param {AppStore} store */
 const nodeLink = ({ id, label }, store) =>

@@ -35,6 +35,15 @@ export const formatHours = (hours) => {
   return `${Math.round(hours / 24)} days`;
 };
 
+/**
+ * A moment in UTC to the minute: "27 Jan 2020, 08:05 UTC".
+ * @param {string | null | undefined} stamp ISO 8601
+ */
+export const formatMoment = (stamp) => {
+  const day = formatDay(stamp);
+  return day && `${day}, ${new Date(String(stamp)).toISOString().slice(11, 16)} UTC`;
+};
+
 /** @param {string | null | undefined} stamp */
 const partsOf = (stamp) => {
   // Java writes zones as "Z[UTC]", which Date does not read.

@@ -3,6 +3,7 @@ import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
 import { rankOfStory } from '../state/state.js';
+import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
 import { glide } from './glide.js';
 import { createLineTooltip } from './line-tooltip.js';
@@ -38,7 +39,8 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
 
   const picture = createGraphPicture(container, {
     onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
-    onClick: (mark) => onSelect(mark?.id ?? null),
+    onClick: (mark, line) =>
+      onSelect(mark?.id ?? (line && tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a))),
     onDoubleClick: ({ id }) => onExpand(id),
     onDrop: ({ id, x, y }) => onPin?.(id, { x: Math.round(x), y: Math.round(y) }),
   });
@@ -99,7 +101,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     fit: picture.fit,
     zoomBy: picture.zoomBy,
     /** @param {string | null} id */
-    select: (id) => picture.select(id === null ? [] : [id]),
+    select: (id) => picture.select(id === null ? [] : [id], tieOf(id)),
     /** Colours anew, after ranks or the darkness of the page have changed. */
     colour,
     /** What the colours mean. */

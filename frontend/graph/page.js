@@ -13,6 +13,7 @@ import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { compareGraph, expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
+import { tieOf } from '../state/tie-id.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
 import { legendOf } from './legend.js';
@@ -224,6 +225,7 @@ const pressKey = (event, store) => {
   if (event.key === 'Escape')
     navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
   if (event.key === 'f') toggleTools(store);
+  if (tieOf(route.selected)) return;
   if (event.key === 'e' && route.selected) expandNode(store, route.selected);
   if (event.key === 'h' && route.selected) hideNode(store, route.selected);
 };

@@ -15,6 +15,7 @@ import { coloursOf, placesOf, sheetOf } from './sheet.js';
 
 /** @typedef {import('./model.js').Mark} Mark */
 /** @typedef {import('./model.js').Line} Line */
+/** What joins two nodes. @typedef {{kind: string, one: string, other: string}} Tie */
 
 const REACH = 6;
 const LINE_REACH = 5;
@@ -31,7 +32,7 @@ const NOTHING = { marks: [], lines: [], neighbours: new Map() };
  * A graph to look at: a backdrop of lines and marks, labels on top of it. It knows no layout and no store.
  * @param {HTMLElement} container
  * @param {{onPoint: (mark: Mark | null, line: Line | null, at: {x: number, y: number}) => void,
- *   onClick: (mark: Mark | null) => void, onDoubleClick: (mark: Mark) => void, onDrop: (mark: Mark) => void,
+ *   onClick: (mark: Mark | null, line: Line | null) => void, onDoubleClick: (mark: Mark) => void, onDrop: (mark: Mark) => void,
  *   onPainted?: (complete: boolean) => void}} acts
  */
 export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted }) => {
@@ -45,6 +46,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   let stale = false;
   let places = /** @type {Map<string, number>} */ (new Map());
   let pointed = -1;
+  let tie = /** @type {Tie | null} */ (null);
+  let chosenLine = -1;
   let hovered = /** @type {string | null} */ (null);
   let selected = /** @type {Set<string>} */ (new Set());
   let near = /** @type {Set<string>} */ (new Set());
@@ -82,7 +85,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     backdrop.update(camera, size, {
       focus: focus.map((id) => places.get(id) ?? 0),
       fade,
-      pointed,
+      pointed: pointed >= 0 ? pointed : chosenLine,
       ink: rgbOf(ink.ink),
       paper: rgbOf(ink.paper),
     });
@@ -119,7 +122,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       const line = await backdrop.lineAt(at, LINE_REACH);
       if (mine === look) point(null, line, at);
     },
-    onClick: (mark) => onClick(mark ?? null),
+    onClick: async (/** @type {Mark | undefined} */ mark, at) =>
+      onClick(mark ?? null, mark ? null : (model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null)),
     onDoubleClick: (mark) => mark && onDoubleClick(mark),
     onDrag: (mark, x, y, camera) => {
       Object.assign(mark, toWorld(camera, x, y));
@@ -151,6 +155,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       sheet = sheetOf(model, colourOf, readInk());
       backdrop.show(sheet);
       [stale, buildMillis] = [true, 0];
+      chosenLine = lineOf(model, tie);
       refocus();
     },
     /** @param {import('./sheet.js').ColourOf} colours */
@@ -159,9 +164,11 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       backdrop.colour(coloursOf(model.marks, colourOf, readInk()));
       surface.redraw();
     },
-    /** @param {Iterable<string>} ids */
-    select: (ids) => {
+    /** @param {Iterable<string>} ids @param {Tie | null} [chosenTie] */
+    select: (ids, chosenTie = null) => {
       selected = new Set(ids);
+      tie = chosenTie;
+      chosenLine = lineOf(model, tie);
       refocus();
     },
     fit: (animated = false) => surface.fit(() => boundsOf(model.marks), { ...FIT, animated }),
@@ -172,3 +179,11 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     },
   };
 };
+
+/** @param {import('./model.js').Model} model @param {Tie | null} tie @returns {number} -1 where it is not drawn */
+const lineOf = ({ lines }, tie) =>
+  tie === null
+    ? -1
+    : lines.findIndex(
+        ({ kind, a, b }) => kind === tie.kind && ((a === tie.one && b === tie.other) || (a === tie.other && b === tie.one)),
+      );

@@ -4,6 +4,7 @@ import { problemOf } from '../problems/problem.js';
 import { fetchInsight } from './insight.js';
 import { ATLAS_LIMIT, copiesOf } from './route.js';
 import { withBusy } from './state.js';
+import { tieOf } from './tie-id.js';
 import { subjectOf } from './view.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
@@ -87,6 +88,15 @@ export const followRoute = (store) => {
         );
       else store.set({ details: null });
     }),
+    store.watch(
+      ({ route, woven }) => (route.page === 'graph' && tieOf(route.selected) ? `${route.selected} ${woven}` : null),
+      () => {
+        const { route } = store.get();
+        const tie = route.page === 'graph' ? tieOf(route.selected) : null;
+        if (tie) load('ties', () => api.fetchTies(tie.one, tie.other), (ties) => ({ ties }), { ties: null });
+        else store.set({ ties: null });
+      },
+    ),
     store.watch(
       ({ details }) => details?.node.id,
       () => {
@@ -200,7 +210,7 @@ const viewTextOf = ({ route }) => {
 
 /** @param {State} state */
 const detailsIdOf = ({ route }) =>
-  route.page === 'graph' ? (route.selected ?? subjectOf(route.view) ?? null) : null;
+  route.page === 'graph' && !tieOf(route.selected) ? (route.selected ?? subjectOf(route.view) ?? null) : null;
 
 /** @param {State} state */
 const needsLibrary = ({ route, library }) => route.page === 'cypher' && library === null;

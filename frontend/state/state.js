@@ -19,6 +19,7 @@ import { NO_STEPS } from './steps.js';
  *   right: import('../api/types.js').Subgraph} | null} comparison of the two open views, and what these mean
  * @property {boolean} tools whether the panel to filter and style the graph is open
  * @property {import('../api/types.js').Details | null} details
+ * @property {import('../api/types.js').Ties | null} ties what joins two nodes, where that is selected
  * @property {Map<string, string>} notes what the reader wrote about nodes, by their ids
  * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
  * @property {import('../api/types.js').Bridge[] | null} bridges
@@ -50,6 +51,7 @@ export const initialState = (route) => ({
   comparison: null,
   tools: false,
   details: null,
+  ties: null,
   notes: new Map(),
   insight: null,
   bridges: null,

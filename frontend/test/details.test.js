@@ -1,5 +1,8 @@
 // @ts-check
 import { factsOf, listsOf } from '../details/facts.js';
+import { originFacts } from '../details/origin.js';
+import { originOf, sortEntries } from '../details/sorting.js';
+import { tieFacts } from '../details/tie-facts.js';
 import { arrivalOf, barsOf, consequenceOf, eventText, tieReason } from '../details/telling.js';
 import { formatHours } from '../format/dates.js';
 import { formatShare } from '../format/numbers.js';
@@ -8,6 +11,7 @@ import { withHeir } from '../state/heirs.js';
 import { relabelled } from '../state/labels.js';
 import { noted } from '../state/notes.js';
 import { initialState } from '../state/state.js';
+import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { viewOf, withHidden, withNothingHidden } from '../state/view.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -203,4 +207,42 @@ test('a note shows everywhere at once, and goes from everywhere', () => {
   deepEqual([...(gone.notes ?? []).keys()], ['topic:t']);
   deepEqual(gone.details?.notes, [former]);
   deepEqual(gone.subgraph, state.subgraph);
+});
+
+test('neighbours in another order, by title among equals, what is not known last', () => {
+  const entries = [
+    { id: 'c', label: 'C', detail: '', origin: 'Wired, 2020-01-18', strength: 0.2 },
+    { id: 'b', label: 'B', detail: '', origin: '2020-01-20', strength: 0.9 },
+    { id: 'a', label: 'A', detail: '', origin: 'AP, Asia, 2020-01-18', strength: 0.2 },
+  ];
+  const by = (/** @type {any} */ order) => sortEntries(entries, order).map(({ id }) => id).join('');
+  deepEqual(['given', 'strength', 'date', 'provider', 'title'].map(by), ['cba', 'bac', 'bac', 'acb', 'abc']);
+  deepEqual(originOf('AP, Asia, 2020-01-18'), { provider: 'AP, Asia', date: '2020-01-18' });
+  deepEqual(originOf('Wired'), { provider: 'Wired', date: '' });
+});
+
+test('the selection of what joins two nodes is told from that of a node', () => {
+  const id = tieIdOf('ABOUT', 'article:post:a b', 'topic:Computer Vision');
+  deepEqual(tieOf(id), { kind: 'ABOUT', one: 'article:post:a b', other: 'topic:Computer Vision' });
+  equal(tieOf('topic:Computer Vision'), null);
+  equal(tieOf(null), null);
+});
+
+test('a listing tells its place, its file and whether it is listed back', () => {
+  const edge = { id: '', kind: 'RELATED', source: 'article:a', target: 'article:b', properties: { rank: 2, mutual: false } };
+  deepEqual(tieFacts({ edge, file: 'a.md', together: 12 }), [
+    { name: 'Place in the list', value: '2 of 12' },
+    { name: 'Listed back', value: 'no' },
+    { name: 'From the file', value: 'a.md' },
+  ]);
+});
+
+test('a node tells the load that brought it, and the later one that changed it', () => {
+  const first = { key: '2020-02-01T10:05:00.000Z', posts: 2494 };
+  const none = { file: null, files: [], fileCount: 0, firstLoad: first, lastLoad: first, wovenAt: null };
+  deepEqual(originFacts(none), [{ name: 'First loaded', values: ['the load of 1 Feb 2020, 10:05 UTC, of 2,494 posts'] }]);
+  const changed = { ...none, lastLoad: { key: '2020-03-01T10:05:00.000Z', posts: null }, files: ['a.md'], fileCount: 3 };
+  deepEqual(originFacts(changed).map(({ name }) => name), ['Listed in', 'First loaded', 'Last changed by']);
+  deepEqual(originFacts(changed)[0].values, ['a.md', 'and 2 other files']);
+  deepEqual(originFacts({ ...none, firstLoad: null, lastLoad: null }), []);
 });

@@ -123,7 +123,12 @@ test('similar articles come with score and shared words; empty lists stay away',
     details({ node: node('a'), similar: [{ id: 'b', label: 'B', score: 0.256, terms: ['met', 'police'] }] }),
   );
   deepEqual(lists, [
-    { name: 'Similar', note: 'by their words', entries: [{ id: 'b', label: 'B', detail: '0.26 · met, police' }] },
+    {
+      name: 'Similar',
+      note: 'by their words',
+      kind: 'SIMILAR',
+      entries: [{ id: 'b', label: 'B', detail: '0.26 · met, police', strength: 0.256 }],
+    },
   ]);
 });
 

@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param standing where an article stands; null for other nodes
  * @param extent what a story or constellation extends over; null for other nodes
  * @param notes of the reader's: on the node first, then on what went into it
+ * @param origin where it came from; null before it was asked for
  */
 record Details(Node node, @Nullable Named provider, List<Named> topics, @Nullable Named story, List<Listed> listings,
 		List<Listed> listedBy, List<Alike> similar, List<Member> articles, long articleCount,
-		@Nullable Standing standing, @Nullable Extent extent, List<Note> notes) {
+		@Nullable Standing standing, @Nullable Extent extent, List<Note> notes, @Nullable Origin origin) {
 
 	/** A provider, a topic, a story or a constellation. */
 	static Details ofGroup(Node node, List<Member> articles, long articleCount, @Nullable Extent extent) {
 		return new Details(node, null, List.of(), null, List.of(), List.of(), List.of(), articles, articleCount, null,
-				extent, List.of());
+				extent, List.of(), null);
 	}
 
-	Details with(List<Note> others) {
+	Details with(List<Note> noted, @Nullable Origin from) {
 		return new Details(this.node, this.provider, this.topics, this.story, this.listings, this.listedBy,
-				this.similar, this.articles, this.articleCount, this.standing, this.extent, others);
+				this.similar, this.articles, this.articleCount, this.standing, this.extent, noted, from);
 	}
 
 	/**

@@ -28,6 +28,8 @@ class DetailsReader {
 
 	private static final int MOST_STORIES = 500;
 
+	private static final int MOST_FILES = 20;
+
 	private final Articles articles;
 
 	private final Neo4jClient client;
@@ -44,6 +46,8 @@ class DetailsReader {
 
 	private final String constellationStories;
 
+	private final String originOf;
+
 	DetailsReader(Articles articles, Neo4jClient client, Notes notes, CypherCatalogue cypher) {
 		this.articles = articles;
 		this.client = client;
@@ -53,6 +57,7 @@ class DetailsReader {
 		this.group = cypher.statement("explore/read-group-details");
 		this.storyExtent = cypher.statement("explore/read-story-extent");
 		this.constellationStories = cypher.statement("explore/read-constellation-stories");
+		this.originOf = cypher.statement("explore/read-origin");
 	}
 
 	/**
@@ -64,7 +69,20 @@ class DetailsReader {
 		Optional<String> article = Kind.ARTICLE.key(id);
 		Optional<Details> found = article.isPresent()
 				? article.flatMap(this.articles::findById).flatMap(this::ofArticle) : ofGroup(id, folded);
-		return found.map((details) -> details.with(this.notes.on(details.node())));
+		return found.map((details) -> details.with(this.notes.on(details.node()), origin(details.node())));
+	}
+
+	private @Nullable Origin origin(Node node) {
+		return stored(node.id())
+			.flatMap((found) -> read(Origin.class, this.originOf,
+					Map.of("elementId", found.asNode().elementId(), "limit", MOST_FILES), Origin::of))
+			.orElse(null);
+	}
+
+	private Optional<Value> stored(String id) {
+		Map<String, Object> keys = new HashMap<>(NodeIds.byKind(List.of(id)));
+		keys.put("folded", false);
+		return read(Value.class, this.nodes, keys, (row) -> row.get("node"));
 	}
 
 	private Optional<Details> ofArticle(Article article) {
@@ -79,13 +97,11 @@ class DetailsReader {
 				(row) -> new Details(article.toNode(), provider, topics, DetailRows.named(row.get("story")),
 						row.get("listings").asList(DetailRows::listed), row.get("listedBy").asList(DetailRows::listed),
 						row.get("similar").asList(DetailRows::alike), List.of(), 0, DetailRows.standing(row), null,
-						List.of()));
+						List.of(), null));
 	}
 
 	private Optional<Details> ofGroup(String id, boolean folded) {
-		Map<String, Object> group = new HashMap<>(NodeIds.byKind(List.of(id)));
-		group.put("folded", false);
-		return read(Value.class, this.nodes, group, (row) -> row.get("node")).flatMap((stored) -> {
+		return stored(id).flatMap((stored) -> {
 			Node node = DetailRows.node(stored);
 			Extent extent = extent(node);
 			return read(Details.class, this.group,

@@ -19,13 +19,16 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param quality the collector's score as the post says, usually up to 100
  * @param heat as the post says; -1 for unknown
  * @param sourceFile the post's file, relative to its corpus
+ * @param firstLoad the key of the load that brought it
+ * @param lastLoad the key of the load that changed it last
  */
 @Node("Article")
 public record Article(@Id String key, boolean full, @Nullable String url, @Nullable String title,
 		@Nullable List<String> altTitles, @Nullable String excerpt, @Nullable String text,
 		@Nullable ZonedDateTime publishedAt, @Nullable String type, @Nullable Integer quality, @Nullable Integer heat,
-		@Nullable Boolean published, @Nullable String author, @Nullable String sourceFile,
-		@Relationship("PUBLISHED_BY") @Nullable Provider provider, @Relationship("ABOUT") List<Topic> topics) {
+		@Nullable Boolean published, @Nullable String author, @Nullable String sourceFile, @Nullable String firstLoad,
+		@Nullable String lastLoad, @Relationship("PUBLISHED_BY") @Nullable Provider provider,
+		@Relationship("ABOUT") List<Topic> topics) {
 
 	/**
 	 * The article as a node of a subgraph.
@@ -47,6 +50,8 @@ public record Article(@Id String key, boolean full, @Nullable String url, @Nulla
 		all.put("published", this.published);
 		all.put("author", this.author);
 		all.put("sourceFile", this.sourceFile);
+		all.put("firstLoad", this.firstLoad);
+		all.put("lastLoad", this.lastLoad);
 		Map<String, Object> known = new TreeMap<>();
 		all.forEach((name, value) -> {
 			if (value != null) {

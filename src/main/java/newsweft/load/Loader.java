@@ -3,6 +3,8 @@ package newsweft.load;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,12 +21,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings a corpus into the graph. Loading the same corpus again changes nothing, and a
- * load that was interrupted is completed by the next one.
+ * load that was interrupted is completed by the next one. A load's key is the moment at
+ * which it began: articles name the load that brought them and the one that changed them
+ * last by it, also where it was interrupted and left no record.
  */
 @Component
 public final class Loader {
 
 	private static final int BATCH = 1_000;
+
+	/** Keys in the order of time. */
+	private static final DateTimeFormatter KEY = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX")
+		.withZone(ZoneOffset.UTC);
 
 	private final Store store;
 
@@ -46,15 +54,16 @@ public final class Loader {
 	 * changed then
 	 */
 	public LoadReport load(Corpus corpus, boolean prune, Progress progress) {
-		Instant start = Instant.now();
+		Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		String key = KEY.format(start);
 		Gathering gathering = read(corpus, progress);
 		if (prune && (gathering.posts().isEmpty() || gathering.rejected() > 0)) {
 			throw new PruneRefused(gathering.posts().size(), gathering.rejected());
 		}
 		SortedMap<String, Facts> articles = gathering.articles();
 		this.schema.ensure();
-		Set<String> different = prune ? forget(articles) : new HashSet<>();
-		Changes changes = write(articles, gathering.providerNames(), progress);
+		Set<String> different = prune ? forget(articles, key) : new HashSet<>();
+		Changes changes = write(articles, gathering.providerNames(), key, progress);
 		Set<String> removed = prune ? this.store.removeUnlisted() : Set.of();
 		changes.changed.forEach((facts) -> different.add(facts.key()));
 		different.removeAll(removed);
@@ -80,11 +89,11 @@ public final class Loader {
 	}
 
 	/** Articles first, since a listing needs both of its ends. */
-	private Changes write(SortedMap<String, Facts> articles, ProviderNames names, Progress progress) {
+	private Changes write(SortedMap<String, Facts> articles, ProviderNames names, String load, Progress progress) {
 		Changes changes = new Changes();
 		inBatches(articles.values(), "Comparing", progress, (batch) -> compare(batch, changes));
 		inBatches(names.rows(changes.providers), "Providers", progress, this.store::writeProviders);
-		inBatches(changes.changed, "Articles", progress, this.store::writeArticles);
+		inBatches(changes.changed, "Articles", progress, (batch) -> this.store.writeArticles(batch, load));
 		inBatches(changes.changed, "Listings", progress, this.store::writeListings);
 		return changes;
 	}
@@ -111,7 +120,7 @@ public final class Loader {
 	 * listings say of it in the same load.
 	 * @return the keys of the articles that lost something
 	 */
-	private Set<String> forget(SortedMap<String, Facts> articles) {
+	private Set<String> forget(SortedMap<String, Facts> articles, String load) {
 		Set<String> gone = new HashSet<>(this.store.keysOfPosts());
 		List<Map<String, Object>> kept = new ArrayList<>();
 		for (Facts facts : articles.values()) {
@@ -121,11 +130,12 @@ public final class Loader {
 						List.copyOf(facts.topics())));
 			}
 		}
-		return this.store.forget(gone, kept);
+		return this.store.forget(gone, kept, load);
 	}
 
 	private void record(LoadReport report, Instant start) {
 		Map<String, Object> load = new HashMap<>();
+		load.put("key", KEY.format(start));
 		load.put("startedAt", start.atZone(ZoneOffset.UTC));
 		load.put("seconds", report.duration().toMillis() / 1000.0);
 		load.put("posts", report.posts());

@@ -51,7 +51,7 @@ final class Store {
 		write((work) -> work.run(this.statements.writeProviders(), Map.of("providers", providers)));
 	}
 
-	void writeArticles(Collection<Facts> articles) {
+	void writeArticles(Collection<Facts> articles, String load) {
 		List<Map<String, Object>> properties = new ArrayList<>();
 		List<Map<String, Object>> publishers = new ArrayList<>();
 		List<Map<String, Object>> topics = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Store {
 			topics.add(Map.of("key", facts.key(), "topics", List.copyOf(facts.topics())));
 		}
 		write((work) -> {
-			work.run(this.statements.writeArticles(), Map.of("articles", properties)).consume();
+			work.run(this.statements.writeArticles(), Map.of("articles", properties, "load", load)).consume();
 			work.run(this.statements.writePublishers(), Map.of("articles", publishers)).consume();
 			work.run(this.statements.writeTopics(), Map.of("articles", topics)).consume();
 			markStale(work, true);
@@ -83,15 +83,16 @@ final class Store {
 	 * Forgets posts, and what others no longer say.
 	 * @param goneKeys articles whose post is gone; they become stubs
 	 * @param kept what each other article still lists and is about
+	 * @param load the key of the load that forgets them
 	 * @return the keys of the articles that lost something
 	 */
-	Set<String> forget(Collection<String> goneKeys, List<Map<String, Object>> kept) {
+	Set<String> forget(Collection<String> goneKeys, List<Map<String, Object>> kept, String load) {
 		try (Session session = this.driver.session()) {
 			return session.executeWrite((work) -> {
 				Set<String> keys = new HashSet<>(
-						keys(work.run(this.statements.forgetListings(), Map.of("articles", kept))));
-				keys.addAll(keys(work.run(this.statements.forgetTopics(), Map.of("articles", kept))));
-				keys.addAll(keys(work.run(this.statements.forgetPosts(), Map.of("keys", goneKeys))));
+						keys(work.run(this.statements.forgetListings(), Map.of("articles", kept, "load", load))));
+				keys.addAll(keys(work.run(this.statements.forgetTopics(), Map.of("articles", kept, "load", load))));
+				keys.addAll(keys(work.run(this.statements.forgetPosts(), Map.of("keys", goneKeys, "load", load))));
 				markStale(work, !keys.isEmpty());
 				return keys;
 			}, Sessions.PATIENT);

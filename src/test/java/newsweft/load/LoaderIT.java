@@ -81,6 +81,33 @@ class LoaderIT {
 	}
 
 	@Test
+	void anArticleKnowsTheLoadThatBroughtItAndTheOneThatChangedItLast() {
+		load();
+		String first = this.stored.lines("MATCH (l:Load) RETURN l.key AS x").getFirst();
+		assertThat(loads()).containsOnly(first + " " + first).hasSize(3);
+
+		changeB();
+		load();
+
+		String last = this.stored.lines("MATCH (l:Load) WHERE l.key > '" + first + "' RETURN l.key AS x").getFirst();
+		assertThat(loads()).containsExactlyInAnyOrder(first + " " + last, first + " " + first, first + " " + first);
+	}
+
+	@Test
+	void anArticleOfAnEarlierVersionLearnsOnlyWhatChangedIt() {
+		load();
+		this.stored.driver()
+			.executableQuery("MATCH (a:Article) REMOVE a.firstLoad, a.lastLoad WITH a MATCH (l:Load) DELETE l")
+			.execute();
+
+		changeB();
+		load();
+
+		String load = this.stored.lines("MATCH (l:Load) RETURN l.key AS x").getFirst();
+		assertThat(loads()).containsExactlyInAnyOrder("- " + load, "- -", "- -");
+	}
+
+	@Test
 	void changesNothingTheSecondTime() {
 		load();
 		List<String> before = this.stored.everything();
@@ -110,10 +137,7 @@ class LoaderIT {
 	void aChangedPostUpdatesOnlyItsArticle() {
 		load();
 		List<String> before = this.stored.everything("beta.example/b");
-		this.folder.post("b.md", "Cameras on trial, again", "2020-01-17", "Beta", "https://beta.example/b", """
-				quality: 61
-				topics: [Police]
-				""");
+		changeB();
 
 		LoadReport report = load();
 
@@ -178,7 +202,7 @@ class LoaderIT {
 		Gathering gathering = new Gathering();
 		this.folder.corpus().read(gathering::add);
 		this.store.writeProviders(gathering.providerNames().rows(Set.of("alpha.example")));
-		this.store.writeArticles(gathering.articles().values().stream().limit(2).toList());
+		this.store.writeArticles(gathering.articles().values().stream().limit(2).toList(), "2020-01-18T10:00:00.000Z");
 		assertThat(this.statistics.count()).returns(2L, Statistics::articles).returns(0L, Statistics::related);
 
 		LoadReport report = load();
@@ -198,6 +222,18 @@ class LoaderIT {
 
 		assertThat(steps).startsWith("Reading 0/2", "Reading 1/2", "Reading 2/2")
 			.contains("Articles 3/3", "Listings 3/3");
+	}
+
+	private void changeB() {
+		this.folder.post("b.md", "Cameras on trial, again", "2020-01-17", "Beta", "https://beta.example/b", """
+				quality: 61
+				topics: [Police]
+				""");
+	}
+
+	private List<String> loads() {
+		return this.stored
+			.lines("MATCH (a:Article) RETURN coalesce(a.firstLoad, '-') + ' ' + coalesce(a.lastLoad, '-') AS x");
 	}
 
 	private LoadReport load() {

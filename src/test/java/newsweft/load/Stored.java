@@ -36,13 +36,15 @@ record Stored(Driver driver) {
 		return Stream.of(nodes, edges, loads).flatMap((lines) -> lines).sorted().toList();
 	}
 
-	/** An article's properties, its date as text. */
+	/** An article's properties but for the keys of its loads, its date as text. */
 	Map<String, Object> article(String key) {
-		return records("""
+		Map<String, Object> properties = new TreeMap<>(records("""
 				MATCH (a:Article {key: $key})
 				RETURN CASE WHEN a.publishedAt IS NULL THEN properties(a)
 				  ELSE a {.*, publishedAt: toString(a.publishedAt)} END AS article
-				""", key).toList().getFirst().get("article").asMap();
+				""", key).toList().getFirst().get("article").asMap());
+		properties.keySet().removeAll(List.of("firstLoad", "lastLoad"));
+		return properties;
 	}
 
 	/** The column {@code x} of a query, in alphabetical order. */
