@@ -16,8 +16,8 @@
  *   providers: string[], topics: string[], stories: string[], kinds: string[], relations: string[],
  *   least: {quality: number, heat: number, degree: number}}} Filters days are in UTC; an empty list lets everything
  *   through
- * @typedef {{color: 'story' | 'constellation' | 'provider' | 'date',
- *   size: 'degree' | 'quality' | 'heat' | 'equal'}} Style
+ * @typedef {{color: 'story' | 'constellation' | 'provider' | 'topic' | 'date' | 'load',
+ *   size: 'degree' | 'pagerank' | 'quality' | 'heat' | 'equal', width: 'equal' | 'score'}} Style
  * @typedef {{name: 'force' | 'map' | 'timeline' | 'radial' | 'layered', seed: number}} Layout
  * @typedef {{expanded: string[], hidden: string[], added: string[],
  *   pinned: Record<string, {x: number, y: number}>}} GraphChanges

@@ -24,7 +24,7 @@ export const drawLine = (context, sheet, line, style) => {
   const start = placeOf(sheet, sheet.from[line], camera);
   const end = placeOf(sheet, sheet.to[line], camera);
   context.strokeStyle = colour;
-  context.lineWidth = width * ratio;
+  context.lineWidth = Math.max(width, sheet.thickness[line]) * ratio;
   context.setLineDash(DASHES[sheet.stroke[line]].map((length) => length * ratio));
   context.beginPath();
   context.moveTo(start.x, start.y);

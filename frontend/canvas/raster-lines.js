@@ -21,10 +21,10 @@ export const createCoverage = (width, height) => ({ width, height, values: new F
  * @param {Sheet} sheet
  * @param {Camera} camera in pixels of the coverage
  * @param {{start: number, end: number, step?: number, lines?: Uint32Array, width: number, ratio: number}} drawn every
- *   step-th line from start to end, of those in `lines` or of all; `width` in pixels of the coverage, of which `ratio`
+ *   step-th line from start to end, of those in `lines` or of all; `width` of a usual line in pixels of the coverage, of which `ratio`
  *   make one of the page
  */
-export const addLines = (coverage, { x, y, from, to, stroke }, camera, { start, end, step = 1, lines, width, ratio }) => {
+export const addLines = (coverage, { x, y, from, to, stroke, thickness }, camera, { start, end, step = 1, lines, width, ratio }) => {
   for (let place = start; place < end; place += step) {
     const line = lines ? lines[place] : place;
     const startX = camera.x + camera.k * x[from[line]];
@@ -34,8 +34,9 @@ export const addLines = (coverage, { x, y, from, to, stroke }, camera, { start, 
     const [on, off] = DASHES[stroke[line]];
     const dash = on ? on * ratio : Infinity;
     const period = on ? (on + off) * ratio : Infinity;
-    if (stroke[line] === DASHED) addBow(coverage, startX, startY, endX, endY, width, dash, period);
-    else addSegment(coverage, startX, startY, endX, endY, width, dash, period, 0);
+    const wide = width * thickness[line];
+    if (stroke[line] === DASHED) addBow(coverage, startX, startY, endX, endY, wide, dash, period);
+    else addSegment(coverage, startX, startY, endX, endY, wide, dash, period, 0);
   }
 };
 

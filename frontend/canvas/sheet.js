@@ -13,6 +13,7 @@
  * @property {Uint32Array} from a mark for each line
  * @property {Uint32Array} to
  * @property {Uint8Array} stroke a place in STROKES for each line
+ * @property {Float32Array} thickness for each line, in times of the usual one
  * @property {Uint8Array} heads for each line, FORWARD, BACKWARD, both or neither
  */
 /** @typedef {import('./geometry.js').Camera} Camera */

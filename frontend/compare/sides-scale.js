@@ -18,6 +18,8 @@ export const nameOfStanding = (standing) => NAMES[standing];
 /** What the colours mean. */
 export const ENTRIES = /** @type {Standing[]} */ (Object.keys(NAMES)).map((standing) => ({
   colour: `var(${VARIABLES[standing]})`,
+  letter: '',
+  ink: '',
   text: NAMES[standing],
   onChoose: null,
 }));

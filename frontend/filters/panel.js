@@ -3,6 +3,7 @@ import { isDark } from '../canvas/ink.js';
 import { element } from '../page/element.js';
 import { countFilters } from '../state/filters.js';
 import { arrangeGraph, filterGraph, passFilters, styleGraph, toggleTools, unpin } from '../state/navigation.js';
+import { setLetters, wantsLetters } from '../state/letters.js';
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
 import { createBound } from './bound.js';
@@ -15,8 +16,22 @@ import { createValueList } from './value-list.js';
 /** Stories with a colour of their own on the timeline. */
 const STACKED = 8;
 
-const COLORS = { story: 'Story', constellation: 'Constellation', provider: 'Provider', date: 'Date' };
-const SIZES = { degree: 'Number of edges', quality: 'Quality', heat: 'Heat', equal: 'All the same' };
+const COLORS = {
+  story: 'Story',
+  constellation: 'Constellation',
+  provider: 'Provider',
+  topic: 'Topic',
+  date: 'Date',
+  load: 'Load',
+};
+const SIZES = {
+  degree: 'Number of edges',
+  pagerank: 'PageRank',
+  quality: 'Quality',
+  heat: 'Heat',
+  equal: 'All the same',
+};
+const WIDTHS = { equal: 'All the same', score: 'Score' };
 const LAYOUTS = {
   force: 'By force',
   map: 'As on the map',
@@ -65,6 +80,8 @@ export const createFiltersPanel = (container, store) => {
   );
   const color = choice('Colour by', COLORS, (value) => styleGraph(store, { color: value }));
   const size = choice('Size by', SIZES, (value) => styleGraph(store, { size: value }));
+  const width = choice('Line width by', WIDTHS, (value) => styleGraph(store, { width: value }));
+  const letters = checkbox('Letters in the marks, beside their colours', setLetters);
   const layout = choice('Layout', LAYOUTS, (value) => arrangeGraph(store, { name: value }));
   const clear = element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Clear filters');
   const unpinAll = element('button', { type: 'button', class: 'link', onclick: () => unpin(store) }, 'Let all nodes go');
@@ -73,7 +90,7 @@ export const createFiltersPanel = (container, store) => {
     'section',
     { class: 'tools', id: 'tools', 'aria-label': 'Filter and style', hidden: true },
     element('div', { class: 'tools-head' }, element('h2', {}, 'Filter and style'), close),
-    element('div', { class: 'tools-group' }, color.root, size.root, layout.root, unpinAll),
+    element('div', { class: 'tools-group' }, color.root, size.root, width.root, layout.root, unpinAll, letters.root),
     element('div', { class: 'tools-head' }, element('h3', {}, 'Show only'), clear),
     timeline.root,
     ...Object.values(lists).map((list) => list.root),
@@ -91,6 +108,8 @@ export const createFiltersPanel = (container, store) => {
     const { filters, style, graph } = route.view;
     color.input.value = style.color;
     size.input.value = style.size;
+    width.input.value = style.width;
+    letters.input.checked = wantsLetters();
     layout.input.value = route.view.layout.name;
     unpinAll.hidden = Object.keys(graph.pinned).length === 0;
     clear.hidden = countFilters(filters) === 0;

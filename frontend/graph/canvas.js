@@ -2,6 +2,7 @@
 import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
+import { wantsLetters } from '../state/letters.js';
 import { rankOfStory } from '../state/state.js';
 import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
@@ -9,7 +10,7 @@ import { glide } from './glide.js';
 import { createLineTooltip } from './line-tooltip.js';
 import { modelOf } from './model.js';
 import { createGraphPicture } from './picture.js';
-import { knowledgeOf, resize, scaleOf } from './scale.js';
+import { knowledgeOf, resize, scaleOf, widen } from './scale.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
 /**
@@ -59,7 +60,8 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     const kept = model.marks.filter(({ id }) => before.has(id)).length;
     const arranged = JSON.stringify(wanted.layout) !== JSON.stringify(look.layout);
     const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
-    resize(model.marks, wanted.style.size);
+    resize(model, wanted.style.size);
+    widen(model.lines, wanted.style.width);
     container.classList.add('is-busy');
     const aspect = container.clientWidth / Math.max(1, container.clientHeight);
     const plan = {
@@ -72,7 +74,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
       settled = share === 1;
       look = wanted;
       putAt(model.marks, places);
-      scale = scaleOf(model.marks, look.style.color, knowledgeOf(store.get()));
+      adopt(model.marks);
       picture.show(model, axis, look.colourOf ?? scale.colourOf);
       if (!stays || kept < model.marks.length) picture.fit(settled && before.size > 0);
     };
@@ -91,8 +93,14 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     );
     glide(model.marks, known, picture.moved, () => picture.marks() === model.marks);
   };
+  /** Works out what the colours of marks mean, and their letters. @param {import('./model.js').Mark[]} marks */
+  const adopt = (marks) => {
+    scale = scaleOf(marks, look.style.color, knowledgeOf(store.get()));
+    const letters = wantsLetters() && !look.colourOf;
+    for (const mark of marks) mark.letter = letters ? scale.letterOf(mark) : '';
+  };
   const colour = () => {
-    scale = scaleOf(picture.marks(), look.style.color, knowledgeOf(store.get()));
+    adopt(picture.marks());
     picture.colour(look.colourOf ?? scale.colourOf);
   };
 

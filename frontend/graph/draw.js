@@ -42,3 +42,23 @@ const tracePath = (context, { x, y, shape }, radius) => {
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }
 };
+
+/** In pixels; a letter in a smaller mark could not be read. */
+const SMALLEST_LETTERED = 5;
+
+/**
+ * Draws the letter that stands for a mark's colour.
+ * @param {CanvasRenderingContext2D} context
+ * @param {ScreenMark} mark
+ * @param {{colour: import('../style/palette.js').Colour | null, faded: number, ink: Ink}} style
+ */
+export const drawLetter = (context, { letter, x, y, screenRadius, stub }, { colour, faded, ink }) => {
+  if (!letter || screenRadius < SMALLEST_LETTERED) return;
+  context.globalAlpha = faded;
+  context.font = `700 ${Math.round(screenRadius * 1.15)}px ${ink.sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = stub ? ink.ink : colour?.text === 'light' ? '#fff' : '#000';
+  context.fillText(letter, x, y + screenRadius * 0.06);
+  context.globalAlpha = 1;
+};

@@ -1,15 +1,16 @@
 // @ts-check
 import { storyOfNode } from '../state/state.js';
+import { USUAL_STYLE } from '../state/view.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
 
 /**
  * The legend of a graph: only what is in it.
  * @param {Subgraph} subgraph
- * @param {import('../api/types.js').Style['color']} [color] by what articles are coloured
+ * @param {import('../api/types.js').Style} [style] how it is drawn; what is usual needs no words
  * @returns {import('../page/legend.js').Entry[]}
  */
-export const legendOf = ({ nodes, edges }, color = 'story') => {
+export const legendOf = ({ nodes, edges }, { color, size, width } = USUAL_STYLE) => {
   const nodeKinds = new Set(nodes.map(({ kind }) => kind));
   const edgeKinds = new Set(edges.map(({ kind }) => kind));
   const articles = nodes.filter(({ kind, properties }) => kind === 'Article' && properties.full !== false);
@@ -27,7 +28,28 @@ export const legendOf = ({ nodes, edges }, color = 'story') => {
     similar: edgeKinds.has('SIMILAR'),
     other: [...edgeKinds].some((kind) => kind !== 'RELATED' && kind !== 'SIMILAR'),
   };
-  return TEXTS.filter(({ mark }) => has[mark]);
+  return [
+    ...TEXTS.filter(({ mark }) => has[mark]).map(({ mark, text }) => ({ mark, text: (mark === 'plain' && COLOURS[color]) || text })),
+    ...(articles.length > 0 ? [{ mark: 'sizes', text: SIZES[size] }] : []),
+    ...(has.similar && width === 'score' ? [{ mark: 'line', text: 'Thicker: more alike' }] : []),
+  ];
+};
+
+const SIZES = {
+  degree: 'Larger: more edges',
+  pagerank: 'Larger: more of the ways lead there (PageRank)',
+  quality: 'Larger: better quality',
+  heat: 'Larger: more heat',
+  equal: 'All articles of one size',
+};
+
+/** @type {Record<string, string>} */
+const COLOURS = {
+  constellation: 'Article, coloured by constellation',
+  provider: 'Article, coloured by provider',
+  topic: 'Article, coloured by its rarest topic here',
+  date: 'Article, coloured by date',
+  load: 'Article, coloured by the load that brought it',
 };
 
 const TEXTS = /** @type {const} */ ([

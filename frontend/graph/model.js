@@ -6,14 +6,14 @@ import { storyOfNode } from '../state/state.js';
 /**
  * A node with what drawing needs; x and y are world units, set by the layout.
  * @typedef {{id: string, node: GraphNode, shape: Shape, stub: boolean, degree: number, radius: number,
- *   story: string | undefined, x: number, y: number}} Mark
+ *   story: string | undefined, x: number, y: number, letter?: string}} Mark
  * @typedef {'circle' | 'square' | 'diamond' | 'ring' | 'rings'} Shape
  */
 /**
  * All edges of one kind between two nodes as one line. `forward` says that one leads from `a` to `b`,
  * `backward` the other way.
  * @typedef {{a: string, b: string, kind: string, forward: boolean, backward: boolean, score: number,
- *   properties: Record<string, any>}} Line the properties are those of the edge that was read first
+ *   properties: Record<string, any>, width?: number}} Line the properties are those of the edge that was read first
  */
 /** @typedef {{marks: Mark[], lines: Line[], neighbours: Map<string, Set<string>>}} Model */
 

@@ -11,6 +11,7 @@ import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
+import { watchLetters, wantsLetters } from '../state/letters.js';
 import { compareGraph, expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
 import { tieOf } from '../state/tie-id.js';
@@ -19,7 +20,7 @@ import { headingOf } from './heading.js';
 import { legendOf } from './legend.js';
 
 const NOTHING =
-  'Nothing to draw here. The corpus may have been loaded anew since this address was made: look for the story in the atlas.';
+  'What this address names is not in the graph: the corpus may have been loaded anew since, or the address was cut.';
 /** @type {readonly {name: import('../state/route.js').Show, text: string}[]} */
 const SHOWN_AS = [
   { name: 'graph', text: 'Graph' },
@@ -73,6 +74,7 @@ export const createGraphPage = (container, store) => {
     if (!subgraph || route.page !== 'graph') return;
     const { filtered = 0 } = subgraph.figures;
     nothing.hidden = subgraph.nodes.length > 0;
+    column.classList.toggle('is-empty', subgraph.nodes.length === 0 && filtered === 0);
     fill(
       nothing,
       ...(filtered > 0
@@ -80,7 +82,16 @@ export const createGraphPage = (container, store) => {
             'Nothing passes the filters. ',
             element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Show all of it'),
           ]
-        : [NOTHING]),
+        : [
+            element('strong', {}, 'Nothing to draw here. '),
+            NOTHING,
+            element(
+              'span',
+              { class: 'stage-ways' },
+              element('a', { href: '#/atlas' }, 'Open the atlas'),
+              element('button', { type: 'button', class: 'link', onclick: focusSearch }, 'Search'),
+            ),
+          ]),
     );
     figures.textContent = subgraphFigures(subgraph);
     const { shown, total } = subgraph.figures;
@@ -120,7 +131,7 @@ export const createGraphPage = (container, store) => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
     legend.destroy();
-    legend = createLegend(foot, legendOf(subgraph, route.view.style.color), coloursOf(canvas.scale(), store));
+    legend = createLegend(foot, legendOf(subgraph, route.view.style), coloursOf(canvas.scale(), store));
   };
   const colour = () => {
     canvas.colour();
@@ -154,6 +165,7 @@ export const createGraphPage = (container, store) => {
     store.watch(({ route }) => (route.page === 'graph' ? route.selected : null), canvas.select),
     store.watch(({ ranks }) => ranks, colour),
     watchInk(colour),
+    watchLetters(colour),
     store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
     store.watch(
       ({ busy }) => Boolean(busy.subgraph),
@@ -179,6 +191,8 @@ export const createGraphPage = (container, store) => {
 /** @param {import('../state/state.js').AppStore} store */
 const compareButton = (store) =>
   element('button', { type: 'button', class: 'tools-button', onclick: () => compareGraph(store) }, 'Compare');
+
+const focusSearch = () => /** @type {HTMLElement | null} */ (document.querySelector('#search input'))?.focus();
 
 /** @param {import('../state/state.js').State} state */
 const shownAsOf = ({ route }) => (route.page === 'graph' ? (route.show ?? 'graph') : null);
@@ -206,12 +220,15 @@ const lookOf = ({ view: { layout, style, graph }, selected }) => ({
  */
 const coloursOf = ({ swatches, others }, store) => {
   if (swatches.length < 2) return [];
-  const named = swatches.map(({ colour, text, count, filters }) => ({
+  const letters = wantsLetters();
+  const named = swatches.map(({ colour, letter, text, count, filters }) => ({
     colour: colour.fill,
+    letter: letters ? letter : '',
+    ink: colour.text,
     text: count > 0 ? `${text} ${formatCount(count)}` : text,
     onChoose: filters ? () => filterGraph(store, filters) : null,
   }));
-  return others > 0 ? [...named, { colour: 'var(--muted)', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
+  return others > 0 ? [...named, { colour: 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
 };
 
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store */

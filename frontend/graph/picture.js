@@ -8,7 +8,7 @@ import { createMeasure } from '../canvas/measure.js';
 import { rgbOf } from '../canvas/rgb.js';
 import { createSurface } from '../canvas/surface.js';
 import { drawAxis } from './draw-axis.js';
-import { drawChosen, markOnScreen } from './draw.js';
+import { drawChosen, drawLetter, markOnScreen } from './draw.js';
 import { createLabelSprites } from './label-sprites.js';
 import { createLabeller } from './labels.js';
 import { coloursOf, placesOf, sheetOf } from './sheet.js';
@@ -95,7 +95,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     for (const place of indexNow().outstanding(camera, size, LABEL_CELL).slice(0, MOST_OBSTACLES)) ids.add(model.marks[place].id);
     const importance = (/** @type {{id: string}} */ { id }) =>
       (focus.includes(id) ? 4 : 0) + (selected.has(id) ? 2 : 0) + (near.has(id) ? 1 : 0);
-    const labels = labelsOf([...ids].map(onScreen), importance, size);
+    const marks = [...ids].map(onScreen);
+    for (const mark of marks) drawLetter(context, mark, { colour: colourOf(mark), faded: near.size > 0 && !near.has(mark.id) ? fade : 1, ink });
+    const labels = labelsOf(marks, importance, size);
     const begun = performance.now();
     let late = false;
     for (const label of labels) {

@@ -1,18 +1,23 @@
 // @ts-check
 import { nameOf } from '../atlas/names.js';
 import { isDark } from '../canvas/ink.js';
-import { formatDay } from '../format/dates.js';
+import { formatDay, formatMoment } from '../format/dates.js';
 import { timeOf } from '../layout/time-axis.js';
 import { rankOfStory } from '../state/state.js';
-import { colourOfRank, colourOfShare } from '../style/palette.js';
+import { CLASS_COLOURS, colourOfClass, colourOfRank, colourOfShare } from '../style/palette.js';
+import { pageRank } from './pagerank.js';
 
 /** @typedef {import('./model.js').Mark} Mark */
 /** @typedef {import('../style/palette.js').Colour} Colour */
 /** @typedef {Partial<import('../api/types.js').Filters>} Filters */
-/** @typedef {{colour: Colour, text: string, count: number, filters: Filters | null}} Swatch `filters` show it alone */
+/**
+ * A colour and what it means; `filters` show it alone, `letter` says it again for who does not tell colours apart.
+ * @typedef {{colour: Colour, letter: string, text: string, count: number, filters: Filters | null}} Swatch
+ */
 /**
  * What articles are coloured by.
- * @typedef {{colourOf: (mark: Mark) => Colour | null, swatches: Swatch[], others: number}} Scale
+ * @typedef {{colourOf: (mark: Mark) => Colour | null, letterOf: (mark: Mark) => string, swatches: Swatch[],
+ *   others: number}} Scale
  */
 /**
  * @typedef {object} Knowledge
@@ -34,7 +39,7 @@ export const knowledgeOf = (state) => ({
 });
 
 /** Beyond that, colours look alike. */
-const MOST_SWATCHES = 10;
+const MOST_SWATCHES = CLASS_COLOURS;
 const DATE_STEPS = 5;
 
 /**
@@ -55,23 +60,24 @@ const SCALES = {
   },
   constellation: (marks, { atlas, dark }) => {
     const homes = new Map(atlas?.stories.map(({ key, constellation }) => [key, constellation]));
-    const groups = new Map(atlas?.constellations.map((group, rank) => [group.key, { group, rank }]));
+    const labels = new Map(atlas?.constellations.map(({ key, label }) => [key, label]));
     const keyOf = (/** @type {Mark} */ { story }) => homes.get(story ?? '') ?? undefined;
-    const colourOf = (/** @type {Mark} */ mark) => {
-      const found = groups.get(keyOf(mark) ?? '');
-      return found ? colourOfRank(found.rank, dark) : null;
-    };
-    return named(marks, keyOf, colourOf, (key) => ({ text: groups.get(key)?.group.label ?? key, filters: null }));
+    const storiesIn = (/** @type {string} */ key) =>
+      [...new Set(marks.filter((mark) => keyOf(mark) === key).map(({ story }) => String(story)))].sort();
+    return classes(marks, keyOf, dark, (key) => ({ text: labels.get(key) ?? key, filters: { stories: storiesIn(key) } }));
   },
-  provider: (marks, { dark }) => {
-    const keyOf = (/** @type {Mark} */ { node }) => node.properties.provider;
-    const ranks = new Map([...countsOf(marks, keyOf).keys()].slice(0, MOST_SWATCHES).map((key, rank) => [key, rank]));
-    const colourOf = (/** @type {Mark} */ mark) => {
-      const rank = ranks.get(keyOf(mark));
-      return rank === undefined ? null : colourOfRank(rank, dark);
-    };
-    return named(marks, keyOf, colourOf, (key) => ({ text: key, filters: { providers: [key] } }));
+  provider: (marks, { dark }) =>
+    classes(marks, ({ node }) => node.properties.provider, dark, (key) => ({ text: key, filters: { providers: [key] } })),
+  topic: (marks, { dark }) => {
+    const counts = new Map();
+    for (const topic of marks.flatMap(topicsOf)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    // The rarest says most of an article; what all are about would paint all alike.
+    const keyOf = (/** @type {Mark} */ mark) =>
+      topicsOf(mark).reduce((best, topic) => (counts.get(topic) < (counts.get(best) ?? Infinity) ? topic : best), '') || undefined;
+    return classes(marks, keyOf, dark, (key) => ({ text: key, filters: { topics: [key] } }));
   },
+  load: (marks, { dark }) =>
+    classes(marks, ({ node }) => node.properties.firstLoad, dark, (key) => ({ text: formatMoment(key), filters: null })),
   date: (marks, { dark }) => {
     const times = marks.map(timeOf).filter((time) => time !== null);
     const first = times.reduce((a, b) => Math.min(a, b), Infinity);
@@ -79,14 +85,43 @@ const SCALES = {
     const swatches = Array.from({ length: times.length > 0 ? DATE_STEPS : 0 }, (_, step) => {
       const share = step / (DATE_STEPS - 1);
       const text = formatDay(new Date(first + share * span).toISOString());
-      return { colour: colourOfShare(share, dark), text, count: 0, filters: null };
+      const half = span / (DATE_STEPS - 1) / 2;
+      const filters = { from: dayOf(first + share * span - half), to: dayOf(first + share * span + half) };
+      return { colour: colourOfShare(share, dark), letter: String(step + 1), text, count: 0, filters };
     });
     const colourOf = (/** @type {Mark} */ mark) => {
       const time = timeOf(mark);
       return time === null ? null : colourOfShare((time - first) / span, dark);
     };
-    return { colourOf, swatches, others: marks.length - times.length };
+    const letterOf = (/** @type {Mark} */ mark) => {
+      const time = timeOf(mark);
+      return time === null ? '' : String(1 + Math.round(((time - first) / span) * (DATE_STEPS - 1)));
+    };
+    return { colourOf, letterOf, swatches, others: marks.length - times.length };
   },
+};
+
+/** @param {number} time */
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+
+/** @param {Mark} mark @returns {string[]} */
+const topicsOf = ({ node }) => node.properties.topics ?? [];
+
+/**
+ * A scale of classes, those with most articles first: the first ten have colours, which are far apart for all eyes.
+ * @param {Mark[]} marks
+ * @param {(mark: Mark) => string | undefined} keyOf
+ * @param {boolean} dark
+ * @param {(key: string) => {text: string, filters: Filters | null}} tell
+ * @returns {Scale}
+ */
+const classes = (marks, keyOf, dark, tell) => {
+  const places = new Map([...countsOf(marks, keyOf).keys()].slice(0, MOST_SWATCHES).map((key, place) => [key, place]));
+  const colourOf = (/** @type {Mark} */ mark) => {
+    const place = places.get(keyOf(mark) ?? '');
+    return place === undefined ? null : colourOfClass(place, dark);
+  };
+  return named(marks, keyOf, colourOf, tell);
 };
 
 /**
@@ -99,12 +134,14 @@ const SCALES = {
  */
 const named = (marks, keyOf, colourOf, tell) => {
   const counts = [...countsOf(marks, keyOf)].slice(0, MOST_SWATCHES);
+  const letters = new Map(counts.map(([key], place) => [key, 'ABCDEFGHIJ'[place]]));
+  const letterOf = (/** @type {Mark} */ mark) => letters.get(keyOf(mark) ?? '') ?? '';
   const swatches = counts.flatMap(([key, count]) => {
     const mark = marks.find((other) => keyOf(other) === key);
     const colour = mark && colourOf(mark);
-    return colour ? [{ colour, count, ...tell(key) }] : [];
+    return colour ? [{ colour, letter: letters.get(key) ?? '', count, ...tell(key) }] : [];
   });
-  return { colourOf, swatches, others: marks.length - swatches.reduce((sum, { count }) => sum + count, 0) };
+  return { colourOf, letterOf, swatches, others: marks.length - swatches.reduce((sum, { count }) => sum + count, 0) };
 };
 
 /** How many marks have each key, the most first, by key among equals. @param {Mark[]} marks @param {(mark: Mark) => string | undefined} keyOf */
@@ -127,16 +164,32 @@ const LARGEST = 13;
 
 /**
  * Sizes marks.
- * @param {Mark[]} marks are changed
+ * @param {Pick<import('./model.js').Model, 'marks' | 'lines'>} model its marks are changed
  * @param {import('../api/types.js').Style['size']} by
  */
-export const resize = (marks, by) => {
+export const resize = ({ marks, lines }, by) => {
   if (by === 'degree') return;
   const articles = marks.filter(isArticle);
-  const greatest = articles.reduce((most, { node }) => Math.max(most, Number(node.properties[by] ?? 0)), 0);
+  const ranks = by === 'pagerank' ? pageRank({ marks, lines }) : null;
+  const figureOf = (/** @type {Mark} */ { id, node }) => Number(ranks ? ranks.get(id) : (node.properties[by] ?? 0));
+  const greatest = articles.reduce((most, mark) => Math.max(most, figureOf(mark)), 0);
   for (const mark of articles) {
-    const figure = Number(mark.node.properties[by] ?? 0);
-    const share = greatest > 0 ? Math.sqrt(Math.max(0, figure) / greatest) : 0;
+    const share = greatest > 0 ? Math.sqrt(Math.max(0, figureOf(mark)) / greatest) : 0;
     mark.radius = by === 'equal' ? EQUAL : SMALLEST + (LARGEST - SMALLEST) * share;
   }
+};
+
+const THINNEST = 0.6;
+const THICKEST = 4;
+
+/**
+ * Gives lines that have a score a width by it.
+ * @param {import('./model.js').Line[]} lines are changed
+ * @param {import('../api/types.js').Style['width']} by
+ */
+export const widen = (lines, by) => {
+  if (by === 'equal') return;
+  // In steps, so that lines of one width can be drawn at once.
+  for (const line of lines)
+    if (line.score > 0) line.width = THINNEST + Math.round((THICKEST - THINNEST) * Math.min(1, line.score) * 5) / 5;
 };

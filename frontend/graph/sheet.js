@@ -13,6 +13,8 @@ const STROKE_OF = /** @type {Record<string, number>} */ ({
   SIMILAR: STROKES.indexOf('dashed'),
 });
 const OTHER = STROKES.indexOf('dotted');
+/** Of a line, in pixels. */
+const USUAL_WIDTH = 1.1;
 
 /**
  * A graph as plain arrays, marks and lines in their order.
@@ -33,6 +35,7 @@ export const sheetOf = ({ marks, lines }, colourOf, ink) => {
     from: Uint32Array.from(drawn, ({ a }) => places.get(a) ?? 0),
     to: Uint32Array.from(drawn, ({ b }) => places.get(b) ?? 0),
     stroke: Uint8Array.from(drawn, ({ kind }) => STROKE_OF[kind] ?? OTHER),
+    thickness: Float32Array.from(drawn, ({ width = USUAL_WIDTH }) => width / USUAL_WIDTH),
     heads: Uint8Array.from(drawn, ({ kind, forward, backward }) =>
       kind === 'RELATED' ? (forward ? FORWARD : 0) | (backward ? BACKWARD : 0) : 0,
     ),

@@ -2,7 +2,7 @@
 import { element, svgElement } from './element.js';
 
 /** @typedef {{mark: string, text: string}} Entry `mark` names one of the small pictures below */
-/** @typedef {{colour: string, text: string, onChoose: (() => void) | null}} ColourEntry */
+/** @typedef {{colour: string, letter: string, ink: string, text: string, onChoose: (() => void) | null}} ColourEntry `letter` may be empty; `ink` is light or dark */
 
 /**
  * A line of marks with what they mean; folded on a small screen.
@@ -26,8 +26,8 @@ export const createLegend = (container, entries, colours = []) => {
 };
 
 /** @param {ColourEntry} entry */
-const colourEntry = ({ colour, text, onChoose }) => {
-  const swatch = element('span', { class: 'swatch' });
+const colourEntry = ({ colour, letter, ink, text, onChoose }) => {
+  const swatch = element('span', { class: `swatch swatch-${ink}`, 'aria-hidden': 'true' }, letter);
   swatch.style.setProperty('background', colour);
   const name = onChoose
     ? element('button', { type: 'button', class: 'link', title: 'Show only these', onclick: onChoose }, text)

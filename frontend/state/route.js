@@ -19,8 +19,9 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
  * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute} Route
  */
 
-export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'date']);
-export const SIZES = /** @type {const} */ (['degree', 'quality', 'heat', 'equal']);
+export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'topic', 'date', 'load']);
+export const SIZES = /** @type {const} */ (['degree', 'pagerank', 'quality', 'heat', 'equal']);
+export const WIDTHS = /** @type {const} */ (['equal', 'score']);
 export const SHOWS = /** @type {const} */ (['graph', 'outline', 'table']);
 export const TELLS = /** @type {const} */ (['graphs', 'stories', 'providers', 'topics', 'nodes']);
 export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
@@ -140,6 +141,7 @@ const shownRoute = (source, limit, values, graph) => {
       style: {
         color: oneOf(COLORS, values.get('color'), USUAL_STYLE.color),
         size: oneOf(SIZES, values.get('size'), USUAL_STYLE.size),
+        width: oneOf(WIDTHS, values.get('width'), USUAL_STYLE.width),
       },
       layout: {
         name: oneOf(LAYOUTS, values.get('layout'), USUAL_LAYOUT.name),
@@ -196,6 +198,7 @@ const showPair = (show = 'graph') => ['show', show === 'graph' ? null : show];
 const shownPairs = ({ filters, style, layout }) => [
   ['color', style.color === USUAL_STYLE.color ? null : style.color],
   ['size', style.size === USUAL_STYLE.size ? null : style.size],
+  ['width', style.width === USUAL_STYLE.width ? null : style.width],
   ['layout', layout.name === USUAL_LAYOUT.name ? null : layout.name],
   ['seed', unlessStandard(layout.seed, USUAL_LAYOUT.seed)],
   ...filterPairs(filters),

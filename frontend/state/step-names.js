@@ -116,12 +116,15 @@ const viewParts = (before, after, labelOf) => [
   ...filterParts(before.filters, after.filters, labelOf),
   ...(before.style.color === after.style.color ? [] : [`Coloured by ${after.style.color}`]),
   ...(before.style.size === after.style.size ? [] : [SIZES[after.style.size] ?? `Sized by ${after.style.size}`]),
+  ...(before.style.width === after.style.width ? [] : [WIDTHS[after.style.width]]),
   ...(before.layout.name === after.layout.name ? [] : [LAYOUTS[after.layout.name] ?? `Laid out as ${after.layout.name}`]),
   ...(before.layout.seed === after.layout.seed ? [] : [`Laid out anew, seed ${after.layout.seed}`]),
 ];
 
 /** @type {Record<string, string>} */
-const SIZES = { equal: 'All of one size' };
+const SIZES = { equal: 'All of one size', pagerank: 'Sized by PageRank' };
+
+const WIDTHS = { equal: 'All lines of one width', score: 'Lines as wide as their score' };
 
 /** @type {Record<string, string>} */
 const LAYOUTS = {

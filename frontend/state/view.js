@@ -9,7 +9,7 @@ import { NO_FILTERS } from './filters.js';
 /** @typedef {import('../api/types.js').Layout} Layout */
 
 /** @type {Style} */
-export const USUAL_STYLE = { color: 'story', size: 'degree' };
+export const USUAL_STYLE = { color: 'story', size: 'degree', width: 'equal' };
 
 /** @type {Layout} */
 export const USUAL_LAYOUT = { name: 'force', seed: 1 };

@@ -32,6 +32,37 @@ export const colourOfRank = (rank, dark) => {
 };
 
 /**
+ * Ten colours for classes that stand beside each other: lightness, chroma and hue in OKLCH, found by a search for the
+ * greatest distance between the closest two, as people see them who have all cones, no long or no middle ones. A test
+ * works that out again.
+ */
+const LIGHT_CLASSES = [
+  [0.64, 0.12, 80], [0.52, 0.12, 280], [0.4, 0.09, 60], [0.82, 0.05, 190], [0.4, 0.09, 320],
+  [0.82, 0.12, 90], [0.64, 0.09, 270], [0.52, 0.05, 30], [0.7, 0.05, 160], [0.76, 0.12, 270],
+];
+const DARK_CLASSES = [
+  [0.68, 0.12, 110], [0.62, 0.12, 280], [0.74, 0.05, 10], [0.86, 0.12, 100], [0.5, 0.12, 280],
+  [0.56, 0.12, 110], [0.86, 0.05, 270], [0.62, 0.05, 10], [0.74, 0.12, 280], [0.5, 0.05, 10],
+];
+
+/** How many classes have a colour of their own. */
+export const CLASS_COLOURS = LIGHT_CLASSES.length;
+
+/**
+ * @param {number} place 0 for the first of the classes
+ * @param {boolean} dark whether the page is dark
+ * @returns {Colour}
+ */
+export const colourOfClass = (place, dark) => {
+  const [lightness, chroma, hue] = (dark ? DARK_CLASSES : LIGHT_CLASSES)[place % CLASS_COLOURS];
+  return {
+    fill: oklch(lightness, chroma, hue),
+    edge: oklch(dark ? lightness + 0.12 : lightness - 0.16, chroma, hue),
+    text: lightness < DARK_TEXT_FROM ? 'light' : 'dark',
+  };
+};
+
+/**
  * A colour on a scale from early to late: lightness alone tells them apart, too.
  * @param {number} share 0 to 1
  * @param {boolean} dark whether the page is dark

@@ -102,8 +102,8 @@ test('a legend counts what each colour means, the most first', () => {
 });
 
 test('sizes follow the figure that they are to show', () => {
-  const { marks } = model();
-  resize(marks, 'quality');
+  const { marks, lines } = model();
+  resize({ marks, lines }, 'quality');
   const radius = (/** @type {string} */ id) => marks.find((mark) => mark.id === id)?.radius;
   deepEqual([radius('a'), radius('b'), radius('c')], [8.5, 13, 4]);
 });

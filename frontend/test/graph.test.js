@@ -81,7 +81,7 @@ test('a legend explains only what is there', () => {
   const graph = { nodes: [node('a'), node('t', 'Topic')], edges: [edge('ABOUT', 'a', 't')], figures: FIGURES };
   deepEqual(
     legendOf(graph).map(({ mark }) => mark),
-    ['plain', 'topic', 'other'],
+    ['plain', 'topic', 'other', 'sizes'],
   );
 });
 
@@ -98,7 +98,7 @@ test('a story colours its articles, named by a property or by an edge', () => {
   );
   deepEqual(
     legendOf(graph).map(({ mark }) => mark),
-    ['article', 'story', 'other'],
+    ['article', 'story', 'other', 'sizes'],
   );
 });
 

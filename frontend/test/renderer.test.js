@@ -30,6 +30,7 @@ const sheet = (places, { stroke = 'solid', shape = 'circle', hollow = false, rad
   from: Uint32Array.from(places.slice(1), (_, line) => line),
   to: Uint32Array.from(places.slice(1), (_, line) => line + 1),
   stroke: new Uint8Array(places.length - 1).fill(STROKES.indexOf(/** @type {any} */ (stroke))),
+  thickness: new Float32Array(places.length - 1).fill(1),
   heads: new Uint8Array(places.length - 1),
 });
 

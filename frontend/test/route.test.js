@@ -47,7 +47,7 @@ test('an address says how a view is filtered, drawn and pinned', () => {
       stubs: /** @type {const} */ ('hidden'),
       copies: /** @type {const} */ ('folded'),
     }),
-    style: { color: /** @type {const} */ ('provider'), size: /** @type {const} */ ('quality') },
+    style: { color: /** @type {const} */ ('provider'), size: /** @type {const} */ ('quality'), width: /** @type {const} */ ('equal') },
     layout: { name: /** @type {const} */ ('timeline'), seed: 7 },
   };
   const pinned = { ...view, graph: { ...view.graph, pinned: { 'article:a': { x: 1.5, y: -20 } } } };

@@ -193,14 +193,15 @@ final class Resolution {
 	}
 
 	/**
-	 * Says of each article its story and its provider, so that it can be drawn in their
-	 * colours.
+	 * Says of each article its story, its provider and its topics, so that it can be
+	 * drawn in their colours.
 	 */
 	private void describe(Collection<String> elementIds) {
 		this.session.run(this.statements.storiesOf(), Map.of("elementIds", List.copyOf(elementIds)), this.bounds)
-			.forEachRemaining((row) -> List.of("story", "provider").forEach((name) -> {
-				if (!row.get(name).isNull()) {
-					this.builder.describe(row.get("elementId").asString(), name, row.get(name).asString());
+			.forEachRemaining((row) -> List.of("story", "provider", "topics").forEach((name) -> {
+				Object value = row.get(name).asObject();
+				if (value != null && !List.of().equals(value)) {
+					this.builder.describe(row.get("elementId").asString(), name, value);
 				}
 			}));
 	}

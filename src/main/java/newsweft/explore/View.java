@@ -36,7 +36,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		this.graph = (graph != null) ? graph : new Graph(null, null, null, null);
 		this.limit = limit;
 		this.filters = (filters != null) ? filters : Filters.NONE;
-		this.style = (style != null) ? style : new Style(null, null);
+		this.style = (style != null) ? style : new Style(null, null, null);
 		this.layout = (layout != null) ? layout : Layout.read(null, null);
 	}
 

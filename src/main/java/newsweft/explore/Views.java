@@ -44,9 +44,9 @@ public final class Views {
 	 * Resolves a view.
 	 * @param view which part of the graph is meant
 	 * @return its nodes and the edges between them, articles with their story's key as
-	 * {@code story} and their provider's domain as {@code provider}; for a query exactly
-	 * what it returned, unless the view changes it; the reader's note on a node as its
-	 * {@code note}
+	 * {@code story}, their provider's domain as {@code provider} and their topics' names
+	 * as {@code topics}; for a query exactly what it returned, unless the view changes
+	 * it; the reader's note on a node as its {@code note}
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 */
 	public Subgraph resolve(View view) {

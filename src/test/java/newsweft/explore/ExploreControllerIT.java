@@ -70,7 +70,7 @@ class ExploreControllerIT {
 					  "nodes": [
 					    {"id": "article:b1", "kind": "Article", "label": "London police switch cameras on", "properties":
 					      {"full": true, "key": "b1", "provider": "alpha.example", "publishedAt": "2020-01-24T00:00:00Z", "story": "s2",
-					       "title": "London police switch cameras on"}},
+					       "title": "London police switch cameras on", "topics": ["Privacy"]}},
 					    {"id": "topic:Privacy", "kind": "Topic", "label": "Privacy", "properties": {"name": "Privacy"}}],
 					  "edges": [
 					    {"id": "ABOUT article:b1 topic:Privacy", "kind": "ABOUT", "source": "article:b1",
