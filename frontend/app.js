@@ -6,6 +6,7 @@ import { createConsolePage } from './console/page.js';
 import { createExportMenu } from './export/menu.js';
 import { headingOf } from './graph/heading.js';
 import { createGraphPage } from './graph/page.js';
+import { createHelp } from './help/menu.js';
 import { createCopiesSwitch } from './page/copies-switch.js';
 import { createEmptyPage } from './page/empty-page.js';
 import { createMasthead } from './page/masthead.js';
@@ -15,6 +16,7 @@ import { createSearchBox } from './search/search-box.js';
 import { createProvidersPage } from './providers/page.js';
 import { followArrival } from './state/arrival.js';
 import { followHeirs } from './state/heirs.js';
+import { followBrokenAddresses } from './state/broken-address.js';
 import { followRoute } from './state/loading.js';
 import { followAddress } from './state/navigation.js';
 import { parseRoute } from './state/route.js';
@@ -37,6 +39,7 @@ createExportMenu(part('export'), store);
 createNotice(part('notice'), store);
 createViewsMenu(part('views'), store);
 createSinceNotice(part('since'), store);
+createHelp(part('help'), store);
 
 const pages = /** @type {const} */ ({
   atlas: createAtlasPage,
@@ -78,6 +81,7 @@ store.watch(openPage, (open) => {
 store.watch(titleOf, (title) => (document.title = title));
 followSteps(store);
 followAddress(store);
+followBrokenAddresses(store);
 followRoute(store);
 followHeirs(store);
 followArrival(store);
