@@ -85,6 +85,16 @@ export const deleteSavedView = (key) => send(`/api/views/${encodeURIComponent(ke
 export const fetchTies = (one, other) =>
   getJson(`/api/ties?one=${encodeURIComponent(one)}&other=${encodeURIComponent(other)}`);
 
+/** What a link that is copied now carries. @returns {Promise<{articles: number, basis: string}>} */
+export const fetchBasis = () => getJson('/api/links/basis');
+
+/**
+ * @param {View | null} view which graph a link shows
+ * @param {{articles: number, basis: string}} since what it carries
+ * @returns {Promise<import('./types.js').Changed>}
+ */
+export const fetchChanged = (view, since) => postJson('/api/links/changed', { view, since });
+
 /** @returns {Promise<import('./types.js').Note[]>} the one that was changed last first */
 export const fetchNotes = () => getJson('/api/notes');
 

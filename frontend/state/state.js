@@ -27,7 +27,7 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../api/types.js').LibraryQuery[] | null} library
  * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
- * @property {{name: string, page: string, changed: import('../api/types.js').Changed} | null} since the view that was opened
+ * @property {{name: string, page: string, then?: string, changed: import('../api/types.js').Changed} | null} since the view that was opened
  *   last of those that are saved, and what is different since
  * @property {import('../problems/problem.js').Problem | null} queryProblem
  * @property {import('../problems/problem.js').Problem | null} problem

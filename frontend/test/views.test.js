@@ -4,6 +4,8 @@ import { viewOfStory, withHidden, withPinned } from '../state/view.js';
 import { fileOf, NoViewFile, readFile } from '../views/file.js';
 import { placeName, placeOf } from '../views/place.js';
 import { sinceText } from '../views/since.js';
+import { sinceOf } from '../state/links.js';
+import { isBroken } from '../state/broken-address.js';
 import { deepEqual, equal, test, throws } from './harness.js';
 
 const state = (/** @type {any} */ route) =>
@@ -77,4 +79,16 @@ test('what changed since a view was saved is said in a sentence', () => {
   equal(sinceText({ ...same, articlesNow: 4 }), '1 article fewer than when this was saved.');
   equal(sinceText({ ...same, wovenAnew: true }), 'the stories were woven anew since this was saved.');
   equal(sinceText({ ...same, gone: ['article:a'] }), '1 of its nodes is gone.');
+});
+
+test('a copied link carries what it is compared with', () => {
+  deepEqual(sinceOf('#/story/s?color=topic&since=2494-0a1b2c3d'), { articles: 2494, basis: '0a1b2c3d' });
+  deepEqual(sinceOf('#/atlas?since=6-00000000'), { articles: 6, basis: '00000000' });
+  equal(sinceOf('#/atlas?since=yesterday'), null);
+  equal(sinceOf('#/atlas'), null);
+});
+
+test('an address that names no page is told from those that do', () => {
+  deepEqual(['', '#/', '#/atlas', '#/atlas?limit=5', '#/story/s', '#/bridges', '#main'].filter(isBroken), []);
+  deepEqual(['#/nowhere', '#/story/', '#/graph?view=x'].map(isBroken), [true, true, true]);
 });

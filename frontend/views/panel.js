@@ -6,6 +6,7 @@ import { problemOf } from '../problems/problem.js';
 import { openPlace, openSavedView, restoreSavedView } from '../state/saved-views.js';
 import { deletedEntry, editedEntry, viewEntry } from './entry.js';
 import { fileOf, NoViewFile, readFile } from './file.js';
+import { createCopyLink } from './copy-link.js';
 import { createNotesList } from './notes-list.js';
 import { placeName, placeOf } from './place.js';
 import { textFields } from './text-fields.js';
@@ -112,6 +113,7 @@ export const createViewsPanel = (container, store, close) => {
     });
   chooser.addEventListener('change', openFile);
 
+  const link = createCopyLink(store, attempt);
   const form = element(
     'form',
     {
@@ -129,8 +131,10 @@ export const createViewsPanel = (container, store, close) => {
       element('button', { type: 'submit', class: 'primary' }, 'Save this view'),
       element('button', { type: 'button', onclick: saveAsFile }, 'Save as file'),
       element('button', { type: 'button', onclick: () => chooser.click() }, 'Open a file'),
+      link.button,
       chooser,
     ),
+    ...link.rest,
     fault,
   );
   const notesPlace = element('section', { class: 'notes', hidden: true });
@@ -142,6 +146,7 @@ export const createViewsPanel = (container, store, close) => {
     open: () => {
       edited = null;
       deleted = new Set();
+      link.clear();
       fields.write({ name: placeName(store.get()), note: '' });
       return attempt(async () => {
         views = await fetchSavedViews();

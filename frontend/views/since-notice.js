@@ -14,7 +14,7 @@ export const createSinceNotice = (container, store) => {
   const dismiss = () => store.set({ since: null });
   const update = () => {
     const { since } = store.get();
-    const text = since ? sinceText(since.changed) : '';
+    const text = since ? sinceText(since.changed, since.then) : '';
     container.classList.toggle('is-empty', text === '');
     if (!since || text === '') return fill(container);
     const { gone } = since.changed;

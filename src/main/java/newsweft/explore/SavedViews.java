@@ -1,15 +1,18 @@
 package newsweft.explore;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -126,9 +129,34 @@ public final class SavedViews {
 	 */
 	public SavedView.Changed changed(SavedView saved) {
 		SavedView.Since present = present();
-		View view = saved.view();
-		return new SavedView.Changed(saved.articles(), present.articles(), !saved.basis().equals(present.basis()),
+		return changed(saved.view(), saved.articles(), present, !saved.basis().equals(present.basis()));
+	}
+
+	/**
+	 * What is different since a link was made.
+	 * @param view which graph it shows; null for a page without one
+	 * @param since what {@link #shortBasis()} was then
+	 */
+	SavedView.Changed changed(@Nullable View view, SavedView.Since since) {
+		SavedView.Since present = present();
+		return changed(view, since.articles(), present, !since.basis().equals(fingerprint(present.basis())));
+	}
+
+	/** The graph as it is, short enough for an address. */
+	SavedView.Since shortBasis() {
+		SavedView.Since present = present();
+		return new SavedView.Since(present.articles(), fingerprint(present.basis()));
+	}
+
+	private SavedView.Changed changed(@Nullable View view, long then, SavedView.Since present, boolean woven) {
+		return new SavedView.Changed(then, present.articles(), woven,
 				(view != null) ? gone(ViewIds.of(view)) : List.of());
+	}
+
+	private static String fingerprint(String basis) {
+		CRC32C checksum = new CRC32C();
+		checksum.update(basis.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().toHexDigits((int) checksum.getValue());
 	}
 
 	private List<String> gone(Set<String> ids) {

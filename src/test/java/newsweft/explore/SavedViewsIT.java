@@ -142,6 +142,26 @@ class SavedViewsIT {
 			.isEqualTo("#/story/s1");
 	}
 
+	@Test
+	void aLinkTellsWhatChangedSinceItWasCopied() {
+		JsonNode since = JSON.readTree(body(get("/api/links/basis")));
+		String link = "{\"view\": " + VIEW + ", \"since\": " + since + "}";
+		assertThat(JSON.readTree(body(changed(link))).toString())
+			.isEqualTo("{\"articlesThen\":6,\"articlesNow\":6,\"wovenAnew\":false,\"gone\":[]}");
+
+		change("MATCH (n) WHERE n.key = 'a2' DETACH DELETE n");
+		change("MATCH (w:Weaving) SET w.wovenAt = datetime('2020-02-02T00:00Z')");
+
+		assertThat(JSON.readTree(body(changed(link))).toString())
+			.isEqualTo("{\"articlesThen\":6,\"articlesNow\":5,\"wovenAnew\":true,\"gone\":[\"article:a2\"]}");
+		assertThat(since.get("basis").asString()).hasSize(8);
+	}
+
+	@Test
+	void aLinkWithoutItsBasisIsRefused() {
+		assertThat(changed("{\"view\": null}")).hasStatus(400).bodyText().contains("since must not be null");
+	}
+
 	@Nested
 	class Refusals {
 
@@ -237,6 +257,14 @@ class SavedViewsIT {
 
 	private MvcTestResult post(String body) {
 		return this.http.post().uri("/api/views").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+	}
+
+	private MvcTestResult changed(String link) {
+		return this.http.post()
+			.uri("/api/links/changed")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(link)
+			.exchange();
 	}
 
 	private MvcTestResult put(String key, String body) {
