@@ -3,8 +3,9 @@
 // $folded: boolean, whether copies are left out of sizes
 // returns: constellation: map of properties; size: articles that count; copies: articles that repeat others
 // rows: at most one for each key, the largest first
-MATCH (constellation:Constellation)
-WHERE EXISTS { MATCH (constellation)<-[:PART_OF]-(story:Story) WHERE story.key IN $keys }
+UNWIND $keys AS key
+MATCH (:Story {key: key})-[:PART_OF]->(constellation:Constellation)
+WITH DISTINCT constellation
 WITH
   constellation,
   constellation.size - coalesce(constellation.originals, constellation.size) AS copies,

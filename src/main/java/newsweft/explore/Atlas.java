@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stories the largest first
  * @param constellations those that the stories are part of, the largest first
- * @param links joins of two stories, the strongest first
+ * @param links joins of two stories, the strongest first, among as many of the largest
+ * stories as have 50,000 articles together
  * @param figures how many stories are here, of how many
  * @param articles how many articles are in these stories, of how many, with as many
  * copies folded
+ * @param extent how far the map goes; null where no story has a place
  */
 record Atlas(List<Story> stories, List<Constellation> constellations, List<Link> links, Figures figures,
-		Figures articles) {
+		Figures articles, @Nullable Rectangle extent) {
 
 	/**
 	 * A story.
@@ -33,7 +35,8 @@ record Atlas(List<Story> stories, List<Constellation> constellations, List<Link>
 	 * resolutions, 0.0–1.0
 	 * @param textShare how much of what ties it together is text, 0.0–1.0; the rest is
 	 * listings
-	 * @param providers names of those with the most articles in it
+	 * @param providers names of those with the most articles in it, or among any hundred
+	 * of its articles where it has more
 	 * @param providerCount how many providers it has
 	 * @param place where it is on the map
 	 */
@@ -78,6 +81,24 @@ record Atlas(List<Story> stories, List<Constellation> constellations, List<Link>
 	 * @param radius in radii of an article's disc
 	 */
 	record Place(double x, double y, double radius) {
+	}
+
+	/**
+	 * A part of the map, in radii of an article's disc.
+	 *
+	 * @param left not more than {@code right}
+	 * @param top not more than {@code bottom}
+	 */
+	record Rectangle(double left, double top, double right, double bottom) {
+
+		/**
+		 * Whether it lies around all of another one.
+		 * @param other any
+		 */
+		boolean holds(Rectangle other) {
+			return this.left <= other.left && this.top <= other.top && this.right >= other.right
+					&& this.bottom >= other.bottom;
+		}
 	}
 
 }

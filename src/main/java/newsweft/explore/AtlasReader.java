@@ -1,27 +1,32 @@
 package newsweft.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import newsweft.explore.Atlas.Constellation;
 import newsweft.explore.Atlas.Link;
-import newsweft.explore.Atlas.Place;
+import newsweft.explore.Atlas.Rectangle;
 import newsweft.explore.Atlas.Story;
 import newsweft.graph.Figures;
 import newsweft.neo4j.CypherCatalogue;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the atlas. */
+/** Reads the atlas; its work grows with what it shows, not with the corpus. */
 @Component
 class AtlasReader {
 
 	/** More links than this many for each story only darken the map. */
 	private static final int LINKS_PER_STORY = 3;
 
+	/** Links are looked for among the largest stories that have so many articles. */
+	private static final long LINKED_ARTICLES = 50_000;
+
 	private final Neo4jClient client;
+
+	private final String largest;
 
 	private final String stories;
 
@@ -33,13 +38,17 @@ class AtlasReader {
 
 	private final String count;
 
+	private final String extent;
+
 	AtlasReader(Neo4jClient client, CypherCatalogue cypher) {
 		this.client = client;
+		this.largest = cypher.statement("explore/find-largest-stories");
 		this.stories = cypher.statement("explore/read-atlas-stories");
 		this.constellations = cypher.statement("explore/read-atlas-constellations");
 		this.links = cypher.statement("explore/read-atlas-links");
 		this.foldedLinks = cypher.statement("explore/read-folded-atlas-links");
 		this.count = cypher.statement("explore/count-atlas");
+		this.extent = cypher.statement("explore/read-atlas-extent");
 	}
 
 	/**
@@ -48,27 +57,76 @@ class AtlasReader {
 	 * @param folded whether each copy is taken as one with its original
 	 */
 	Atlas read(int limit, boolean folded) {
-		List<Story> largest = List.copyOf(this.client.query(this.stories)
+		List<String> keys = List.copyOf(this.client.query(this.largest)
 			.bindAll(Map.of("limit", limit, "folded", folded))
-			.fetchAs(Story.class)
-			.mappedBy((types, row) -> story(row))
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("key").asString())
 			.all());
-		List<String> keys = largest.stream().map(Story::key).toList();
+		List<Story> largest = stories(keys, folded);
 		long articles = largest.stream().mapToLong(Story::size).sum();
 		long copies = folded ? largest.stream().mapToLong(Story::copies).sum() : 0;
-		return new Atlas(largest, constellations(keys, folded), links(keys, folded),
-				figures(largest.size(), "stories", folded, 0), figures(articles, "articles", folded, copies));
+		return new Atlas(largest, constellations(keys, folded), links(largest, folded),
+				figures(largest.size(), "stories", folded, 0), figures(articles, "articles", folded, copies),
+				extent().map(Extent::middles).orElse(null));
 	}
 
-	private List<Constellation> constellations(List<String> keys, boolean folded) {
+	/**
+	 * Reads some stories.
+	 * @return in the order of their keys
+	 */
+	List<Story> stories(List<String> keys, boolean folded) {
+		return List.copyOf(this.client.query(this.stories)
+			.bindAll(Map.of("keys", keys, "folded", folded))
+			.fetchAs(Story.class)
+			.mappedBy((types, row) -> AtlasRows.story(row))
+			.all());
+	}
+
+	/**
+	 * Reads the constellations of some stories.
+	 * @return the largest first
+	 */
+	List<Constellation> constellations(List<String> keys, boolean folded) {
 		return List.copyOf(this.client.query(this.constellations)
 			.bindAll(Map.of("keys", keys, "folded", folded))
 			.fetchAs(Constellation.class)
-			.mappedBy((types, row) -> constellation(row))
+			.mappedBy((types, row) -> AtlasRows.constellation(row))
 			.all());
 	}
 
-	private List<Link> links(List<String> keys, boolean folded) {
+	/**
+	 * Reads how far the map goes.
+	 * @return empty where no story has a place
+	 */
+	Optional<Extent> extent() {
+		return this.client.query(this.extent)
+			.fetchAs(Extent.class)
+			.mappedBy(
+					(types, row) -> new Extent(
+							new Rectangle(row.get("left").asDouble(0), row.get("top").asDouble(0),
+									row.get("right").asDouble(0), row.get("bottom").asDouble(0)),
+							row.get("reach").asDouble(0)))
+			.one()
+			.filter((extent) -> extent.reach() > 0);
+	}
+
+	/**
+	 * Counts all stories.
+	 * @return 0 or more
+	 */
+	long countStories() {
+		return count("stories", false);
+	}
+
+	private List<Link> links(List<Story> largest, boolean folded) {
+		List<String> keys = new ArrayList<>();
+		long articles = 0;
+		for (Story story : largest) {
+			articles += story.size();
+			if (articles <= LINKED_ARTICLES) {
+				keys.add(story.key());
+			}
+		}
 		return List.copyOf(this.client.query(folded ? this.foldedLinks : this.links)
 			.bindAll(Map.of("keys", keys, "limit", LINKS_PER_STORY * keys.size()))
 			.fetchAs(Link.class)
@@ -78,40 +136,33 @@ class AtlasReader {
 	}
 
 	private Figures figures(long shown, String counted, boolean folded, long copies) {
-		long total = this.client.query(this.count)
+		long total = count(counted, folded);
+		return new Figures(shown, total, (shown < total) ? "size" : "", copies);
+	}
+
+	private long count(String counted, boolean folded) {
+		return this.client.query(this.count)
 			.bind(folded)
 			.to("folded")
 			.fetchAs(Long.class)
 			.mappedBy((types, row) -> row.get(counted).asLong())
 			.one()
 			.orElse(0L);
-		return new Figures(shown, total, (shown < total) ? "size" : "", copies);
 	}
 
-	private static Story story(Record row) {
-		Value story = row.get("story");
-		return new Story(story.get("key").asString(), story.get("label").asString(), terms(story),
-				story.get("headline").asString(""), row.get("constellation").asString(null), row.get("size").asLong(),
-				row.get("copies").asLong(), story.get("stability").asDouble(0), story.get("textShare").asDouble(0),
-				story.get("firstSeen").asZonedDateTime(null), story.get("lastSeen").asZonedDateTime(null),
-				row.get("providers").asList(Value::asString), row.get("providerCount").asLong(), place(story));
-	}
+	/**
+	 * How far the map goes.
+	 *
+	 * @param middles the smallest rectangle around the middles of all stories
+	 * @param reach the radius of the largest story
+	 */
+	record Extent(Rectangle middles, double reach) {
 
-	private static Constellation constellation(Record row) {
-		Value constellation = row.get("constellation");
-		return new Constellation(constellation.get("key").asString(), constellation.get("label").asString(),
-				terms(constellation), constellation.get("headline").asString(""), row.get("size").asLong(),
-				row.get("copies").asLong(), constellation.get("stories").asLong(0),
-				constellation.get("firstSeen").asZonedDateTime(null),
-				constellation.get("lastSeen").asZonedDateTime(null), place(constellation));
-	}
-
-	private static List<String> terms(Value group) {
-		return group.get("terms").asList(Value::asString, List.of());
-	}
-
-	private static Place place(Value group) {
-		return new Place(group.get("x").asDouble(0), group.get("y").asDouble(0), group.get("radius").asDouble(0));
+		/** The smallest rectangle that surely has all discs of stories. */
+		Rectangle discs() {
+			return new Rectangle(this.middles.left() - this.reach, this.middles.top() - this.reach,
+					this.middles.right() + this.reach, this.middles.bottom() + this.reach);
+		}
 	}
 
 }

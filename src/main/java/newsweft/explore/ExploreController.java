@@ -32,18 +32,14 @@ class ExploreController {
 
 	private final GraphStatistics statistics;
 
-	private final AtlasReader atlas;
-
 	private final Views views;
 
 	private final Search search;
 
 	private final DetailsReader details;
 
-	ExploreController(GraphStatistics statistics, AtlasReader atlas, Views views, Search search,
-			DetailsReader details) {
+	ExploreController(GraphStatistics statistics, Views views, Search search, DetailsReader details) {
 		this.statistics = statistics;
-		this.atlas = atlas;
 		this.views = views;
 		this.search = search;
 		this.details = details;
@@ -52,12 +48,6 @@ class ExploreController {
 	@GetMapping("/stats")
 	Statistics stats(@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
 		return isFolded(copies) ? this.statistics.countFolded() : this.statistics.count();
-	}
-
-	@GetMapping("/atlas")
-	Atlas atlas(@RequestParam(defaultValue = "1000") @Positive @Max(5_000) int limit,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return this.atlas.read(limit, isFolded(copies));
 	}
 
 	@PostMapping("/subgraph")

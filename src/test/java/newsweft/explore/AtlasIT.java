@@ -7,6 +7,7 @@ import java.util.List;
 import newsweft.explore.Atlas.Constellation;
 import newsweft.explore.Atlas.Link;
 import newsweft.explore.Atlas.Place;
+import newsweft.explore.Atlas.Rectangle;
 import newsweft.explore.Atlas.Story;
 import newsweft.graph.Figures;
 import newsweft.neo4j.RealGraph;
@@ -40,7 +41,7 @@ class AtlasIT {
 					ZonedDateTime.of(2020, 1, 19, 8, 0, 0, 0, ZoneOffset.UTC), List.of("Alpha", "Beta"), 2,
 					new Place(1.5, -2, 3)));
 		assertThat(atlas.stories().getLast()).isEqualTo(new Story("s3", "Robot dance", List.of(), "", null, 1, 0, 0, 0,
-				null, null, List.of(), 0, new Place(0, 0, 0)));
+				null, null, List.of(), 1, new Place(0, 0, 0)));
 		assertThat(atlas.figures()).isEqualTo(new Figures(3, 3, ""));
 		assertThat(atlas.articles()).isEqualTo(new Figures(6, 6, ""));
 	}
@@ -78,7 +79,8 @@ class AtlasIT {
 			.executableQuery(
 					"""
 							MATCH (one:Story {key: 's1'}), (other:Story {key: 's2'})
-							SET one.stability = 0.97, one.textShare = 0.8, one.x = 1.5, one.y = -2.0, one.radius = 3.0
+							SET one.stability = 0.97, one.textShare = 0.8, one.x = 1.5, one.y = -2.0, one.radius = 3.0,
+							  one.originals = 3, other.originals = 2
 							CREATE (k:Constellation {key: 'k', label: 'faces', terms: ['faces'], headline: 'Clearview gathers faces',
 							    size: 7, originals: 5, stories: 2, firstSeen: datetime('2020-01-18T10:00Z'),
 							    lastSeen: datetime('2020-01-25T00:00Z'), x: 2.0, y: 1.0, radius: 12.0}),
@@ -144,9 +146,20 @@ class AtlasIT {
 	}
 
 	@Test
+	void saysHowFarTheMapGoes() {
+		SmallGraph.create(this.driver);
+		createConstellations();
+		this.driver
+			.executableQuery("MATCH (story:Story {key: 's2'}) SET story.x = 9.5, story.y = 4.0, story.radius = 2.0")
+			.execute();
+
+		assertThat(this.reader.read(1, false).extent()).isEqualTo(new Rectangle(1.5, -2, 9.5, 4));
+	}
+
+	@Test
 	void isEmptyForAnEmptyGraph() {
 		assertThat(this.reader.read(150, false))
-			.isEqualTo(new Atlas(List.of(), List.of(), List.of(), new Figures(0, 0, ""), new Figures(0, 0, "")));
+			.isEqualTo(new Atlas(List.of(), List.of(), List.of(), new Figures(0, 0, ""), new Figures(0, 0, ""), null));
 	}
 
 }

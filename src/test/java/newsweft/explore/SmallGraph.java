@@ -49,8 +49,9 @@ final class SmallGraph {
 	 */
 	private static final String COPIES = """
 			MATCH (a1:Article {key: 'a1'}), (a2:Article {key: 'a2'}), (b1:Article {key: 'b1'}), (b2:Article {key: 'b2'}),
-			  (beta:Provider {domain: 'beta.example'}), (robots:Topic {name: 'Robots'}), (s1:Story {key: 's1'})
-			SET s1.size = 5, s1.originals = 3
+			  (beta:Provider {domain: 'beta.example'}), (robots:Topic {name: 'Robots'}), (s1:Story {key: 's1'}),
+			  (s2:Story {key: 's2'}), (s3:Story {key: 's3'})
+			SET s1.size = 5, s1.originals = 3, s2.originals = 2, s3.originals = 1
 			CREATE
 			  (gamma:Provider {domain: 'gamma.example', name: 'Gamma'}),
 			  (a1x:Article {key: 'a1x', title: 'Faces gathered everywhere', publishedAt: datetime('2020-01-18T11:00Z'), full: true}),
