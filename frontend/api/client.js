@@ -12,6 +12,20 @@ export const fetchStats = (copies) => getJson(`/api/stats?copies=${copies}`);
 /** @param {number} limit @param {Copies} copies @returns {Promise<import('./types.js').Atlas>} */
 export const fetchAtlas = (limit, copies) => getJson(`/api/atlas?limit=${limit}&copies=${copies}`);
 
+/**
+ * A part of the map, in detail.
+ * @param {import('./types.js').Rectangle & {limit: number, articles: number}} part
+ * @param {Copies} copies
+ * @returns {Promise<import('./types.js').Region>}
+ */
+export const fetchRegion = ({ left, top, right, bottom, limit, articles }, copies) =>
+  getJson(
+    `/api/atlas/region?left=${left}&top=${top}&right=${right}&bottom=${bottom}&limit=${limit}&articles=${articles}&copies=${copies}`,
+  );
+
+/** @param {string} id @param {Copies} copies @returns {Promise<import('./types.js').Spot>} where it is on the map */
+export const fetchSpot = (id, copies) => getJson(`/api/atlas/place?id=${encodeURIComponent(id)}&copies=${copies}`);
+
 /** @param {string} id @param {Copies} copies @returns {Promise<import('./types.js').Details>} */
 export const fetchDetails = (id, copies) => getJson(`/api/details?id=${encodeURIComponent(id)}&copies=${copies}`);
 

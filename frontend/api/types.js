@@ -45,8 +45,17 @@
  *   providers: string[], providerCount: number}} Story
  * @typedef {Group & Place & {stories: number}} Constellation
  * @typedef {{source: string, target: string, weight: number, edges: number}} StoryLink
+ * @typedef {{left: number, top: number, right: number, bottom: number}} Rectangle in units of the map
  * @typedef {{stories: Story[], constellations: Constellation[], links: StoryLink[], figures: Figures,
- *   articles: {shown: number, total: number, folded?: number}}} Atlas
+ *   articles: {shown: number, total: number, folded?: number}, extent?: Rectangle | null}} Atlas its extent is where the
+ *   outermost stories have their middles
+ * @typedef {{key: string, title: string, provider?: string | null, publishedAt?: string | null, full: boolean,
+ *   story: string, x: number, y: number, edges: number}} PlacedArticle
+ * @typedef {{stories: Story[], constellations: Constellation[], articles: PlacedArticle[], figures: Figures,
+ *   articleFigures: Figures}} Region a part of the map; totals are -1 where nobody counted
+ * @typedef {{id: string, kind: string, label: string, detail: string, story?: {key: string, label: string} | null,
+ *   bounds?: Rectangle | null, places: {x: number, y: number}[], articles: number}} Spot where a node is on the map, or the
+ *   one that it went into; places are those of a provider's or topic's articles
  * @typedef {{resolution?: number, chosenResolution?: number, chosenSeed?: number, articles?: number}} Weaving how the
  *   stories were woven last, and what the reader chose; empty at first
  *

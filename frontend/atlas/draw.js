@@ -1,5 +1,6 @@
 // @ts-check
 import { toScreen } from '../canvas/geometry.js';
+import { dotRadius } from './article-marks.js';
 import { heightsOf, NOTE_SIZE } from './label-lines.js';
 
 /** @typedef {import('../canvas/geometry.js').Camera} Camera */
@@ -9,40 +10,52 @@ import { heightsOf, NOTE_SIZE } from './label-lines.js';
 /** @typedef {import('./marks.js').Mark} Mark */
 /** @typedef {import('./marks.js').Region} Region */
 /**
- * @typedef {object} AtlasScene what is drawn, in pixels
- * @property {Mark[]} marks
- * @property {Region[]} regions
+ * @typedef {object} AtlasScene what is drawn, in pixels, each with how much of it can be seen, 0 to 1
+ * @property {{item: Mark, opacity: number}[]} marks
+ * @property {{item: Region, opacity: number}[]} regions
+ * @property {{item: import('./article-marks.js').ArticleMark, opacity: number}[]} articles
  * @property {StoryLink[]} links the weakest first
  * @property {StoryLink[]} hoveredLinks
- * @property {string | null} hovered a story's key
+ * @property {{x: number, y: number, radius: number} | undefined} hovered
  * @property {Set<string | null>} marked keys of constellations that stand out
- * @property {import('./label-lines.js').Label[]} labels
+ * @property {{item: import('./label-lines.js').Label, opacity: number}[]} labels
  * @property {number} scale pixels of an article's radius
+ * @property {import('./level.js').Level} level
  * @property {(key: string) => Colour} colourOf
  */
 
 /** A story of one article is a dot in its disc. */
 const DOT = 0.62;
+/** How much of a story's colour is there from afar, and where its articles show. */
+const QUIET = 0.62;
+const PALE = 0.13;
 
 /**
- * Draws an atlas: constellations below, then links, stories, and labels on top.
+ * Draws an atlas: constellations below, then links, stories, articles, and labels on top.
  * @param {CanvasRenderingContext2D} context
  * @param {AtlasScene} scene
  * @param {Ink} ink
  */
 export const drawAtlas = (context, scene, ink) => {
-  const byKey = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const { level } = scene;
+  const byKey = new Map(scene.marks.map(({ item }) => [item.id, item]));
   const scale = Math.min(1.4, Math.max(0.5, scene.scale / 5));
-  for (const region of scene.regions) drawRegion(context, region, scene.marked.has(region.id), ink);
-  drawLinks(context, scene.links, byKey, { colour: ink.ink, opacity: ink.dark ? 0.2 : 0.15, scale });
+  const linked = 1 - level.articles;
+  for (const { item, opacity } of scene.regions) drawRegion(context, item, scene.marked.has(item.id), ink, opacity);
+  if (linked > 0) drawLinks(context, scene.links, byKey, { colour: ink.ink, opacity: (ink.dark ? 0.2 : 0.15) * linked, scale });
   drawLinks(context, scene.hoveredLinks, byKey, { colour: ink.ink, opacity: 0.55, scale: scale * 0.8 });
-  for (const mark of scene.marks) {
-    if (mark.single) drawDot(context, mark, scene.colourOf(mark.id));
-    else drawCircle(context, mark, scene.colourOf(mark.id), ink);
+  const strength = QUIET + (1 - QUIET) * level.stories;
+  const fill = strength + (PALE - strength) * level.articles;
+  for (const { item, opacity } of scene.marks) {
+    if (item.single) drawDot(context, item, scene.colourOf(item.id), strength * opacity * linked);
+    else drawCircle(context, item, scene.colourOf(item.id), ink, { opacity, fill });
   }
-  const hovered = scene.hovered === null ? undefined : byKey.get(scene.hovered);
-  if (hovered) drawRing(context, hovered, ink);
-  for (const label of scene.labels) drawLabel(context, label, scene, ink);
+  for (const { item, opacity } of scene.articles)
+    drawArticle(context, item, scene.colourOf(item.story), ink, opacity * level.articles);
+  context.globalAlpha = 1;
+  if (scene.hovered) drawRing(context, scene.hovered, ink);
+  for (const { item, opacity } of scene.labels) drawLabel(context, item, scene, ink, opacity);
+  context.globalAlpha = 1;
 };
 
 /**
@@ -57,11 +70,11 @@ export const onScreen = (circle, camera) => ({
   radius: circle.radius * camera.k,
 });
 
-/** @param {CanvasRenderingContext2D} context @param {Region} region @param {boolean} marked @param {Ink} ink */
-const drawRegion = (context, { x, y, radius }, marked, ink) => {
+/** @param {CanvasRenderingContext2D} context @param {Region} region @param {boolean} marked @param {Ink} ink @param {number} opacity */
+const drawRegion = (context, { x, y, radius }, marked, ink, opacity) => {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.globalAlpha = marked ? 0.75 : 0.42;
+  context.globalAlpha = opacity * (marked ? 0.75 : 0.42);
   context.fillStyle = ink.rule;
   context.fill();
   context.globalAlpha = 1;
@@ -94,31 +107,59 @@ const drawLinks = (context, links, byKey, { colour, opacity, scale }) => {
   context.globalAlpha = 1;
 };
 
-/** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Colour} colour @param {Ink} ink */
-const drawCircle = (context, { x, y, radius }, colour, ink) => {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = ink.paper;
-  context.fill();
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Mark} mark
+ * @param {Colour} colour
+ * @param {Ink} ink
+ * @param {{opacity: number, fill: number}} how much of it is there, and of its colour
+ */
+const drawCircle = (context, { x, y, radius }, colour, ink, { opacity, fill }) => {
   context.beginPath();
   context.arc(x, y, Math.max(0.5, radius - 1), 0, 2 * Math.PI);
+  context.globalAlpha = opacity;
+  context.fillStyle = ink.paper;
+  context.fill();
+  context.globalAlpha = opacity * fill;
   context.fillStyle = colour.fill;
   context.fill();
+  context.globalAlpha = opacity * Math.max(fill, 0.5);
   context.strokeStyle = colour.edge;
   context.lineWidth = 1;
   context.stroke();
 };
 
-/** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Colour} colour */
-const drawDot = (context, { x, y, radius }, colour) => {
+/** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Colour} colour @param {number} opacity */
+const drawDot = (context, { x, y, radius }, colour, opacity) => {
+  if (opacity <= 0) return;
   context.beginPath();
   context.arc(x, y, Math.max(0.8, radius * DOT), 0, 2 * Math.PI);
+  context.globalAlpha = opacity;
   context.fillStyle = colour.fill;
   context.fill();
 };
 
-/** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Ink} ink */
-const drawRing = (context, { x, y, radius }, ink) => {
+/**
+ * An article; hollow where it has no post of its own.
+ * @param {CanvasRenderingContext2D} context
+ * @param {import('./article-marks.js').ArticleMark} article
+ * @param {Colour} colour
+ * @param {Ink} ink
+ * @param {number} opacity
+ */
+const drawArticle = (context, { x, y, radius, full }, colour, ink, opacity) => {
+  context.beginPath();
+  context.arc(x, y, dotRadius(radius), 0, 2 * Math.PI);
+  context.globalAlpha = opacity;
+  context.fillStyle = full ? colour.fill : ink.paper;
+  context.fill();
+  context.strokeStyle = colour.edge;
+  context.lineWidth = full ? 1 : 1.6;
+  context.stroke();
+};
+
+/** @param {CanvasRenderingContext2D} context @param {{x: number, y: number, radius: number}} circle @param {Ink} ink */
+export const drawRing = (context, { x, y, radius }, ink) => {
   for (const [width, colour] of /** @type {[number, string][]} */ ([
     [6, ink.paper],
     [2.5, ink.ink],
@@ -136,9 +177,11 @@ const drawRing = (context, { x, y, radius }, ink) => {
  * @param {import('./label-lines.js').Label} label
  * @param {AtlasScene} scene
  * @param {Ink} ink
+ * @param {number} opacity
  */
-const drawLabel = (context, label, { colourOf }, ink) => {
+const drawLabel = (context, label, { colourOf }, ink, opacity) => {
   const heights = heightsOf(label);
+  context.globalAlpha = opacity;
   const inside = label.of === 'inside';
   context.textAlign = label.align;
   context.textBaseline = 'middle';
@@ -157,7 +200,60 @@ const drawLabel = (context, label, { colourOf }, ink) => {
 
 /** The fonts of the labels, with `SIZE` where the size belongs. @param {{of: string}} label @param {Ink} ink */
 export const fontOf = ({ of }, { serif, sans }) =>
-  ({ inside: `600 SIZE ${serif}`, beside: `SIZE ${sans}`, region: `italic 600 SIZE ${serif}` })[of] ?? `SIZE ${sans}`;
+  ({ inside: `600 SIZE ${serif}`, crown: `600 SIZE ${serif}`, region: `italic 600 SIZE ${serif}` })[of] ?? `SIZE ${sans}`;
 
 /** @param {'light' | 'dark'} text */
 const inkOn = (text) => (text === 'light' ? '#ffffff' : '#1a1815');
+
+/** From a marked disc to the ring around it, in pixels, and the least radius that it has. */
+const MARK = { away: 5, least: 11, dot: 4 };
+
+/**
+ * Marks where a node is.
+ * @param {CanvasRenderingContext2D} context
+ * @param {import('../api/types.js').Spot} spot
+ * @param {Camera} camera
+ * @param {Ink} ink
+ */
+export const drawSpot = (context, { bounds, places }, camera, ink) => {
+  context.lineWidth = 2;
+  for (const place of places) {
+    const { x, y } = toScreen(camera, place);
+    context.beginPath();
+    context.arc(x, y, Math.max(MARK.dot, camera.k), 0, 2 * Math.PI);
+    context.strokeStyle = ink.accent;
+    context.stroke();
+  }
+  if (!bounds || places.length > 0) return;
+  const middle = toScreen(camera, { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 });
+  const radius = Math.max(MARK.least, (camera.k * (bounds.right - bounds.left)) / 2 + MARK.away);
+  for (const [width, colour] of /** @type {[number, string][]} */ ([
+    [7, ink.paper],
+    [3, ink.accent],
+  ])) {
+    context.beginPath();
+    context.arc(middle.x, middle.y, radius, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+};
+
+const RETICLE = 9;
+
+/** Says where the middle is, for who moves the map by keyboard. @param {CanvasRenderingContext2D} context @param {{x: number, y: number}} middle @param {Ink} ink */
+export const drawReticle = (context, { x, y }, ink) => {
+  for (const [width, colour] of /** @type {[number, string][]} */ ([
+    [4, ink.paper],
+    [1.5, ink.ink],
+  ])) {
+    context.beginPath();
+    context.moveTo(x - RETICLE, y);
+    context.lineTo(x + RETICLE, y);
+    context.moveTo(x, y - RETICLE);
+    context.lineTo(x, y + RETICLE);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+};

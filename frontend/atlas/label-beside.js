@@ -11,7 +11,12 @@ const SIZE = 11.5;
 const HEIGHT = SIZE * 1.25;
 const SPACE = 5;
 const LONGEST_HEADLINE = 34;
-const REGION_SIZES = { smallest: 11.5, largest: 20 };
+const REGION_SIZES = { smallest: 11.5, largest: 22 };
+const CROWN_SIZE = 15;
+/** How far off its middle a disc's name may be, in radii: farther, it would seem to be another one's. */
+const OFF = 0.6;
+/** From a label to the edge of the picture. */
+const EDGE = 8;
 /** From this radius on, a constellation is labelled even where the label has to lie on some of its stories. */
 const MUST_NAME = 38;
 /** The same for a story. */
@@ -64,6 +69,33 @@ export const regionLabel = ({ id, x, y, radius, terms }, measure) => {
     size,
     boxes: [0, aside, -aside].flatMap((away) => tops.map((top) => at(x + away, top))),
     overBoxes: [y - radius - box.height / 2, y + radius - box.height / 2, tops[1], tops[3]].map((top) => at(x, top)),
+  };
+};
+
+/**
+ * What a story is called whose articles show, and where around its disc that may be; in the picture where the
+ * disc goes beyond it.
+ * @param {Mark} circle
+ * @param {Width} measure
+ * @param {{width: number, height: number}} picture
+ */
+export const crownLabel = ({ id, x, y, radius, terms, headline, few }, measure, picture) => {
+  const size = CROWN_SIZE;
+  const width = (/** @type {string} */ text) => measure(text, size);
+  const lines = wrapLines(few && headline ? headline : terms.join(', '), width, Math.max(150, radius), 2);
+  const box = { width: Math.max(0, ...lines.map(width)), height: lines.length * size * LINE_HEIGHT };
+  const within = (/** @type {number} */ left) => Math.max(EDGE, Math.min(left, picture.width - EDGE - box.width));
+  const tops = [y - radius - box.height - 4, y + radius + 4, ...(radius > MUST_NAME ? [EDGE, picture.height - EDGE - box.height] : [])];
+  return {
+    id: `story:${id}`,
+    key: id,
+    must: radius >= 2 * MUST_NAME,
+    lines,
+    size,
+    boxes: tops
+      .filter((top) => Math.abs(top + box.height / 2 - y) <= radius + box.height)
+      .map((top) => ({ ...box, x: within(x - box.width / 2), y: top }))
+      .filter((at) => Math.abs(at.x + box.width / 2 - x) <= radius * OFF),
   };
 };
 

@@ -2,7 +2,7 @@
 import { LINE_HEIGHT } from '../canvas/wrap.js';
 
 /**
- * @typedef {{id: string, of: 'inside' | 'beside' | 'region', lines: string[], size: number, note: string[],
+ * @typedef {{id: string, of: 'inside' | 'beside' | 'region' | 'crown' | 'article', lines: string[], size: number, note: string[],
  *   x: number, y: number, align: 'center' | 'left' | 'right'}} Label lines and note together are centred on y
  */
 

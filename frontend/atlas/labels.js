@@ -1,9 +1,11 @@
 // @ts-check
 import { placeLabels } from '../canvas/labels.js';
-import { ALIGNED, besideOf, labelBeside, labelOfRegion, regionLabel } from './label-beside.js';
+import { dotRadius, labelOfTitle, titleLabels } from './article-marks.js';
+import { ALIGNED, besideOf, crownLabel, labelBeside, labelOfRegion, regionLabel } from './label-beside.js';
 import { labelInside } from './label-inside.js';
 import { boxOf } from './label-lines.js';
 
+/** @typedef {import('./article-marks.js').ArticleMark} ArticleMark */
 /** @typedef {import('./marks.js').Mark} Mark */
 /** @typedef {import('./marks.js').Region} Region */
 /** @typedef {import('../canvas/labels.js').Box} Box */
@@ -15,6 +17,42 @@ import { boxOf } from './label-lines.js';
 const LEAST_RADIUS = { several: 13, single: 9 };
 /** Constellations are labelled from this radius on. */
 const LEAST_REGION = 20;
+/** The share of a level from which on its names stand in the place of the coarser one's. */
+export const SPEAKS = 0.5;
+/** Titles beyond these would hardly find a place. */
+const MOST_TITLES = 200;
+
+/**
+ * The labels of a map at a level of detail: constellations from afar, their stories too when these are
+ * nearer, articles and the stories around them when these are nearest.
+ * @param {{marks: Mark[], regions: Region[], articles: (ArticleMark & {title: string})[]}} circles in pixels, the most
+ *   important first
+ * @param {import('./level.js').Level} level
+ * @param {{inside: Width, beside: Width, region: Width, article: Width}} widths
+ * @param {Picture} picture
+ * @param {Box[]} [taken] places that something else has
+ * @returns {Label[]}
+ */
+export const labelLevel = ({ marks, regions, articles }, level, widths, picture, taken = []) => {
+  if (level.articles < SPEAKS)
+    return labelAtlas({ marks: level.stories < SPEAKS ? [] : marks, regions }, widths, picture, taken);
+  const dots = articles
+    .filter((circle) => isVisible(circle, picture))
+    .map((mark) => ({ ...mark, dot: { ...mark, id: `article:${mark.id}`, radius: dotRadius(mark.radius) } }));
+  const several = marks.filter((mark) => !mark.single && isVisible(mark, picture));
+  const named = several.map((mark) => crownLabel(mark, widths.inside, picture));
+  const obstacles = dots.map(({ dot }) => dot);
+  const musts = placeLabels(named.filter(({ must }) => must), [], picture, taken);
+  const crowns = [...musts, ...placeLabels(named.filter(({ must }) => !must), obstacles, picture, [...taken, ...boxesOf(musts)])];
+  const used = [...taken, ...boxesOf(crowns)];
+  const titles = placeLabels(
+    titleLabels(dots.slice(0, MOST_TITLES), widths.article),
+    obstacles,
+    picture,
+    used,
+  );
+  return [...crowns.map(({ label, box }) => ({ ...labelOfRegion(label, box), of: /** @type {const} */ ('crown') })), ...titles.map(labelOfTitle)];
+};
 
 /**
  * The labels of an atlas: of a story inside its circle where that fits, else beside it where there is

@@ -7,6 +7,8 @@ export const createAtlasLegend = (container) =>
   createLegend(container, [
     { mark: 'sizes', text: 'A story; its area, its articles; its colour, the same on every page' },
     { mark: 'region', text: 'A constellation: stories on one subject' },
+    { mark: 'article', text: 'Nearer: an article in its story' },
+    { mark: 'stub', text: 'The same, known from listings only' },
     { mark: 'stability', text: 'In the list: how firmly a story holds together' },
     {
       mark: 'line',

@@ -1,27 +1,36 @@
 // @ts-check
-import { boundsOf, pickCircle } from '../canvas/geometry.js';
-import { isDark, readInk } from '../canvas/ink.js';
+import { boundsOf } from '../canvas/geometry.js';
+import { isDark, readInk, wantsCalm } from '../canvas/ink.js';
 import { createMeasure } from '../canvas/measure.js';
 import { createSurface } from '../canvas/surface.js';
 import { placeOfZoomButtons } from '../page/zoom-buttons.js';
-import { focusConstellation, openConstellation, openStory } from '../state/navigation.js';
+import { flyOnMap, focusConstellation, markOnMap, openConstellation, openNode, openStory } from '../state/navigation.js';
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
-import { drawAtlas, fontOf, onScreen } from './draw.js';
-import { boxOf } from './label-lines.js';
-import { labelAtlas } from './labels.js';
+import { drawAtlas, drawReticle, drawSpot, fontOf, onScreen } from './draw.js';
+import { labelLevel, SPEAKS } from './labels.js';
+import { articleScale } from './level.js';
 import { linksOf, strongestLinks } from './links.js';
-import { marksOf, regionsOf } from './marks.js';
+import { createMapAddress, whereTextOf } from './map-address.js';
+import { followMapKeys } from './map-keys.js';
+import { createMapLabels } from './map-labels.js';
+import { createMapMarks } from './map-marks.js';
+import { pickItem } from './map-pick.js';
+import { followMapRegion } from './map-region.js';
+import { createMinimap } from './minimap.js';
+import { placeOf, viewOf } from './place.js';
+import { spotOf } from './spot-card.js';
 import { createTooltip } from './tooltip.js';
 
-const REACH = 4;
 /** Links shown of all; the rest shows when the reader points at a story. */
 export const LINKS_SHOWN = 60;
 export const LINKS_SHOWN_OF_STORY = 20;
-/** From the whole corpus on a phone to one story on a wide screen, in pixels of an article's radius. */
-const SCALES = /** @type {[number, number]} */ ([0.3, 90]);
+/** From a million articles on a phone to one story on a wide screen, in pixels of an article's radius. */
+const SCALES = /** @type {[number, number]} */ ([0.02, 90]);
+/** How near a single article is looked at. */
+const NEAR = 22;
 
-/** @typedef {{kind: 'story' | 'constellation', id: string}} Item */
+/** @typedef {import('./map-pick.js').Item} Item */
 
 /**
  * The map of the stories.
@@ -32,115 +41,214 @@ const SCALES = /** @type {[number, number]} */ ([0.3, 90]);
 export const createAtlasMap = (container, store, taken) => {
   const ink = readInk();
   const widthOf = (/** @type {string} */ of) => createMeasure(fontOf({ of }, ink));
-  const widths = { inside: widthOf('inside'), beside: widthOf('beside'), region: widthOf('region') };
-  const map = {
-    marks: /** @type {import('./marks.js').Mark[]} */ ([]),
-    regions: /** @type {import('./marks.js').Region[]} */ ([]),
-    links: /** @type {import('../api/types.js').StoryLink[]} */ ([]),
-    labels: /** @type {import('./label-lines.js').Label[]} */ ([]),
+  const widths = {
+    inside: widthOf('inside'),
+    beside: widthOf('beside'),
+    region: widthOf('region'),
+    article: widthOf('article'),
   };
+  const marks = createMapMarks();
+  const labels = createMapLabels();
   const tooltip = createTooltip(container, store);
+  const region = followMapRegion(store);
+  /** @type {string | null} key of the article that the reader points at */
+  let hoveredArticle = null;
+  let links = /** @type {import('../api/types.js').StoryLink[]} */ ([]);
+  let urgent = true;
+
+  const level = () => marks.level(surface.camera().k, surface.size());
+  const pickAt = (/** @type {number} */ x, /** @type {number} */ y, /** @type {import('../canvas/geometry.js').Camera} */ camera) =>
+    pickItem({ ...marks.all(), labels: labels.seen().map(({ item }) => item) }, level(), widths.region, { x, y }, camera);
+  const open = (/** @type {Item | undefined} */ item) => {
+    if (!item) return;
+    address.flush();
+    if (item.kind === 'article') openNode(store, `article:${item.id}`);
+    else if (item.kind === 'story') openStory(store, item.id);
+    else if (item.id !== focusOf(store.get())) markOnMap(store, `constellation:${item.id}`);
+  };
 
   const surface = createSurface(container, {
     scales: SCALES,
     draw: (context, camera, size) => {
-      const marks = map.marks.map((mark) => onScreen(mark, camera));
-      const regions = map.regions.map((region) => onScreen(region, camera));
-      const { hoveredStory, hoveredConstellation, atlas } = store.get();
-      map.labels = labelAtlas({ marks, regions }, widths, size, [placeOfZoomButtons(size), ...taken()]);
-      const scene = {
-        marks,
-        regions,
-        links: map.links,
-        hoveredLinks: hoveredStory === null ? [] : linksOf(atlas?.links ?? [], hoveredStory, LINKS_SHOWN_OF_STORY),
-        hovered: hoveredStory,
-        marked: new Set([hoveredConstellation, focusOf(store.get())]),
-        labels: map.labels,
-        scale: camera.k,
-        colourOf: (/** @type {string} */ key) => colourOfRank(rankOfStory(store.get(), key), isDark()),
-      };
-      drawAtlas(context, scene, readInk());
+      const now = performance.now();
+      const calm = wantsCalm();
+      const state = store.get();
+      const paints = readInk();
+      const shown = marks.seen(camera, size, now, calm);
+      const at = level();
+      const busy = labels.update(camera, { text: textOf(size, taken(), at), now, calm, urgent }, () =>
+        labelLevel(marks.onScreen(camera, size), at, widths, size, [
+          placeOfZoomButtons(size),
+          ...minimap.place(size),
+          ...taken(),
+        ]),
+      );
+      urgent = false;
+      const hovered = marks.find(hoveredArticle, state.hoveredStory);
+      drawAtlas(
+        context,
+        {
+          ...shown,
+          links,
+          hoveredLinks:
+            state.hoveredStory === null ? [] : linksOf(state.atlas?.links ?? [], state.hoveredStory, LINKS_SHOWN_OF_STORY),
+          hovered: hovered && onScreen(hovered, camera),
+          marked: new Set([state.hoveredConstellation, focusOf(state)]),
+          labels: labels.seen(),
+          scale: camera.k,
+          level: at,
+          colourOf: (/** @type {string} */ key) => colourOfRank(rankOfStory(state, key), isDark()),
+        },
+        paints,
+      );
+      const spot = spotOf(state);
+      if (spot) drawSpot(context, spot, camera, paints);
+      if (canvas.matches(':focus-visible')) drawReticle(context, middle(), paints);
+      minimap.update(marks.all().regions, marks.whole(), viewOf(camera, size), size, paints);
+      if (busy || shown.busy) surface.redraw();
     },
-    pick: (x, y, camera) => pick(map, widths.region, { x, y }, camera),
+    pick: (x, y, camera) => pickAt(x, y, camera),
     onHover: (/** @type {Item | undefined} */ item, at) => {
-      store.set({
-        hoveredStory: item?.kind === 'story' ? item.id : null,
-        hoveredConstellation: item?.kind === 'constellation' ? item.id : null,
-      });
+      const article = item?.kind === 'article' ? item.id : null;
+      const hoveredStory = item?.kind === 'story' ? item.id : null;
+      const hoveredConstellation = item?.kind === 'constellation' ? item.id : null;
+      const before = store.get();
+      if (before.hoveredStory !== hoveredStory || before.hoveredConstellation !== hoveredConstellation)
+        store.set({ hoveredStory, hoveredConstellation });
+      if (article !== hoveredArticle) surface.redraw();
+      hoveredArticle = article;
       tooltip.update(item, at);
     },
-    onClick: (/** @type {Item | undefined} */ item) => {
-      if (item?.kind === 'story') openStory(store, item.id);
-      else if (item && item.id !== focusOf(store.get())) focusConstellation(store, item.id);
-    },
+    onClick: open,
     onDoubleClick: (/** @type {Item | undefined} */ item) => {
       if (item?.kind === 'constellation') openConstellation(store, item.id);
     },
+    onMove: (camera) => {
+      const size = surface?.size();
+      if (!size?.width || marks.isEmpty()) return;
+      const articlesFrom = articleScale(marks.wholeScale(size));
+      region.show(viewOf(camera, size), marks.whole(), { scale: camera.k, articlesFrom });
+      onView();
+    },
+    onRest: () => address.rest(),
   });
-  surface.canvas.setAttribute('role', 'img');
-  surface.canvas.setAttribute('aria-label', 'Map of stories, still empty');
+  const canvas = surface.canvas;
+  canvas.tabIndex = 0;
+  canvas.addEventListener('focus', surface.redraw);
+  canvas.addEventListener('blur', surface.redraw);
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-roledescription', 'map');
+  canvas.setAttribute('aria-label', 'Map of stories, still empty');
 
-  const show = (/** @type {import('../api/types.js').Atlas} */ atlas) => {
-    const first = map.marks.length === 0;
-    map.marks = marksOf(atlas);
-    map.regions = regionsOf(atlas);
-    map.links = strongestLinks(atlas.links, LINKS_SHOWN);
-    surface.canvas.setAttribute('aria-label', `Map of ${atlas.stories.length} stories; the list holds the same`);
-    if (first || !map.regions.some(({ id }) => id === focusOf(store.get()))) fit(!first);
-    else surface.redraw();
-  };
-  const fit = (animated = false) => {
-    const focus = map.regions.filter(({ id }) => id === focusOf(store.get()));
-    const padding = focus.length > 0 ? { x: 60, y: 70 } : { x: 10, y: 10 };
-    surface.fit(() => boundsOf(focus.length > 0 ? focus : map.regions.concat(/** @type {any} */ (map.marks))), {
-      padding,
-      largest: SCALES[1] / 2,
+  /** @type {() => void} */
+  let onView = () => {};
+  const fit = (/** @type {boolean} */ animated) => {
+    const { route } = store.get();
+    const spot = spotOf(store.get());
+    // Where it flies to is still to come, or nowhere.
+    if (route.page === 'atlas' && route.mark && !spot?.bounds) return;
+    const focus = marks.all().regions.filter(({ id }) => id === focusOf(store.get()));
+    const part = spot?.bounds ?? (focus.length > 0 ? boundsOf(focus) : undefined);
+    const article = spot?.kind === 'Article';
+    const near = Math.max(NEAR, articleScale(marks.wholeScale(surface.size())) * 2);
+    surface.fit(() => part ?? marks.whole(), {
+      padding: part ? { x: 60, y: 70 } : { x: 10, y: 10 },
+      largest: article ? Math.min(near, SCALES[1] / 2) : SCALES[1] / 2,
       animated,
     });
   };
-  const ends = [
-    store.watch(
-      ({ atlas }) => atlas,
-      (atlas) => atlas && show(atlas),
-    ),
-    store.watch(focusOf, () => map.marks.length > 0 && fit(true)),
-    store.watch(({ hoveredStory }) => hoveredStory, surface.redraw),
-    store.watch(({ hoveredConstellation }) => hoveredConstellation, surface.redraw),
-  ];
-  return {
+  const address = createMapAddress(store, { surface: () => surface, fit });
+  const middle = () => ({ x: surface.size().width / 2, y: surface.size().height / 2 });
+  const centre = (/** @type {{x: number, y: number}} */ at) => {
+    const { route } = store.get();
+    // In the middle of a flight, the camera has a scale that nobody asked for.
+    return { ...at, k: (route.page === 'atlas' && route.at?.k) || surface.camera().k };
+  };
+  const minimap = createMinimap(container, {
+    onJump: (at) => {
+      address.flush();
+      flyOnMap(store, { at: centre(at) });
+    },
+    onDrag: (at) => surface.flyTo(centre(at)),
+    onDrop: address.rest,
+  });
+  const map = {
     update: surface.redraw,
-    fit: () => (focusOf(store.get()) === null ? fit(true) : focusConstellation(store, null)),
+    fit: address.whole,
     zoomBy: surface.zoomBy,
+    unmark: () => markOnMap(store, null, address.stay()),
+    /** What lies in the middle, and how much shows. */
+    view: () => ({ ...marks.view(surface.camera(), surface.size()), item: pickAt(middle().x, middle().y, surface.camera()) }),
+    /** Calls back whenever something else shows. @param {() => void} listener */
+    watchView: (listener) => {
+      onView = listener;
+    },
     destroy: () => {
       ends.forEach((end) => end());
       tooltip.destroy();
+      minimap.destroy();
+      region.destroy();
+      address.destroy();
       surface.destroy();
     },
   };
+  followMapKeys(canvas, {
+    ...map,
+    panBy: surface.panBy,
+    open: () => {
+      const { route } = store.get();
+      if (route.page !== 'atlas') return;
+      if (route.mark) openNode(store, route.mark);
+      else if (route.constellation && !route.at) openConstellation(store, route.constellation);
+      else open(pickAt(middle().x, middle().y, surface.camera()));
+    },
+    leave: () => {
+      const { route } = store.get();
+      if (route.page !== 'atlas') return;
+      if (route.mark) map.unmark();
+      else focusConstellation(store, null);
+    },
+  });
+
+  const refresh = () => {
+    const { atlas, region: part } = store.get();
+    if (!atlas) return;
+    const first = marks.isEmpty();
+    marks.show(atlas, part);
+    links = strongestLinks(atlas.links, LINKS_SHOWN);
+    urgent = true;
+    canvas.setAttribute('aria-label', `Map of ${atlas.stories.length} stories; arrow keys move it, plus and minus zoom`);
+    if (first) address.go(false);
+    surface.redraw();
+    onView();
+  };
+  const ends = [
+    store.watch(({ atlas }) => atlas, refresh),
+    store.watch(({ region: part }) => part, refresh),
+    store.watch(whereTextOf, (text) => {
+      if (text === null || marks.isEmpty()) return;
+      if (document.activeElement?.closest('.search')) canvas.focus({ preventScroll: true });
+      address.go(true);
+    }),
+    store.watch(spotOf, (spot) => {
+      const { route } = store.get();
+      if (spot && route.page === 'atlas' && !route.at && !marks.isEmpty()) fit(true);
+      surface.redraw();
+    }),
+    store.watch(({ hoveredStory }) => hoveredStory, surface.redraw),
+    store.watch(({ hoveredConstellation }) => hoveredConstellation, surface.redraw),
+  ];
+  return map;
 };
+
+/**
+ * What labels depend on beside the camera.
+ * @param {{width: number, height: number}} size
+ * @param {import('../canvas/labels.js').Box[]} taken
+ * @param {import('./level.js').Level} level
+ */
+const textOf = ({ width, height }, taken, level) =>
+  `${width} ${height} ${taken.map(({ height: high }) => high)} ${level.stories >= SPEAKS} ${level.articles >= SPEAKS}`;
 
 /** The constellation that the reader went to, if any. @param {import('../state/state.js').State} state */
 export const focusOf = ({ route }) => (route.page === 'atlas' ? (route.constellation ?? null) : null);
-
-/**
- * The story at a place, else the constellation whose label or disc is there.
- * @param {{marks: import('./marks.js').Mark[], regions: import('./marks.js').Region[],
- *   labels: import('./label-lines.js').Label[]}} map
- * @param {import('../canvas/wrap.js').Width} measure
- * @param {{x: number, y: number}} at
- * @param {import('../canvas/geometry.js').Camera} camera
- * @returns {Item | undefined}
- */
-const pick = ({ marks, regions, labels }, measure, { x, y }, camera) => {
-  const label = labels.find((other) => other.of === 'region' && holds(boxOf(other, measure), x, y));
-  if (label) return { kind: 'constellation', id: label.id };
-  const circles = marks.map((mark) => onScreen(mark, camera));
-  const mark = pickCircle(circles, x, y, 0) ?? pickCircle(circles, x, y, REACH);
-  if (mark) return { kind: 'story', id: mark.id };
-  const discs = regions.map((region) => onScreen(region, camera));
-  const region = pickCircle(discs, x, y, 0);
-  return region && { kind: 'constellation', id: region.id };
-};
-
-/** @param {import('../canvas/labels.js').Box} box @param {number} x @param {number} y */
-const holds = (box, x, y) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;

@@ -26,7 +26,7 @@ import { isRenamed, namesOf } from './names.js';
 /** The words that fewer articles share say less than one of their headlines. */
 const ENOUGH_FOR_TERMS = 4;
 
-/** The circles of the stories that have a place, the largest first. @param {Atlas} atlas @returns {Mark[]} */
+/** The circles of the stories that have a place, the largest first. @param {Pick<Atlas, 'stories'>} atlas @returns {Mark[]} */
 export const marksOf = ({ stories }) =>
   stories.filter(isPlaced).map((story) => ({
     ...placeOf(story),
@@ -36,7 +36,7 @@ export const marksOf = ({ stories }) =>
     single: story.size === 1,
   }));
 
-/** The circles of the constellations that have a place, the largest first. @param {Atlas} atlas @returns {Region[]} */
+/** The circles of the constellations that have a place, the largest first. @param {Pick<Atlas, 'constellations'>} atlas @returns {Region[]} */
 export const regionsOf = ({ constellations }) =>
   constellations.filter(isPlaced).map((constellation) => ({
     ...placeOf(constellation),

@@ -7,8 +7,10 @@ import { createZoomButtons } from '../page/zoom-buttons.js';
 import { ATLAS_LIMIT } from '../state/route.js';
 import { navigate } from '../state/navigation.js';
 import { createFocusCard } from './focus-card.js';
+import { hereText } from './here.js';
 import { createAtlasLegend } from './legend.js';
 import { createAtlasMap } from './map.js';
+import { createSpotCard, spotOf } from './spot-card.js';
 import { createStoryList } from './story-list.js';
 import { createWeavingControl } from './weaving-control.js';
 
@@ -26,16 +28,20 @@ export const createAtlasPage = (container, store) => {
   );
   const figures = element('p', { class: 'figures' });
   const more = element('span', { class: 'more' });
+  const here = element('p', { class: 'here', role: 'status' });
   const line = element('div', { class: 'figures-line' }, figures, more);
   const foot = element('div', { class: 'stage-foot' }, line);
   const sheet = createSheet('Stories');
   fill(container, sheet.root, element('div', { class: 'stage-column' }, stage, foot));
 
   const card = createFocusCard(stage, store);
-  const map = createAtlasMap(stage, store, card.place);
+  const spot = createSpotCard(stage, store, () => map.unmark());
+  const map = createAtlasMap(stage, store, () => [...card.place(), ...spot.place()]);
+  const telling = createTelling(here, store, map);
   createZoomButtons(stage, map);
   stage.append(empty);
   const weaving = createWeavingControl(line, store);
+  line.append(here);
   createAtlasLegend(foot);
   const list = createStoryList(sheet.body, store);
 
@@ -47,7 +53,7 @@ export const createAtlasPage = (container, store) => {
     empty.hidden = atlas.stories.length > 0;
     figures.textContent = atlasFigures(atlas);
     sheet.describe(`${formatCount(atlas.figures.shown)} in ${formatCounted(atlas.constellations.length, 'constellation')}`);
-    fill(more, ...moreButtons(atlas.figures, (limit) => navigate(store, { page: 'atlas', limit })));
+    fill(more, ...moreButtons(atlas.figures, (limit) => showStories(store, limit)));
   };
   const ends = [store.watch(({ atlas }) => atlas, update), store.watch(({ busy }) => `${busy.atlas} ${busy.weave}`, update)];
   return {
@@ -56,10 +62,59 @@ export const createAtlasPage = (container, store) => {
       ends.forEach((end) => end());
       map.destroy();
       card.destroy();
+      spot.destroy();
+      telling.destroy();
       weaving.destroy();
       list.destroy();
     },
   };
+};
+
+/** The map is told of once it has come to rest. */
+const PAUSE_MILLIS = 400;
+
+/**
+ * Says where on the map one is.
+ * @param {HTMLElement} here
+ * @param {import('../state/state.js').AppStore} store
+ * @param {ReturnType<typeof createAtlasMap>} map
+ */
+const createTelling = (here, store, map) => {
+  let pause = 0;
+  const tell = () => {
+    const { atlas, region } = store.get();
+    const { item, constellation, stories, whole } = map.view();
+    const known = (/** @type {'stories' | 'constellations'} */ of, /** @type {string | undefined} */ key) =>
+      [...(atlas?.[of] ?? []), ...(region?.[of] ?? [])].find((each) => each.key === key);
+    const article = item?.kind === 'article' ? region?.articles.find(({ key }) => key === item.id) : undefined;
+    const story = article?.story ?? (item?.kind === 'story' ? item.id : undefined);
+    const middle = {
+      spot: spotOf(store.get()),
+      article,
+      story: /** @type {import('../api/types.js').Story | undefined} */ (known('stories', story)),
+      constellation: /** @type {import('../api/types.js').Constellation | undefined} */ (known('constellations', constellation)),
+    };
+    here.textContent = hereText(middle, { stories, region, whole });
+    here.title = here.textContent;
+  };
+  const tellSoon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(tell, PAUSE_MILLIS);
+  };
+  map.watchView(tellSoon);
+  const end = store.watch(spotOf, tellSoon);
+  return {
+    destroy: () => {
+      clearTimeout(pause);
+      end();
+    },
+  };
+};
+
+/** @param {import('../state/state.js').AppStore} store @param {number} limit how many at most */
+const showStories = (store, limit) => {
+  const { route } = store.get();
+  if (route.page === 'atlas') navigate(store, { ...route, limit });
 };
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { formatSpan } from '../format/dates.js';
+import { formatDay, formatSpan } from '../format/dates.js';
 import { formatCounted } from '../format/numbers.js';
 import { element } from '../page/element.js';
 import { createTooltipBox } from '../page/tooltip.js';
@@ -17,13 +17,15 @@ import { nameOf } from './names.js';
 export const createTooltip = (container, store) => {
   const box = createTooltipBox(container);
   return {
-    /** @param {import('./map.js').Item | undefined} item @param {{x: number, y: number}} at */
+    /** @param {import('./map-pick.js').Item | undefined} item @param {{x: number, y: number}} at */
     update: (item, at) => {
-      const { atlas, route } = store.get();
-      const story = item?.kind === 'story' && atlas?.stories.find(({ key }) => key === item.id);
-      const constellation =
-        item?.kind === 'constellation' && atlas?.constellations.find(({ key }) => key === item.id);
-      if (story) box.show(at, ofStory(story, copiesOf(route)));
+      const { atlas, region, route } = store.get();
+      const of = (/** @type {any[]} */ ...lists) => lists.flatMap((list) => list ?? []).find(({ key }) => key === item?.id);
+      const story = item?.kind === 'story' && of(atlas?.stories, region?.stories);
+      const constellation = item?.kind === 'constellation' && of(atlas?.constellations, region?.constellations);
+      const article = item?.kind === 'article' && of(region?.articles);
+      if (article) box.show(at, ofArticle(article));
+      else if (story) box.show(at, ofStory(story, copiesOf(route)));
       else if (constellation) box.show(at, ofConstellation(constellation, copiesOf(route)));
       else box.hide();
     },
@@ -48,6 +50,17 @@ const ofConstellation = (constellation, copies) => [
   line('tooltip-terms', 'Constellation'),
   line('tooltip-headline', nameOf(constellation, 4)),
   ...facts([constellationFacts(constellation, copies), constellation.headline, 'Click to go closer']),
+];
+
+/** @param {import('../api/types.js').PlacedArticle} article */
+const ofArticle = ({ title, key, provider, publishedAt, full, edges }) => [
+  line('tooltip-headline', title || key),
+  ...facts([
+    [provider, formatDay(publishedAt)].filter(Boolean).join(' · '),
+    `${formatCounted(edges, 'tie')} to other articles`,
+    full ? '' : 'Known from listings only',
+    'Click to open its graph',
+  ]),
 ];
 
 /** @param {string[]} texts */

@@ -14,6 +14,8 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {(item: any) => void} [onDoubleClick]
  * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
  * @property {(item: any) => void} [onDrop] after it was dragged somewhere
+ * @property {(camera: Camera) => void} [onMove] the camera is elsewhere, or the picture has another size
+ * @property {() => void} [onRest] after the reader moved it
  * @property {[number, number]} [scales] how far it can be zoomed out and in, in pixels of a world unit
  */
 
@@ -59,8 +61,10 @@ export const createSurface = (container, scene) => {
     .on('zoom', (/** @type {any} */ event) => {
       camera = event.transform;
       if (event.sourceEvent) moved = true;
+      scene.onMove?.(camera);
       redraw();
-    });
+    })
+    .on('end', (/** @type {any} */ event) => event.sourceEvent && scene.onRest?.());
   const selection = d3.select(canvas);
   if (scene.onDrag) selection.call(dragOf(scene, canvas, () => camera, redraw));
   selection.call(zoom).on('dblclick.zoom', null);
@@ -89,6 +93,7 @@ export const createSurface = (container, scene) => {
     canvas.width = Math.round(size.width * ratio);
     canvas.height = Math.round(size.height * ratio);
     if (!moved) refit?.();
+    scene.onMove?.(camera);
     paint();
   });
   observer.observe(container);
@@ -117,11 +122,32 @@ export const createSurface = (container, scene) => {
       refit = () => fly(cameraFor(bounds(), size, padding, largest), false);
       if (size.width > 0) fly(cameraFor(bounds(), size, padding, largest), animated);
     },
+    /**
+     * Shows a place in the middle, and keeps it there when the picture changes its size, until the reader
+     * moves it.
+     * @param {{x: number, y: number, k: number}} place in world units, with pixels of a world unit
+     * @param {boolean} [animated]
+     */
+    flyTo: ({ x, y, k }, animated = false) => {
+      const middle = () => ({ x: size.width / 2 - k * x, y: size.height / 2 - k * y, k });
+      moved = false;
+      refit = () => fly(middle(), false);
+      if (size.width > 0) fly(middle(), animated);
+    },
     /** @param {number} factor */
     zoomBy: (factor) => {
       moved = true;
-      const smooth = wantsCalm() ? selection : selection.transition().duration(FLIGHT_MILLIS / 2);
-      smooth.call(zoom.scaleBy, factor);
+      const rest = () => scene.onRest?.();
+      if (!wantsCalm())
+        return selection.transition().duration(FLIGHT_MILLIS / 2).call(zoom.scaleBy, factor).on('end', rest);
+      selection.call(zoom.scaleBy, factor);
+      return rest();
+    },
+    /** @param {number} right in pixels @param {number} down */
+    panBy: (right, down) => {
+      moved = true;
+      selection.call(zoom.translateBy, -right / camera.k, -down / camera.k);
+      scene.onRest?.();
     },
     destroy: () => {
       observer.disconnect();

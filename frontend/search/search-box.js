@@ -4,7 +4,7 @@ import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { pictureOf } from '../page/legend.js';
 import { problemOf } from '../problems/problem.js';
-import { openNode } from '../state/navigation.js';
+import { markOnMap, openNode } from '../state/navigation.js';
 import { copiesOf } from '../state/route.js';
 import { groupHits, moveActive } from './groups.js';
 
@@ -57,7 +57,8 @@ export const createSearchBox = (container, store) => {
     turn += 1;
     input.value = '';
     close();
-    openNode(store, hit.id);
+    if (store.get().route.page === 'atlas') markOnMap(store, hit.id);
+    else openNode(store, hit.id);
   };
   const activate = (/** @type {number} */ index) => {
     active = index;

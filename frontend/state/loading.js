@@ -40,6 +40,18 @@ export const followRoute = (store) => {
       },
     ),
     store.watch(
+      (state) => `${markOf(state)} ${stateOfGraph(state)}`,
+      () => {
+        const asked = markOf(store.get());
+        if (asked)
+          load(
+            'spot',
+            () => api.fetchSpot(asked, copies()),
+            (spot) => ({ spot: { ...spot, asked } }),
+          );
+      },
+    ),
+    store.watch(
       ({ atlas }) => atlas,
       (atlas) => {
         if (atlas) load('weaving', api.fetchWeaving, (weaving) => ({ weaving }));
@@ -174,6 +186,9 @@ const stateOfGraph = ({ route, woven }) => `${copiesOf(route)} ${woven}`;
 /** @param {State} state */
 const atlasLimitOf = ({ route, atlas }) =>
   route.page === 'atlas' ? route.limit : Math.max(ATLAS_LIMIT, atlas?.stories.length ?? 0);
+
+/** @param {State} state */
+const markOf = ({ route }) => (route.page === 'atlas' ? (route.mark ?? null) : null);
 
 /** @param {State} state */
 const detailsKeyOf = (state) => `${detailsIdOf(state)} ${stateOfGraph(state)}`;

@@ -83,7 +83,40 @@ export const openStory = (store, key) => navigate(store, routeToView(viewOfStory
  */
 export const focusConstellation = (store, key) => {
   const { route } = store.get();
-  if (route.page === 'atlas' && (route.constellation ?? null) !== key) navigate(store, { ...route, constellation: key });
+  if (route.page === 'atlas' && (route.constellation ?? null) !== key)
+    navigate(store, { ...route, constellation: key, mark: null, at: null });
+};
+
+/**
+ * Flies to where a node is on the map, and marks it there; null unmarks.
+ * @param {AppStore} store
+ * @param {string | null} id
+ * @param {import('./route.js').MapPlace} [at] where the map stays when it is unmarked
+ */
+export const markOnMap = (store, id, at) => {
+  const { route } = store.get();
+  if (route.page !== 'atlas') return;
+  const { atlas } = store.get();
+  const constellation = atlas?.constellations.find(({ key }) => `constellation:${key}` === id)?.key;
+  if (constellation) return flyOnMap(store, { constellation });
+  return id ? flyOnMap(store, { mark: id }) : navigate(store, { ...route, mark: null, at: at ?? null });
+};
+
+/**
+ * Flies somewhere on the map, as a step.
+ * @param {AppStore} store
+ * @param {{at?: import('./route.js').MapPlace, mark?: string, constellation?: string}} where nowhere for all of it
+ */
+export const flyOnMap = (store, where) => {
+  const { route } = store.get();
+  if (route.page === 'atlas')
+    navigate(store, { ...route, constellation: null, mark: null, at: null, ...where });
+};
+
+/** Keeps in the address where the reader moved the map to. @param {AppStore} store @param {import('./route.js').MapPlace} at */
+export const restOnMap = (store, at) => {
+  const { route } = store.get();
+  if (route.page === 'atlas') redirect(store, { ...route, at });
 };
 
 /** Opens all stories of a constellation as one graph. @param {AppStore} store @param {string} key */

@@ -11,7 +11,9 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
 /**
  * Which page is open, and on what.
  * Copies are shown where a route does not say; a view says it itself.
- * @typedef {{page: 'atlas', limit: number, constellation?: string | null, copies?: Copies}} AtlasRoute
+ * @typedef {{x: number, y: number, k: number}} MapPlace what the middle of the map shows, and pixels of a unit
+ * @typedef {{page: 'atlas', limit: number, constellation?: string | null, mark?: string | null, at?: MapPlace | null,
+ *   copies?: Copies}} AtlasRoute a node may be marked; without a place, all of what it names shows
  * @typedef {{page: 'graph', view: View, selected: string | null, show?: Show}} GraphRoute
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
@@ -49,7 +51,8 @@ export const parseRoute = (hash) => {
     // An address cut short in a mail is no reason for an empty page.
   }
   const limit = numberOf(values.get('limit'), ATLAS_LIMIT);
-  return { page: 'atlas', limit, constellation: values.get('constellation'), copies };
+  const { constellation, mark, at } = Object.fromEntries(values);
+  return { page: 'atlas', limit, constellation: constellation ?? null, mark: mark ?? null, at: parsePlace(at), copies };
 };
 
 /**
@@ -65,6 +68,8 @@ export const formatRoute = (route) => {
       return withQuery('#/atlas', [
         ['limit', unlessStandard(route.limit, ATLAS_LIMIT)],
         ['constellation', route.constellation ?? null],
+        ['mark', route.mark ?? null],
+        ['at', route.at ? formatPlace(route.at) : null],
         copiesPair(route),
       ]);
     case 'graph':
@@ -83,6 +88,18 @@ export const formatRoute = (route) => {
         copiesPair(route),
       ]);
   }
+};
+
+/** A place on the map as short as a pixel allows. @param {MapPlace} place */
+export const formatPlace = ({ x, y, k }) => {
+  const digits = Math.max(0, Math.ceil(Math.log10(k)));
+  return [Number(x.toFixed(digits)), Number(y.toFixed(digits)), Number(k.toPrecision(3))].join('_');
+};
+
+/** @param {string} [text] @returns {MapPlace | null} null where it is no place */
+export const parsePlace = (text = '') => {
+  const [x, y, k, ...more] = text.split('_').map((number) => (number === '' ? NaN : Number(number)));
+  return more.length === 0 && [x, y, k].every(Number.isFinite) && k > 0 ? { x, y, k } : null;
 };
 
 /** What becomes of copies. @param {Route} route @returns {Copies} */

@@ -13,6 +13,9 @@ import { NO_STEPS } from './steps.js';
  * @property {number} woven how often the reader had them woven anew
  * @property {string | null} hoveredStory key of the story that the reader points at, in the map or the list
  * @property {string | null} hoveredConstellation the same for a constellation
+ * @property {import('../api/types.js').Region | null} region the part of the map that is shown, where it tells more than the atlas
+ * @property {(import('../api/types.js').Spot & {asked: string}) | null} spot where the node is that was asked for last, to
+ *   mark it on the map
  * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
  * @property {import('../api/types.js').Facets | null} facets what the open view can be filtered by
  * @property {{told: import('../api/types.js').Comparison, left: import('../api/types.js').Subgraph,
@@ -46,6 +49,8 @@ export const initialState = (route) => ({
   woven: 0,
   hoveredStory: null,
   hoveredConstellation: null,
+  region: null,
+  spot: null,
   subgraph: null,
   facets: null,
   comparison: null,

@@ -48,7 +48,10 @@ const placeName = (route, labelOf) => {
     case 'cypher':
       return route.cypher.trim() ? `Query ${route.cypher.trim().replace(/\s+/g, ' ')}` : 'Query';
     case 'atlas':
-      return route.constellation ? `Atlas: ${called(`constellation:${route.constellation}`, labelOf)}` : 'Atlas';
+      return joined([
+        route.constellation ? `Atlas: ${called(`constellation:${route.constellation}`, labelOf)}` : 'Atlas',
+        ...(route.mark ? [`Find ${called(route.mark, labelOf)}`] : []),
+      ]);
     case 'compare':
       return `Compare ${sourceName(route.left, labelOf)} with ${sourceName(route.right, labelOf)}`;
     default:
@@ -229,7 +232,15 @@ const BOUNDS = /** @type {const} */ ([
 const atlasParts = (before, after, labelOf) => {
   const [from, to] = [before.constellation ?? null, after.constellation ?? null];
   const moved = to ? `Atlas: ${called(`constellation:${to}`, labelOf)}` : 'Atlas: all constellations';
-  return [...(from === to ? [] : [moved]), ...limitParts(before.limit, after.limit)];
+  const [found, marked] = [before.mark ?? null, after.mark ?? null];
+  const parts = [
+    ...(from === to || (marked && !to) ? [] : [moved]),
+    ...(found === marked || (to && !marked) ? [] : [marked ? `Find ${called(marked, labelOf)}` : 'Mark nothing']),
+    ...limitParts(before.limit, after.limit),
+  ];
+  // Where the reader then moved the map to is part of what led there.
+  if (parts.length > 0 || same(before.at ?? null, after.at ?? null)) return parts;
+  return [after.at ? 'Move on the map' : 'Atlas: all of the map'];
 };
 
 /** @param {string} verb @param {string[]} ids @param {LabelOf} labelOf */

@@ -132,6 +132,7 @@ export const followSteps = (store) => {
   const ends = [
     store.watch(({ steps }) => steps, storeSteps),
     store.watch(({ atlas }) => atlas, name),
+    store.watch(({ spot }) => spot, name),
     store.watch(({ subgraph }) => subgraph, name),
     store.watch(({ details }) => details, name),
     store.watch(({ insight }) => insight, name),

@@ -18,7 +18,7 @@ const roundTrip = (/** @type {import('../state/route.js').Route} */ route) => pa
 
 test('an empty or unreadable address is the atlas', () => {
   for (const address of ['', '#', '#/', '#/nowhere', '#/graph?view=%%%', '#/graph?view=abc', '#/story/%E0%A4%A']) {
-    deepEqual(parseRoute(address), { page: 'atlas', limit: 1000, constellation: null, copies: 'shown' });
+    deepEqual(parseRoute(address), { page: 'atlas', limit: 1000, constellation: null, mark: null, at: null, copies: 'shown' });
   }
 });
 
@@ -93,7 +93,7 @@ test('the atlas’s limit is in its address only where it is another', () => {
 });
 
 test('the atlas’s address keeps the constellation', () => {
-  const route = /** @type {const} */ ({ page: 'atlas', limit: 1000, constellation: 'a&b', copies: 'shown' });
+  const route = /** @type {const} */ ({ page: 'atlas', limit: 1000, constellation: 'a&b', mark: null, at: null, copies: 'shown' });
   deepEqual(roundTrip(route), route);
 });
 

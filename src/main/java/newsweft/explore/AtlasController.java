@@ -44,7 +44,7 @@ class AtlasController {
 
 	@GetMapping("/region")
 	Region region(@RequestParam double left, @RequestParam double top, @RequestParam double right,
-			@RequestParam double bottom, @RequestParam(defaultValue = "1000") @Positive @Max(5_000) int limit,
+			@RequestParam double bottom, @RequestParam(defaultValue = "1000") @PositiveOrZero @Max(5_000) int limit,
 			@RequestParam(defaultValue = "2000") @PositiveOrZero @Max(5_000) int articles,
 			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
 		if (!(left <= right && top <= bottom) || !Double.isFinite(right - left) || !Double.isFinite(bottom - top)) {

@@ -46,7 +46,7 @@ class RegionReader {
 	/**
 	 * Reads what touches a rectangle of the map.
 	 * @param region where
-	 * @param limit how many stories at most, the largest
+	 * @param limit how many stories at most, the largest; 0 for counting them only
 	 * @param articles how many articles at most, those with most edges; 0 for not looking
 	 * @param folded whether copies are left out
 	 * @return with an unknown total of stories where more than {@link #MOST_COUNTED}

@@ -121,9 +121,12 @@ class PageIT extends SamplePage {
 
 		page().keyboard().press("ArrowDown");
 		page().keyboard().press("Enter");
+		assertThat(page()).hasURL(Pattern.compile(".*#/atlas\\?mark=.+"));
+		assertThat(page().locator("#atlas .surface")).isFocused();
+		page().keyboard().press("Enter");
 
 		assertThat(page().locator("#graph")).isVisible();
-		assertThat(page()).hasURL(Pattern.compile(".*#/.+"));
+		assertThat(page()).hasURL(Pattern.compile(".*#/(?!atlas).+"));
 	}
 
 	@Test
