@@ -17,7 +17,7 @@ export const hereText = ({ spot, constellation, story, article }, { stories, reg
   const found = spot ? [`Found: ${spot.kind.toLowerCase()} ${spot.label}; Enter on the map opens it`] : [];
   if (whole) return found.join('');
   const names = [constellation && nameOf(constellation), story && nameOf(story), article?.title].filter(Boolean);
-  const place = names.length > 0 ? `Here: ${names.join(' › ')}` : 'Here: nothing';
+  const place = names.length > 0 ? `Here: ${names.join(' › ')}` : 'Here: between constellations';
   return [...found, place, ...partsOf(region, stories)].join(' · ');
 };
 

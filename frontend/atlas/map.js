@@ -18,7 +18,7 @@ import { createMapMarks } from './map-marks.js';
 import { pickItem } from './map-pick.js';
 import { followMapRegion } from './map-region.js';
 import { createMinimap } from './minimap.js';
-import { placeOf, viewOf } from './place.js';
+import { viewOf } from './place.js';
 import { spotOf } from './spot-card.js';
 import { createTooltip } from './tooltip.js';
 
@@ -123,13 +123,7 @@ export const createAtlasMap = (container, store, taken) => {
     onDoubleClick: (/** @type {Item | undefined} */ item) => {
       if (item?.kind === 'constellation') openConstellation(store, item.id);
     },
-    onMove: (camera) => {
-      const size = surface?.size();
-      if (!size?.width || marks.isEmpty()) return;
-      const articlesFrom = articleScale(marks.wholeScale(size));
-      region.show(viewOf(camera, size), marks.whole(), { scale: camera.k, articlesFrom });
-      onView();
-    },
+    onMove: () => look(),
     onRest: () => address.rest(),
   });
   const canvas = surface.canvas;
@@ -142,6 +136,13 @@ export const createAtlasMap = (container, store, taken) => {
 
   /** @type {() => void} */
   let onView = () => {};
+  const look = () => {
+    const [camera, size] = [surface.camera(), surface.size()];
+    if (size.width === 0 || marks.isEmpty()) return;
+    const articlesFrom = articleScale(marks.wholeScale(size));
+    region.show(viewOf(camera, size), marks.whole(), { scale: camera.k, articlesFrom });
+    onView();
+  };
   const fit = (/** @type {boolean} */ animated) => {
     const { route } = store.get();
     const spot = spotOf(store.get());
@@ -220,7 +221,7 @@ export const createAtlasMap = (container, store, taken) => {
     canvas.setAttribute('aria-label', `Map of ${atlas.stories.length} stories; arrow keys move it, plus and minus zoom`);
     if (first) address.go(false);
     surface.redraw();
-    onView();
+    look();
   };
   const ends = [
     store.watch(({ atlas }) => atlas, refresh),

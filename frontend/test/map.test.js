@@ -182,7 +182,7 @@ test('where one is on the map is told with what was left out', () => {
     hereText(middle, { stories: 3, region: part, whole: false }),
     'Here: Police · 10 of many stories, ranked by size · 20 of 1,200 articles, ranked by edges · in and around the view',
   );
-  equal(hereText({}, { stories: 1, region: null, whole: false }), 'Here: nothing · 1 story in view');
+  equal(hereText({}, { stories: 1, region: null, whole: false }), 'Here: between constellations · 1 story in view');
   equal(hereText({}, { stories: 1, region: null, whole: true }), '');
 });
 
