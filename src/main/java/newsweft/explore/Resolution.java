@@ -1,24 +1,16 @@
 package newsweft.explore;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import newsweft.graph.Figures;
-import newsweft.graph.Kind;
 import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
-import newsweft.graph.SubgraphBuilder;
 import newsweft.query.Console;
 import newsweft.query.Query;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Value;
 
-/** The resolution of one view, on one session. */
+/** The resolution of one view. */
 final class Resolution {
 
 	/**
@@ -27,187 +19,145 @@ final class Resolution {
 	 */
 	private static final int NEIGHBOURS = 60;
 
-	private final Session session;
+	private final Gathered gathered;
 
-	/** Of each statement; the console has its own. */
-	private final TransactionConfig bounds;
-
+	/** Has bounds of its own. */
 	private final Console console;
-
-	private final ViewStatements statements;
 
 	private final boolean folded;
 
-	private final SubgraphBuilder builder = new SubgraphBuilder();
+	/**
+	 * The database's element ids of the source's nodes; expansions add what is not among
+	 * them.
+	 */
+	private List<String> base = List.of();
 
-	/** Stories whose articles are meant. */
-	private final Set<String> stories = new HashSet<>();
-
-	/** The database's element ids of nodes whose neighbours are meant. */
-	private final Set<String> opened = new HashSet<>();
-
-	Resolution(Session session, TransactionConfig bounds, Console console, ViewStatements statements, boolean folded) {
-		this.session = session;
-		this.bounds = bounds;
+	Resolution(Gathered gathered, Console console, boolean folded) {
+		this.gathered = gathered;
 		this.console = console;
-		this.statements = statements;
 		this.folded = folded;
 	}
 
 	Subgraph resolve(View view) {
-		Filters filters = view.filters();
-		if (!filters.areNarrow()) {
-			return whole(view, view.limit());
-		}
-		boolean ranked = view.source() instanceof View.Stories && view.limit() > 0;
-		Subgraph whole = whole(view, ranked ? 0 : view.limit());
-		return new Narrowing(filters, contexts(whole)).narrow(whole, ranked ? view.limit() : Integer.MAX_VALUE);
+		return group(view.graph(), narrow(view));
 	}
 
 	/** What the filters of a view can let through. */
 	Facets facets(View view) {
 		Subgraph whole = whole(view, (view.source() instanceof View.Stories) ? 0 : view.limit());
-		return new FacetCount(whole, contexts(whole)).facets();
+		return new FacetCount(whole, this.gathered.contexts(whole)).facets();
 	}
 
 	/** What articles hang together with, by their nodes' ids. */
 	Map<String, Context> contexts(Subgraph subgraph) {
-		List<String> keys = articleKeys(subgraph);
-		Map<String, Context> contexts = new HashMap<>();
-		this.session.run(this.statements.contexts(), Map.of("keys", keys), this.bounds)
-			.forEachRemaining((row) -> contexts.put(Kind.ARTICLE.id(row.get("key").asString()),
-					new Context(row.get("story").asString(null), row.get("provider").asString(null),
-							row.get("topics").asList(Value::asString))));
-		return contexts;
+		return this.gathered.contexts(subgraph);
 	}
 
-	private static List<String> articleKeys(Subgraph subgraph) {
-		return subgraph.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
+	/**
+	 * Reads all of a view's nodes, hidden ones among them, so that one can ask what
+	 * surrounds them.
+	 */
+	Surroundings surroundings(View view) {
+		gather(view.source(), isRanked(view) ? 0 : view.limit());
+		open(view.graph());
+		return new Surroundings(this.gathered, this.base);
+	}
+
+	private Subgraph narrow(View view) {
+		Filters filters = view.filters();
+		if (!filters.areNarrow()) {
+			return whole(view, view.limit());
+		}
+		Subgraph whole = whole(view, isRanked(view) ? 0 : view.limit());
+		return new Narrowing(filters, this.gathered.contexts(whole)).narrow(whole,
+				isRanked(view) ? view.limit() : Integer.MAX_VALUE);
+	}
+
+	/** Whether filters come before the limit. */
+	private static boolean isRanked(View view) {
+		return view.filters().areNarrow() && view.source() instanceof View.Stories && view.limit() > 0;
+	}
+
+	private Subgraph group(View.Graph changes, Subgraph subgraph) {
+		if (changes.grouped().isEmpty()) {
+			return subgraph;
+		}
+		Map<String, Node> stories = this.gathered.named(changes.grouped())
+			.stream()
+			.collect(Collectors.toMap(Node::id, (node) -> node));
+		return Subgraphs.without(changes.hidden(),
+				new Grouping(stories, this.gathered.contexts(subgraph)).group(subgraph));
 	}
 
 	private Subgraph whole(View view, int limit) {
 		Subgraph found = source(view.source(), limit);
 		View.Graph changes = view.graph();
 		if (!changes.expanded().isEmpty() || !changes.added().isEmpty()) {
-			nodes(found.nodes().stream().map(Node::id).toList());
-			nodes(changes.added());
-			changes.expanded().forEach((id) -> around(List.of(id), 1, NEIGHBOURS));
-			found = Subgraphs.unite(joined(), found);
+			if (view.source() instanceof View.Cypher) {
+				this.gathered.nodes(ids(found));
+			}
+			open(changes);
+			found = Subgraphs.unite(this.gathered.joined(), found);
 		}
 		if (!this.folded) {
 			return Subgraphs.without(changes.hidden(), found);
 		}
 		if (view.source() instanceof View.Cypher) {
-			found = Subgraphs.unite(found, texts(found));
+			found = Subgraphs.unite(found, this.gathered.texts(found));
 		}
 		return new Folding(found).foldWithout(changes.hidden());
 	}
 
-	/** The originals and the other copies of the articles that a query returned. */
-	private Subgraph texts(Subgraph found) {
-		SubgraphBuilder texts = new SubgraphBuilder();
-		this.session.run(this.statements.texts(), Map.of("keys", articleKeys(found)), this.bounds)
-			.forEachRemaining((row) -> {
-				texts.addAll(row.get("original"));
-				texts.addAll(row.get("copies"));
-			});
-		return texts.build(Figures.complete(texts.size()));
+	private void open(View.Graph changes) {
+		this.base = this.gathered.here();
+		changes.expanded().forEach((expansion) -> this.gathered.expand(expansion, this.base, NEIGHBOURS));
+		this.gathered.nodes(changes.added());
 	}
 
 	private Subgraph source(View.Source source, int limit) {
-		return switch (source) {
-			case View.All all -> everything();
-			case View.Stories(List<String> keys) -> stories(keys, (limit > 0) ? limit : Integer.MAX_VALUE);
-			case View.Around(List<String> keys, int depth) -> {
-				around(keys, depth, (limit > 0) ? limit : NEIGHBOURS);
-				yield joined();
-			}
-			case View.Nodes(List<String> keys) -> {
-				nodes(keys);
-				yield joined();
-			}
-			case View.Cypher(String cypher, Map<String, Object> parameters) ->
-				this.console.run(new Query("", cypher, parameters, (limit > 0) ? limit : Integer.MAX_VALUE)).graph();
-		};
-	}
-
-	private Subgraph everything() {
-		addNodes(this.statements.allNodes(), Map.of());
-		addEdges(this.statements.allEdges(), Map.of());
-		return this.builder.build(Figures.complete(this.builder.size()));
-	}
-
-	private Subgraph stories(List<String> asked, int limit) {
-		List<String> keys = this.session.run(this.statements.presentStories(), Map.of("keys", asked), this.bounds)
-			.list((row) -> row.get("key").asString());
-		this.stories.addAll(keys);
-		addNodes(this.statements.storyArticles(), Map.of("keys", keys, "limit", limit, "folded", this.folded));
-		return joined();
-	}
-
-	private void around(List<String> ids, int depth, int limit) {
-		Set<String> reached = nodes(ids);
-		for (int step = 0; step < depth; step++) {
-			this.opened.addAll(reached);
-			reached.addAll(addNodes(this.statements.neighbours(),
-					Map.of("elementIds", List.copyOf(reached), "here", here(), "limit", limit, "folded", this.folded)));
+		if (source instanceof View.All) {
+			return this.gathered.everything();
 		}
-	}
-
-	private Set<String> nodes(List<String> ids) {
-		Map<String, Object> parameters = new HashMap<>(NodeIds.byKind(ids));
-		parameters.put("folded", this.folded);
-		return addNodes(this.statements.nodes(), parameters);
-	}
-
-	private Subgraph joined() {
-		List<String> here = here();
-		if (this.folded) {
-			addNodes(this.statements.copiesOf(), Map.of("elementIds", here));
+		if (source instanceof View.Cypher query) {
+			return answer(query, limit);
 		}
-		List<String> there = here();
-		addEdges(this.statements.edgesAmong(), Map.of("elementIds", there));
-		describe(here);
-		long missing = count(this.statements.countMissing(), Map.of("stories", List.copyOf(this.stories), "elementIds",
-				List.copyOf(this.opened), "here", here, "folded", this.folded));
-		return this.builder.build(new Figures(there.size(), there.size() + missing, (missing > 0) ? "edges" : ""));
-	}
-
-	private List<String> here() {
-		return List.copyOf(this.builder.elementIds());
-	}
-
-	/** The database's element ids of what was read. */
-	private Set<String> addNodes(String statement, Map<String, Object> parameters) {
-		Set<String> read = new HashSet<>();
-		this.session.run(statement, parameters, this.bounds).forEachRemaining((row) -> {
-			read.add(row.get("node").asNode().elementId());
-			this.builder.addAll(row.get("node"));
-		});
-		return read;
-	}
-
-	private void addEdges(String statement, Map<String, Object> parameters) {
-		this.session.run(statement, parameters, this.bounds)
-			.forEachRemaining((row) -> this.builder.addAll(row.get("edge")));
+		boolean counted = gather(source, limit);
+		Subgraph joined = this.gathered.joined();
+		return counted ? joined : new Subgraph(joined.nodes(), joined.edges(),
+				Figures.uncounted(joined.nodes().size(), "likeness along the path"));
 	}
 
 	/**
-	 * Says of each article its story, its provider and its topics, so that it can be
-	 * drawn in their colours.
+	 * Reads the nodes of a source.
+	 * @return whether one can say how many more belong to it
 	 */
-	private void describe(Collection<String> elementIds) {
-		this.session.run(this.statements.storiesOf(), Map.of("elementIds", List.copyOf(elementIds)), this.bounds)
-			.forEachRemaining((row) -> List.of("story", "provider", "topics").forEach((name) -> {
-				Object value = row.get(name).asObject();
-				if (value != null && !List.of().equals(value)) {
-					this.builder.describe(row.get("elementId").asString(), name, value);
-				}
-			}));
+	private boolean gather(View.Source source, int limit) {
+		switch (source) {
+			case View.All all -> this.gathered.everything();
+			case View.Stories(List<String> keys) ->
+				this.gathered.stories(keys, (limit > 0) ? limit : Integer.MAX_VALUE);
+			case View.Around(List<String> keys, int depth) ->
+				this.gathered.around(keys, depth, (limit > 0) ? limit : NEIGHBOURS);
+			case View.Nodes(List<String> keys) -> this.gathered.nodes(keys);
+			case View.Path path -> {
+				Paths paths = new Surroundings(this.gathered, List.of()).between(path,
+						(limit > 0) ? limit : Surroundings.PATHS);
+				this.gathered.nodes(paths.nodes());
+				return paths.shown() == paths.found();
+			}
+			case View.Cypher query -> this.gathered.nodes(ids(answer(query, limit)));
+		}
+		return true;
 	}
 
-	private long count(String statement, Map<String, Object> parameters) {
-		return this.session.run(statement, parameters, this.bounds).single().get("total").asLong();
+	private Subgraph answer(View.Cypher query, int limit) {
+		return this.console
+			.run(new Query("", query.cypher(), query.parameters(), (limit > 0) ? limit : Integer.MAX_VALUE))
+			.graph();
+	}
+
+	private static List<String> ids(Subgraph subgraph) {
+		return subgraph.nodes().stream().map(Node::id).toList();
 	}
 
 }

@@ -33,7 +33,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		require(source != null, "source is missing: it says what the view shows");
 		require(limit >= 0, "limit must be 0 or more");
 		this.source = source;
-		this.graph = (graph != null) ? graph : new Graph(null, null, null, null);
+		this.graph = (graph != null) ? graph : Graph.UNCHANGED;
 		this.limit = limit;
 		this.filters = (filters != null) ? filters : Filters.NONE;
 		this.style = (style != null) ? style : new Style(null, null, null);
@@ -95,6 +95,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 			@JsonSubTypes.Type(value = Stories.class, name = "stories"),
 			@JsonSubTypes.Type(value = Around.class, name = "around"),
 			@JsonSubTypes.Type(value = Nodes.class, name = "nodes"),
+			@JsonSubTypes.Type(value = Path.class, name = "path"),
 			@JsonSubTypes.Type(value = Cypher.class, name = "cypher") })
 	public sealed interface Source {
 
@@ -164,6 +165,40 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 	}
 
 	/**
+	 * The nodes on the shortest paths between two.
+	 *
+	 * @param from the id of one
+	 * @param to the id of the other
+	 * @param relations which edges they take, in either direction; empty for those that
+	 * avoid hubs
+	 * @param depth how long they may be, 1 to 8
+	 */
+	public record Path(String from, String to, List<String> relations, int depth) implements Source {
+
+		private static final int DEEPEST = 8;
+
+		/**
+		 * Checks it.
+		 * @throws IllegalArgumentException without two nodes, with a relation that there
+		 * is not, or with another depth
+		 */
+		public Path {
+			require(!from.equals(to), "from and to must be two nodes");
+			require(depth >= 1 && depth <= DEEPEST, "depth must be 1 to " + DEEPEST);
+			relations = Relations.checked(relations);
+		}
+
+		@JsonCreator
+		static Path read(@Nullable String from, @Nullable String to, @Nullable List<String> relations,
+				@Nullable Integer depth) {
+			require(from != null && to != null, "from and to are missing: they name the ends of the path");
+			return new Path(from, to, (relations != null) ? checked(relations) : List.of(),
+					(depth != null) ? depth : DEEPEST);
+		}
+
+	}
+
+	/**
 	 * The nodes and relationships that a query returns.
 	 *
 	 * @param cypher one statement
@@ -186,27 +221,33 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 	/**
 	 * What was done to the source.
 	 *
-	 * @param expanded ids of nodes whose neighbours were added
+	 * @param expanded nodes whose neighbours were added
 	 * @param hidden ids of nodes that were taken away; they stay away, whatever else
 	 * brings them in
 	 * @param added ids of nodes that were brought in one by one
 	 * @param pinned where the reader put nodes, by their ids
+	 * @param grouped keys of stories that stand for their articles
 	 */
-	public record Graph(List<String> expanded, List<String> hidden, List<String> added, Map<String, Point> pinned) {
+	public record Graph(List<Expansion> expanded, List<String> hidden, List<String> added, Map<String, Point> pinned,
+			List<String> grouped) {
+
+		/** Nothing. */
+		public static final Graph UNCHANGED = new Graph(null, null, null, null, null);
 
 		/** Nothing where nothing is given. */
 		@JsonCreator
-		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added,
-				@Nullable Map<String, Point> pinned) {
+		public Graph(@Nullable List<Expansion> expanded, @Nullable List<String> hidden, @Nullable List<String> added,
+				@Nullable Map<String, Point> pinned, @Nullable List<String> grouped) {
 			this.expanded = (expanded != null) ? checked(expanded) : List.of();
 			this.hidden = (hidden != null) ? checked(hidden) : List.of();
 			this.added = (added != null) ? checked(added) : List.of();
 			this.pinned = (pinned != null) ? Map.copyOf(pinned) : Map.of();
+			this.grouped = (grouped != null) ? checked(grouped) : List.of();
 		}
 
-		/** Nothing pinned. */
-		public Graph(@Nullable List<String> expanded, @Nullable List<String> hidden, @Nullable List<String> added) {
-			this(expanded, hidden, added, null);
+		/** Usual expansions, nothing pinned or grouped. */
+		public Graph(List<String> expanded, List<String> hidden, List<String> added) {
+			this(expanded.stream().map(Expansion::of).toList(), hidden, added, null, null);
 		}
 
 	}
@@ -220,7 +261,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 	public record Point(double x, double y) {
 	}
 
-	private static List<String> checked(@Nullable List<String> keys) {
+	private static <T> List<T> checked(@Nullable List<T> keys) {
 		require(keys != null, "keys are missing: they name what the view shows");
 		require(keys.stream().noneMatch(Objects::isNull), "keys must be texts");
 		return List.copyOf(keys);

@@ -16,9 +16,10 @@ final class ViewIds {
 	static Set<String> of(View view) {
 		Set<String> ids = new LinkedHashSet<>(of(view.source()));
 		View.Graph graph = view.graph();
-		ids.addAll(graph.expanded());
+		graph.expanded().forEach((expansion) -> ids.add(expansion.id()));
 		ids.addAll(graph.hidden());
 		ids.addAll(graph.added());
+		ids.addAll(ids(Kind.STORY, graph.grouped()));
 		ids.addAll(graph.pinned().keySet().stream().sorted().toList());
 		ids.addAll(ids(Kind.PROVIDER, view.filters().providers()));
 		ids.addAll(ids(Kind.TOPIC, view.filters().topics()));
@@ -31,6 +32,7 @@ final class ViewIds {
 			case View.Stories stories -> ids(Kind.STORY, stories.keys());
 			case View.Around around -> around.keys();
 			case View.Nodes nodes -> nodes.keys();
+			case View.Path path -> List.of(path.from(), path.to());
 			case View.All all -> List.of();
 			case View.Cypher cypher -> List.of();
 		};

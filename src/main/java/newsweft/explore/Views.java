@@ -88,10 +88,46 @@ public final class Views {
 		return labels;
 	}
 
+	/**
+	 * The neighbours of a node by the edges that lead to them.
+	 * @param view which counts as missing what it does not bring in, filters aside
+	 * @param id of the node
+	 * @param most how many an expansion would add at most
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 */
+	List<Neighbours> neighbours(View view, String id, int most) {
+		return on(view, (resolution) -> resolution.surroundings(view).neighbours(id, most));
+	}
+
+	/**
+	 * What some nodes are all joined to.
+	 * @param view which counts as missing what it does not bring in, filters aside
+	 * @param ids of the nodes
+	 * @param most how many are named
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 */
+	Common common(View view, List<String> ids, int most) {
+		return on(view, (resolution) -> resolution.surroundings(view).common(ids, most));
+	}
+
+	/**
+	 * The shortest paths between two nodes.
+	 * @param path which ends, and which edges
+	 * @param folded whether paths go from original to original
+	 * @param most how many are named
+	 */
+	Paths paths(View.Path path, boolean folded, int most) {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			return new Surroundings(new Gathered(session, USUAL, this.statements, folded), List.of()).between(path,
+					most);
+		}
+	}
+
 	private <T> T on(View view, Function<Resolution, T> question) {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
-			return question.apply(new Resolution(session, bounds, this.console, this.statements, view.isFolded()));
+			Gathered gathered = new Gathered(session, bounds, this.statements, view.isFolded());
+			return question.apply(new Resolution(gathered, this.console, view.isFolded()));
 		}
 	}
 

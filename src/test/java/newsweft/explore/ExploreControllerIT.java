@@ -184,8 +184,8 @@ class ExploreControllerIT {
 						{"source": {"kind": "around", "keys": [], "depth": 6}}      | in source, depth must be 1 to 5
 						{"source": {"kind": "around", "keys": [], "depth": "x"}}    | in source.depth, this must be a whole number
 						{"source": {"kind": "cypher", "cypher": " "}}               | in source, cypher is missing: it is the statement to run
-						{"source": {"kind": "galaxy"}}                              | in source, there is no kind "galaxy", name one of all, stories, around, nodes, cypher
-						{"source": {"keys": []}}                                    | in source, its kind is missing, name one of all, stories, around, nodes, cypher
+						{"source": {"kind": "galaxy"}}                              | in source, there is no kind "galaxy", name one of all, stories, around, nodes, path, cypher
+						{"source": {"keys": []}}                                    | in source, its kind is missing, name one of all, stories, around, nodes, path, cypher
 						{"source": {"kind": "all"}, "limit": -1}                    | limit must be 0 or more
 						{"source": {"kind": "all"}, "graph": {"hidden": [null]}}    | in graph, keys must be texts
 						[]                                                          | this must be an object
