@@ -127,6 +127,15 @@ export const resolveView = (view) => postJson('/api/subgraph', view);
 /** @param {View} left @param {View} right @returns {Promise<import('./types.js').Comparison>} */
 export const compareViews = (left, right) => postJson('/api/comparison?limit=20000', { left, right });
 
+/** @param {{view: View, id: string, most: number}} question @returns {Promise<import('./types.js').Neighbours[]>} */
+export const fetchNeighbours = (question) => postJson('/api/neighbours', question);
+
+/** @param {{view: View, ids: string[], most: number}} question @returns {Promise<import('./types.js').Common>} */
+export const fetchCommon = (question) => postJson('/api/common', question);
+
+/** @param {{path: import('./types.js').Source, copies: import('./types.js').Copies}} question @returns {Promise<import('./types.js').Paths>} */
+export const fetchPaths = (question) => postJson('/api/paths', question);
+
 /** @param {View} view @returns {Promise<import('./types.js').Facets>} */
 export const fetchFacets = (view) => postJson('/api/facets', view);
 

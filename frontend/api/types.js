@@ -9,6 +9,7 @@
  *
  * @typedef {{kind: 'stories' | 'around' | 'nodes', keys: string[], depth?: number}
  *   | {kind: 'cypher', cypher: string, parameters: Record<string, any>}
+ *   | {kind: 'path', from: string, to: string, relations?: string[], depth?: number}
  *   | {kind: 'all'}} Source
  * @typedef {'shown' | 'folded'} Copies what becomes of articles that repeat another one's text
  * @typedef {'shown' | 'hidden'} Shown
@@ -19,8 +20,15 @@
  * @typedef {{color: 'story' | 'constellation' | 'provider' | 'topic' | 'date' | 'load',
  *   size: 'degree' | 'pagerank' | 'quality' | 'heat' | 'equal', width: 'equal' | 'score'}} Style
  * @typedef {{name: 'force' | 'map' | 'timeline' | 'radial' | 'layered', seed: number}} Layout
- * @typedef {{expanded: string[], hidden: string[], added: string[],
- *   pinned: Record<string, {x: number, y: number}>}} GraphChanges
+ * @typedef {'out' | 'in' | 'both'} Direction
+ * @typedef {string | {id: string, relation?: string, direction?: Direction, limit?: number}} Expansion
+ * @typedef {{expanded: Expansion[], hidden: string[], added: string[],
+ *   pinned: Record<string, {x: number, y: number}>, grouped: string[]}} GraphChanges
+ * @typedef {{relation: string, direction: Direction, all: number, missing: number, adds: number, limit: number}} Neighbours
+ *   along edges of one kind; an expansion by `limit` adds `adds` of those that are missing
+ * @typedef {{all: number, missing: number, best: string[]}} Common what several nodes are all joined to
+ * @typedef {{steps: number, found: number, uncounted: boolean, shown: number, depth: number, relations: string[],
+ *   nodes: string[]}} Paths
  * @typedef {{source: Source, graph: GraphChanges, limit: number, filters: Filters, style: Style,
  *   layout: Layout}} View
  * @typedef {{name: string, note: string, view: View | null, address: string}} NamedPlace a page under a name; the view is

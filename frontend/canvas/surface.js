@@ -10,7 +10,7 @@ import { wantsCalm, watchInk } from './ink.js';
  * @property {(context: CanvasRenderingContext2D, camera: Camera, size: {width: number, height: number}) => void} draw
  * @property {(x: number, y: number, camera: Camera) => any} pick what lies at a place in the picture
  * @property {(item: any, at: {x: number, y: number}) => void} onHover
- * @property {(item: any, at: {x: number, y: number}) => void} onClick
+ * @property {(item: any, at: {x: number, y: number}, event: MouseEvent) => void} onClick
  * @property {(item: any) => void} [onDoubleClick]
  * @property {(item: any, x: number, y: number, camera: Camera) => void} [onDrag]
  * @property {(item: any) => void} [onDrop] after it was dragged somewhere
@@ -23,6 +23,8 @@ import { wantsCalm, watchInk } from './ink.js';
 const NOWHERE = { x: Infinity, y: Infinity };
 const FASTEST_ZOOM = 1.6;
 const FLIGHT_MILLIS = 450;
+/** What lies nearer to the edge than this many pixels is out of sight. */
+const EDGE = 24;
 
 /**
  * A canvas that fills its container sharply, can be zoomed and panned, and says what the pointer is on.
@@ -83,7 +85,7 @@ export const createSurface = (container, scene) => {
     scene.onHover(item, event.buttons ? NOWHERE : at(event));
   });
   canvas.addEventListener('pointerleave', () => scene.onHover(undefined, NOWHERE));
-  canvas.addEventListener('click', (event) => scene.onClick(pick(event), at(event)));
+  canvas.addEventListener('click', (event) => scene.onClick(pick(event), at(event), event));
   canvas.addEventListener('dblclick', (event) => scene.onDoubleClick?.(pick(event)));
 
   const observer = new ResizeObserver(() => {
@@ -148,6 +150,12 @@ export const createSurface = (container, scene) => {
       moved = true;
       selection.call(zoom.translateBy, -right / camera.k, -down / camera.k);
       scene.onRest?.();
+    },
+    /** Brings a place of the picture into sight, if it is out of it. @param {{x: number, y: number}} point in pixels */
+    reveal: ({ x, y }) => {
+      if (x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE) return;
+      moved = true;
+      fly({ x: camera.x + size.width / 2 - x, y: camera.y + size.height / 2 - y, k: camera.k }, true);
     },
     destroy: () => {
       observer.disconnect();

@@ -7,7 +7,8 @@ import { expandNode, hideNode, openNode, showNode } from '../state/navigation.js
 import { rankOfStory, storyOfNode } from '../state/state.js';
 import { tieOf } from '../state/tie-id.js';
 import { colourOfRank } from '../style/palette.js';
-import { subjectOf } from '../state/view.js';
+import { isExpanded, subjectOf } from '../state/view.js';
+import { expandSection } from '../workbench/expand-section.js';
 import { dayChart } from './day-chart.js';
 import { factsOf, safeUrl } from './facts.js';
 import { insightSections } from './insight.js';
@@ -31,6 +32,7 @@ export const createDetailsPanel = (container, store) => {
   const insights = element('div', { class: 'insights' });
   const note = createNoteEditor(store);
   const neighbours = createNeighbours(store);
+  const ways = element('div');
   /** @type {{of: string, root: HTMLElement} | null} */
   let title = null;
   // What comes while the reader is renaming must not close the editor.
@@ -70,12 +72,23 @@ export const createDetailsPanel = (container, store) => {
       sheet.body,
       ...contentOf(details, root, store),
       note.root,
+      ways,
       insights,
       neighbours.root,
       originSection(details.origin),
     );
     if (root.contains(focused) || note.root.contains(focused)) focused?.focus();
+    updateWays();
     updateInsight();
+  };
+  // Apart from the rest, too: the counts come with each change of the graph.
+  const updateWays = () => {
+    const { details, subgraph } = store.get();
+    const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+    const act = ways.contains(focused) ? focused?.dataset.act : undefined;
+    const here = details && subgraph?.nodes.some(({ id }) => id === details.node.id);
+    fill(ways, here ? expandSection(details.node.id, store) : null);
+    if (act) ways.querySelector(`[data-act="${act}"]`)?.focus();
   };
   // Apart from the rest: it comes later, when the reader may be renaming already.
   const updateInsight = () => {
@@ -93,6 +106,7 @@ export const createDetailsPanel = (container, store) => {
     store.watch(({ subgraph }) => subgraph, update),
     store.watch(({ notes }) => notes, update),
     store.watch(({ insight }) => insight, updateInsight),
+    store.watch(({ around }) => around, updateWays),
     watchInk(update),
   ];
   return { update, destroy: () => ends.forEach((end) => end()) };
@@ -182,15 +196,15 @@ const isGroup = ({ kind }) => kind === 'Story' || kind === 'Constellation';
 /** @param {Details} details @param {AppStore} store */
 const actionsOf = ({ node }, store) => {
   const { route, subgraph } = store.get();
-  const here = subgraph?.nodes.some(({ id }) => id === node.id);
+  const here = subgraph?.nodes.find(({ id }) => id === node.id);
   if (route.page !== 'graph' || !here) return null;
-  const expanded = route.view.graph.expanded.includes(node.id);
+  const expanded = isExpanded(route.view, node.id);
   const elsewhere = isGroup(node) && subjectOf(route.view) !== node.id;
   return element(
     'div',
     { class: 'actions' },
     elsewhere && element('button', { type: 'button', onclick: () => openNode(store, node.id) }, 'Open'),
-    !expanded && keyButton('Expand', 'e', () => expandNode(store, node.id)),
+    !expanded && !here.properties.grouped && keyButton('Expand', 'e', () => expandNode(store, node.id)),
     keyButton('Hide', 'h', () => hideNode(store, node.id)),
   );
 };

@@ -1,7 +1,9 @@
 // @ts-check
+import { formatCounted } from '../format/numbers.js';
 import { countFilters } from '../state/filters.js';
 import { copiesOf } from '../state/route.js';
-import { storyKeyOf, viewOf, withCopies } from '../state/view.js';
+import { selectionOf } from '../state/selection.js';
+import { storyKeyOf, viewOf, viewOfNodes, withCopies } from '../state/view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {{name: string, note: string, title: string, view: View}} Scope something that can be exported from here */
@@ -33,7 +35,18 @@ export const scopesOf = ({ route, atlas, ran }) => {
     const key = storyKeyOf(route.view);
     const name = key === undefined ? 'This view' : 'This story';
     const title = atlas?.stories.find((story) => story.key === key)?.label ?? 'view';
-    return [{ name, note: noteOf(route.view), title, view: { ...route.view, limit: EVERYTHING } }, whole];
+    const ids = selectionOf(route);
+    const selected = {
+      name: 'The selected nodes',
+      note: `${formatCounted(ids.length, 'node')} and what joins them`,
+      title: 'selected',
+      view: viewOfNodes(route.view, ids),
+    };
+    return [
+      { name, note: noteOf(route.view), title, view: { ...route.view, limit: EVERYTHING } },
+      ...(ids.length > 1 ? [selected] : []),
+      whole,
+    ];
   }
   if (route.page === 'compare') {
     const side = (/** @type {string} */ name, /** @type {View} */ view) => {

@@ -27,8 +27,10 @@ export const subgraphFigures = ({ nodes, edges, figures }) => {
     noun,
   }));
   const said = counted.filter(({ count }) => count > 0).map(({ count, noun }) => formatCounted(count, noun));
+  const grouped = nodes.reduce((sum, { properties }) => sum + (properties.grouped ?? 0), 0);
   return [
     [...said, formatCounted(edges.length, 'relation')].join(', '),
+    ...(grouped > 0 ? [`${formatCounted(grouped, 'article')} grouped by story`] : []),
     ...(figures.shown !== figures.total ? [cutFigures(figures)] : []),
     ...(figures.filtered ? [`${formatCounted(figures.filtered, 'node')} filtered out`] : []),
   ].join(' · ');

@@ -1,4 +1,5 @@
 // @ts-check
+import { toScreen } from '../canvas/geometry.js';
 import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
@@ -27,7 +28,7 @@ const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centr
  * Draws any subgraph; lets the reader zoom, pan, point, drag and choose.
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
- * @param {{onSelect: (id: string | null) => void, onExpand: (id: string) => void,
+ * @param {{onSelect: (id: string | null, event: MouseEvent) => void, onExpand: (id: string) => void,
  *   onPin?: (id: string, place: {x: number, y: number}) => void}} actions
  */
 export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin }) => {
@@ -40,8 +41,8 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
 
   const picture = createGraphPicture(container, {
     onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
-    onClick: (mark, line) =>
-      onSelect(mark?.id ?? (line && tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a))),
+    onClick: (mark, line, event) =>
+      onSelect(mark?.id ?? (line && tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a)), event),
     onDoubleClick: ({ id }) => onExpand(id),
     onDrop: ({ id, x, y }) => onPin?.(id, { x: Math.round(x), y: Math.round(y) }),
   });
@@ -104,12 +105,39 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
     picture.colour(look.colourOf ?? scale.colourOf);
   };
 
+  /** @param {{clientX: number, clientY: number}} place */
+  const inPicture = ({ clientX, clientY }) => {
+    const { left, top } = picture.canvas.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+
   return {
     show,
     fit: picture.fit,
     zoomBy: picture.zoomBy,
-    /** @param {string | null} id */
-    select: (id) => picture.select(id === null ? [] : [id], tieOf(id)),
+    element: picture.canvas,
+    /** @param {string | null} id of which the details tell @param {string[]} [also] selected beside it */
+    select: (id, also = []) => picture.select(id === null ? [] : [id, ...also], tieOf(id)),
+    /** The node at a place of the window. @param {{clientX: number, clientY: number}} place */
+    markAt: (place) => picture.markAt(inPicture(place)),
+    /** The line at a place of the window. @param {{clientX: number, clientY: number}} place */
+    lineAt: (place) => picture.lineAt(inPicture(place)),
+    /** Where the nodes are, in pixels of the picture. */
+    places: () => picture.marks().map((mark) => ({ id: mark.id, ...toScreen(picture.camera(), mark) })),
+    /** Where nodes are in the layout, by id. @param {string[]} ids */
+    placed: (ids) =>
+      Object.fromEntries(
+        picture
+          .marks()
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
+      ),
+    neighbours: picture.neighbours,
+    /** Brings a node into sight. @param {string} id */
+    reveal: (id) => {
+      const mark = picture.marks().find((other) => other.id === id);
+      if (mark) picture.reveal(mark);
+    },
     /** Colours anew, after ranks or the darkness of the page have changed. */
     colour,
     /** What the colours mean. */

@@ -51,5 +51,6 @@ const TITLES = {
   all: 'The whole corpus',
   cypher: 'A query’s result',
   nodes: 'Chosen nodes',
+  path: 'Shortest paths',
   stories: 'Several stories',
 };

@@ -26,7 +26,8 @@ export const legendOf = ({ nodes, edges }, { color, size, width } = USUAL_STYLE)
     constellation: nodeKinds.has('Constellation'),
     related: edgeKinds.has('RELATED'),
     similar: edgeKinds.has('SIMILAR'),
-    other: [...edgeKinds].some((kind) => kind !== 'RELATED' && kind !== 'SIMILAR'),
+    bundle: edgeKinds.has('BUNDLE'),
+    other: [...edgeKinds].some((kind) => !['RELATED', 'SIMILAR', 'BUNDLE'].includes(kind)),
   };
   return [
     ...TEXTS.filter(({ mark }) => has[mark]).map(({ mark, text }) => ({ mark, text: (mark === 'plain' && COLOURS[color]) || text })),
@@ -62,5 +63,6 @@ const TEXTS = /** @type {const} */ ([
   { mark: 'constellation', text: 'Constellation of stories' },
   { mark: 'related', text: 'Lists as related' },
   { mark: 'similar', text: 'Similar text' },
+  { mark: 'bundle', text: 'All between a group and another node' },
   { mark: 'other', text: 'Published by, about, in' },
 ]);

@@ -45,10 +45,16 @@ const markOf = (node, degree, story) => ({
   stub: node.properties.full === false,
   degree,
   story: storyOfNode(node) ?? story,
-  radius: RADII[node.kind] ?? Math.min(12, 5.5 + 0.9 * Math.sqrt(degree)),
+  radius: radiusOf(node, degree),
   x: 0,
   y: 0,
 });
+
+/** A story that stands for articles is as large as these together. @param {GraphNode} node @param {number} degree */
+const radiusOf = ({ kind, properties }, degree) =>
+  properties.grouped > 0
+    ? Math.min(34, 10 + 2.4 * Math.sqrt(properties.grouped))
+    : (RADII[kind] ?? Math.min(12, 5.5 + 0.9 * Math.sqrt(degree)));
 
 /** The story of each node that an edge says is in one, as its key. @param {Subgraph['edges']} edges */
 const storiesOf = (edges) =>

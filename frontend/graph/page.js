@@ -12,9 +12,11 @@ import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { watchLetters, wantsLetters } from '../state/letters.js';
-import { compareGraph, expandNode, filterGraph, hideNode, navigate, pinNode, selectNode, showHidden, toggleTools } from '../state/navigation.js';
+import { compareGraph, filterGraph, hideNode, navigate, pinNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
+import { selectionOf } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
+import { createBench } from '../workbench/bench.js';
 import { createGraphCanvas } from './canvas.js';
 import { headingOf } from './heading.js';
 import { legendOf } from './legend.js';
@@ -27,7 +29,7 @@ const SHOWN_AS = [
   { name: 'outline', text: 'Outline' },
   { name: 'table', text: 'Table' },
 ];
-const HINT = 'Double-click a node to expand it';
+const HINT = 'Double-click a node to expand it; right-click, or rest a finger, for more';
 
 /**
  * The page with the graph of a story, or of any view, and the details of what is chosen in it.
@@ -58,12 +60,15 @@ export const createGraphPage = (container, store) => {
   fill(container, column);
 
   const canvas = createGraphCanvas(stage, store, {
-    onSelect: (id) => selectNode(store, id),
-    onExpand: (id) => expandNode(store, id),
+    onSelect: (id, event) => bench.choose(id, event),
+    onExpand: () => bench.expand(),
     onPin: (id, place) => pinNode(store, id, place),
   });
   createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
   stage.append(nothing);
+  const bar = element('div');
+  foot.before(bar);
+  const bench = createBench({ stage, words: [outlinePlace, tablePlace], bar }, store, canvas);
   const panel = createDetailsPanel(container, store);
   const filters = createFiltersPanel(container, store);
   const filterChips = createChips(chips, store);
@@ -106,7 +111,8 @@ export const createGraphPage = (container, store) => {
         element(
           'span',
           {},
-          `${hidden} hidden · `,
+          element('button', { type: 'button', class: 'link', 'aria-haspopup': 'menu', onclick: listHidden }, `${hidden} hidden`),
+          ' · ',
           element(
             'button',
             { type: 'button', class: 'link', onclick: () => showHidden(store) },
@@ -117,6 +123,10 @@ export const createGraphPage = (container, store) => {
         shown >= view.limit &&
         element('button', { type: 'button', class: 'link', onclick: show }, 'Show more'),
     );
+  };
+  const listHidden = (/** @type {MouseEvent} */ event) => {
+    const { left, top } = /** @type {HTMLElement} */ (event.currentTarget).getBoundingClientRect();
+    bench.showHidden({ x: left, y: top });
   };
   let stale = false;
   const draw = async () => {
@@ -162,7 +172,13 @@ export const createGraphPage = (container, store) => {
     store.watch(({ subgraph }) => subgraph, showSubgraph),
     store.watch(({ subgraph }) => subgraph, draw),
     store.watch(({ route }) => (route.page === 'graph' ? JSON.stringify(lookOf(route)) : null), draw),
-    store.watch(({ route }) => (route.page === 'graph' ? route.selected : null), canvas.select),
+    store.watch(
+      ({ route }) => selectionOf(route).join('\n'),
+      () => {
+        const [id = null, ...also] = selectionOf(store.get().route);
+        canvas.select(id, also);
+      },
+    ),
     store.watch(({ ranks }) => ranks, colour),
     watchInk(colour),
     watchLetters(colour),
@@ -172,7 +188,7 @@ export const createGraphPage = (container, store) => {
       (busy) => column.setAttribute('aria-busy', String(busy)),
     ),
   ];
-  const onKey = (/** @type {KeyboardEvent} */ event) => pressKey(event, store);
+  const onKey = (/** @type {KeyboardEvent} */ event) => pressKey(event, store, bench.expand);
   addEventListener('keydown', onKey);
   return {
     update: draw,
@@ -182,6 +198,7 @@ export const createGraphPage = (container, store) => {
       panel.destroy();
       filters.destroy();
       filterChips.destroy();
+      bench.destroy();
       canvas.destroy();
       inWords?.destroy();
     },
@@ -231,8 +248,8 @@ const coloursOf = ({ swatches, others }, store) => {
   return others > 0 ? [...named, { colour: 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
 };
 
-/** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store */
-const pressKey = (event, store) => {
+/** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store @param {() => void} expand */
+const pressKey = (event, store, expand) => {
   const { route } = store.get();
   const typing = /** @type {HTMLElement} */ (event.target).closest?.(
     'input, textarea, select, dialog, [role="dialog"]',
@@ -243,6 +260,6 @@ const pressKey = (event, store) => {
     navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
   if (event.key === 'f') toggleTools(store);
   if (tieOf(route.selected)) return;
-  if (event.key === 'e' && route.selected) expandNode(store, route.selected);
-  if (event.key === 'h' && route.selected) hideNode(store, route.selected);
+  if (event.key === 'e') expand();
+  if (event.key === 'h') hideNode(store, ...selectionOf(route));
 };

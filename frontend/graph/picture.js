@@ -1,6 +1,6 @@
 // @ts-check
 import { createBackdrop } from '../canvas/backdrop.js';
-import { boundsOf, toWorld } from '../canvas/geometry.js';
+import { boundsOf, toScreen, toWorld } from '../canvas/geometry.js';
 import { readInk } from '../canvas/ink.js';
 import { createLayer } from '../canvas/layer.js';
 import { createMarkIndex } from '../canvas/mark-index.js';
@@ -32,7 +32,8 @@ const NOTHING = { marks: [], lines: [], neighbours: new Map() };
  * A graph to look at: a backdrop of lines and marks, labels on top of it. It knows no layout and no store.
  * @param {HTMLElement} container
  * @param {{onPoint: (mark: Mark | null, line: Line | null, at: {x: number, y: number}) => void,
- *   onClick: (mark: Mark | null, line: Line | null) => void, onDoubleClick: (mark: Mark) => void, onDrop: (mark: Mark) => void,
+ *   onClick: (mark: Mark | null, line: Line | null, event: MouseEvent) => void, onDoubleClick: (mark: Mark) => void,
+ *   onDrop: (mark: Mark) => void,
  *   onPainted?: (complete: boolean) => void}} acts
  */
 export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted }) => {
@@ -76,6 +77,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     surface.redraw();
   };
 
+  /** @param {{x: number, y: number}} at @param {import('../canvas/geometry.js').Camera} camera @returns {Mark | undefined} */
+  const markAt = (at, camera) => model.marks[indexNow().markAt(at, camera, REACH)];
+
   /** @type {import('../canvas/surface.js').Scene['draw']} */
   const draw = (context, camera, size) => {
     const ink = readInk();
@@ -117,15 +121,15 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   };
   const surface = createSurface(container, {
     draw,
-    pick: (x, y, camera) => model.marks[indexNow().markAt({ x, y }, camera, REACH)],
+    pick: (x, y, camera) => markAt({ x, y }, camera),
     onHover: async (/** @type {Mark | undefined} */ mark, at) => {
       const mine = (look += 1);
       if (mark || at.x === Infinity) return point(mark ?? null, -1, at);
       const line = await backdrop.lineAt(at, LINE_REACH);
       if (mine === look) point(null, line, at);
     },
-    onClick: async (/** @type {Mark | undefined} */ mark, at) =>
-      onClick(mark ?? null, mark ? null : (model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null)),
+    onClick: async (/** @type {Mark | undefined} */ mark, at, event) =>
+      onClick(mark ?? null, mark ? null : (model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null), event),
     onDoubleClick: (mark) => mark && onDoubleClick(mark),
     onDrag: (mark, x, y, camera) => {
       Object.assign(mark, toWorld(camera, x, y));
@@ -149,6 +153,14 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     zoomBy: surface.zoomBy,
     camera: surface.camera,
     marks: () => model.marks,
+    /** @param {{x: number, y: number}} at */
+    markAt: (at) => markAt(at, surface.camera()),
+    /** @param {{x: number, y: number}} at @returns {Promise<Line | null>} */
+    lineAt: async (at) => model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null,
+    /** @param {string} id @returns {Set<string>} */
+    neighbours: (id) => model.neighbours.get(id) ?? new Set(),
+    /** @param {Mark} mark */
+    reveal: (mark) => surface.reveal(toScreen(surface.camera(), mark)),
     moved,
     /** @param {import('./model.js').Model} next @param {import('../layout/time-axis.js').Axis | null} itsAxis @param {import('./sheet.js').ColourOf} colours */
     show: (next, itsAxis, colours) => {

@@ -1,5 +1,6 @@
 // @ts-check
-import { formatScore, formatShare } from '../format/numbers.js';
+import { formatCounted, formatScore, formatShare } from '../format/numbers.js';
+import { countedRelations } from '../state/relations.js';
 
 /** @typedef {import('./model.js').Line} Line */
 
@@ -28,6 +29,8 @@ export const reasonOf = ({ a, b, kind, forward, backward, score, properties }, l
         ends,
         reason: shareOf(properties.strength, 'of what ties it'),
       };
+    case 'BUNDLE':
+      return { name: formatCounted(properties.edges, 'edge'), ends, reason: bundled(properties) };
     default:
       return { name: NAMES[kind] ?? kind, ends, reason: '' };
   }
@@ -35,6 +38,10 @@ export const reasonOf = ({ a, b, kind, forward, backward, score, properties }, l
 
 /** @type {Record<string, string>} */
 const NAMES = { PUBLISHED_BY: 'Published by', ABOUT: 'Is about', PART_OF: 'Is part of' };
+
+/** @param {Record<string, any>} properties */
+const bundled = (properties) =>
+  countedRelations(properties) + (properties.score === undefined ? '' : `, the most alike ${formatScore(properties.score)}`);
 
 /** @param {string[] | undefined} terms */
 const sharedTerms = (terms) => (terms?.length ? `Both say ${terms.join(', ')}` : '');

@@ -10,6 +10,7 @@ import { BACKWARD, FORWARD, SHAPES, STROKES } from '../canvas/sheet.js';
 /** Solid for a listing, dashed for similar text, dotted for the rest. */
 const STROKE_OF = /** @type {Record<string, number>} */ ({
   RELATED: STROKES.indexOf('solid'),
+  BUNDLE: STROKES.indexOf('solid'),
   SIMILAR: STROKES.indexOf('dashed'),
 });
 const OTHER = STROKES.indexOf('dotted');

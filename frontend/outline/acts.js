@@ -1,5 +1,6 @@
 // @ts-check
 import { expandNode, hideNode } from '../state/navigation.js';
+import { isExpanded } from '../state/view.js';
 
 /**
  * Expands or hides a node, as the canvas does by the same keys; tells what cannot be done.
@@ -12,7 +13,7 @@ export const actOn = (store, key, { id, label, here }) => {
   const { route } = store.get();
   if (route.page !== 'graph') return '';
   if (!here) return `${label} is a heading, not a node of this graph: go to one below it.`;
-  if (key === 'e' && route.view.graph.expanded.includes(id)) return `${label} is expanded already.`;
+  if (key === 'e' && isExpanded(route.view, id)) return `${label} is expanded already.`;
   if (key === 'e') expandNode(store, id);
   else hideNode(store, id);
   return '';

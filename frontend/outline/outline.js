@@ -5,6 +5,7 @@ import { element, fill } from '../page/element.js';
 import { pictureOf } from '../page/legend.js';
 import { noteMark } from '../page/note-mark.js';
 import { selectNode } from '../state/navigation.js';
+import { selectionOf } from '../state/selection.js';
 import { actOn } from './acts.js';
 import { spokenChange, spokenRow, spokenStep } from './spoken.js';
 import { findTyped, leafRows, rowsOf, treeOf } from './tree.js';
@@ -24,7 +25,7 @@ const TYPING_MILLIS = 700;
  * @param {import('../state/state.js').AppStore} store
  */
 export const createOutline = (container, store) => {
-  const tree = element('div', { class: 'outline-tree', role: 'tree', 'aria-label': 'Nodes of the graph' });
+  const tree = element('div', { class: 'outline-tree', role: 'tree', 'aria-multiselectable': 'true', 'aria-label': 'Nodes of the graph' });
   const nothing = element('p', { class: 'outline-nothing', hidden: true }, NOTHING);
   const place = element('p', { class: 'outline-place', 'aria-live': 'polite' });
   fill(container, tree, nothing, place, element('p', { class: 'outline-keys' }, KEYS));
@@ -46,12 +47,13 @@ export const createOutline = (container, store) => {
     const { route } = store.get();
     return route.page === 'graph' ? route.selected : null;
   };
+  const isSelected = (/** @type {string} */ id) => selectionOf(store.get().route).includes(id);
   const say = (/** @type {string} */ text) => (place.textContent = text);
   const rowOf = (/** @type {string} */ id) => rows.find((row) => row.id === id);
   const indexOf = (/** @type {string} */ id) => rows.findIndex((row) => row.id === id);
 
   const itemFor = (/** @type {Row} */ row) => {
-    const item = itemOf(row, open.has(row.id), row.id === selected(), world);
+    const item = itemOf(row, open.has(row.id), isSelected(row.id), world);
     items.set(row.id, item);
     return item;
   };
@@ -119,11 +121,10 @@ export const createOutline = (container, store) => {
   };
   const markSelected = () => {
     const id = selected();
-    for (const item of tree.querySelectorAll('[aria-selected="true"]')) item.setAttribute('aria-selected', 'false');
+    for (const [other, item] of items) item.setAttribute('aria-selected', String(isSelected(other)));
     if (id === null) return;
     reveal(id);
     const item = items.get(id);
-    item?.setAttribute('aria-selected', 'true');
     if (!item || tree.contains(document.activeElement)) return;
     makeCurrent(id);
     item.scrollIntoView({ block: 'nearest' });
@@ -212,7 +213,7 @@ export const createOutline = (container, store) => {
 
   const ends = [
     store.watch(openWorld, build),
-    store.watch(selected, markSelected),
+    store.watch(({ route }) => selectionOf(route).join('\n'), markSelected),
   ];
   return {
     update: build,

@@ -4,6 +4,7 @@ import { formatCount, formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { noteMark } from '../page/note-mark.js';
 import { selectNode } from '../state/navigation.js';
+import { selectionOf } from '../state/selection.js';
 import { actOn } from './acts.js';
 import { COLUMNS, filterRows, nextOrder, sortRows, tableRows } from './rows.js';
 import { spokenChange, spokenNode } from './spoken.js';
@@ -62,6 +63,7 @@ export const createNodeTable = (container, store) => {
     const { route } = store.get();
     return route.page === 'graph' ? route.selected : null;
   };
+  const isSelected = (/** @type {string} */ id) => selectionOf(store.get().route).includes(id);
   const say = (/** @type {string} */ text) => (place.textContent = text);
   const buttons = () => /** @type {HTMLElement[]} */ ([...body.querySelectorAll('.node-title')]);
   const buttonOf = (/** @type {string} */ id) => buttons().find((button) => button.dataset.id === id);
@@ -98,7 +100,7 @@ export const createNodeTable = (container, store) => {
   };
   const showRows = () => {
     rows = sortRows(filterRows(all, filter.value), order);
-    fill(body, ...rows.slice(0, shown).map((row) => rowElement(row, row.id === selected())));
+    fill(body, ...rows.slice(0, shown).map((row) => rowElement(row, isSelected(row.id))));
     const id = rows.slice(0, shown).some((row) => row.id === current) ? current : (rows[0]?.id ?? '');
     makeCurrent(id);
     showMore();
@@ -131,10 +133,13 @@ export const createNodeTable = (container, store) => {
     filter.focus();
   };
   const markSelected = () => {
-    for (const row of body.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
+    for (const button of buttons()) {
+      const row = button.closest('tr');
+      if (isSelected(button.dataset.id ?? '')) row?.setAttribute('aria-current', 'true');
+      else row?.removeAttribute('aria-current');
+    }
     const id = selected();
     const button = id === null ? undefined : buttonOf(id);
-    button?.closest('tr')?.setAttribute('aria-current', 'true');
     if (!button || body.contains(document.activeElement)) return;
     makeCurrent(button.dataset.id ?? '');
     button.closest('tr')?.scrollIntoView({ block: 'nearest' });
@@ -181,7 +186,7 @@ export const createNodeTable = (container, store) => {
   more.addEventListener('click', () => {
     const first = shown;
     shown += PORTION;
-    body.append(...rows.slice(first, shown).map((row) => rowElement(row, row.id === selected())));
+    body.append(...rows.slice(first, shown).map((row) => rowElement(row, isSelected(row.id))));
     showMore();
     moveTo(buttons()[first]);
   });
@@ -200,7 +205,7 @@ export const createNodeTable = (container, store) => {
 
   const ends = [
     store.watch(openWorld, build),
-    store.watch(selected, markSelected),
+    store.watch(({ route }) => selectionOf(route).join('\n'), markSelected),
   ];
   return {
     update: build,

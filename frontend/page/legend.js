@@ -49,7 +49,7 @@ export const pictureOf = (mark) => {
   return picture;
 };
 
-const WIDE = new Set(['line', 'related', 'similar', 'other', 'sizes', 'stability']);
+const WIDE = new Set(['line', 'related', 'similar', 'bundle', 'other', 'sizes', 'stability']);
 
 /** @type {Record<string, [string, Record<string, any>][]>} */
 const MARKS = {
@@ -87,6 +87,7 @@ const MARKS = {
     ['path', { d: 'M1 8H24', class: 'mark-thin' }],
     ['path', { d: 'M22 4.5L29 8L22 11.5Z', class: 'mark-ink' }],
   ],
+  bundle: [['path', { d: 'M1 8H29', class: 'mark-thin' }]],
   similar: [['path', { d: 'M1 8H29', class: 'mark-dashed' }]],
   other: [['path', { d: 'M1 8H29', class: 'mark-dotted' }]],
 };

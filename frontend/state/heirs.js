@@ -2,6 +2,7 @@
 import { fetchDetails } from '../api/client.js';
 import { redirect } from './navigation.js';
 import { copiesOf } from './route.js';
+import { idOfExpansion, withId } from './expansions.js';
 import { storyKeyOf, subjectOf } from './view.js';
 
 /** @typedef {import('./route.js').GraphRoute} GraphRoute */
@@ -48,18 +49,27 @@ export const followHeirs = (store) => {
  * @param {string} to a node id
  * @returns {GraphRoute}
  */
-export const withHeir = ({ page, view, selected }, from, to) => {
-  const heirs = (/** @type {string[]} */ ids) => [...new Set(ids.map((id) => (id === from ? to : id)))];
+export const withHeir = (route, from, to) => {
+  const heir = (/** @type {string} */ id) => (id === from ? to : id);
+  const heirs = (/** @type {string[]} */ ids) => [...new Set(ids.map(heir))];
+  const { view, selected, also } = route;
   const { source, graph } = view;
-  const { expanded, hidden, added, pinned } = graph;
+  const { expanded, hidden, added, pinned, grouped } = graph;
   return {
-    page,
+    ...route,
     view: {
       ...view,
       source: 'keys' in source ? { ...source, keys: heirsOfKeys(source, from, to, heirs) } : source,
-      graph: { expanded: heirs(expanded), hidden: heirs(hidden), added: heirs(added), pinned: heirPlaces(pinned, from, to) },
+      graph: {
+        expanded: expanded.map((expansion) => withId(expansion, heir(idOfExpansion(expansion)))),
+        hidden: heirs(hidden),
+        added: heirs(added),
+        pinned: heirPlaces(pinned, from, to),
+        grouped: heirKeys(grouped, heirs),
+      },
     },
-    selected: selected === from ? to : selected,
+    selected: selected === null ? null : heir(selected),
+    ...(also ? { also: heirs(also) } : {}),
   };
 };
 
@@ -71,9 +81,10 @@ export const withHeir = ({ page, view, selected }, from, to) => {
  * @param {(ids: string[]) => string[]} heirs
  */
 const heirsOfKeys = ({ kind, keys }, from, to, heirs) =>
-  kind === 'stories'
-    ? heirs(keys.map((key) => `story:${key}`)).map((id) => id.slice('story:'.length))
-    : heirs(keys);
+  kind === 'stories' ? heirKeys(keys, heirs) : heirs(keys);
+
+/** @param {string[]} keys of stories @param {(ids: string[]) => string[]} heirs */
+const heirKeys = (keys, heirs) => heirs(keys.map((key) => `story:${key}`)).map((id) => id.slice('story:'.length));
 
 /** @param {import('../api/types.js').GraphChanges['pinned']} pinned @param {string} from @param {string} to */
 const heirPlaces = (pinned, from, to) =>

@@ -142,7 +142,7 @@ export const followRoute = (store) => {
  * Runs requests; of several of one kind only the last counts, and a failure becomes the page's problem.
  * @param {AppStore} store
  */
-const createLoader = (store) => {
+export const createLoader = (store) => {
   /** @type {Record<string, number>} */
   const latest = {};
   /**
@@ -208,17 +208,17 @@ const sidesTextOf = ({ route }) =>
   route.page === 'compare' ? JSON.stringify({ left: questionOf(route.left), right: questionOf(route.right) }) : null;
 
 /** What the view can be filtered by, whatever it is filtered by. @param {State} state */
-const facetsTextOf = ({ route, tools }) => {
-  if (route.page !== 'graph' || !tools) return null;
+const facetsTextOf = ({ route, tools, asksFacets }) => {
+  if (route.page !== 'graph' || !(tools || asksFacets)) return null;
   const { source, graph, limit, filters } = route.view;
-  return JSON.stringify({ source, graph: { ...graph, pinned: {} }, limit, filters: { copies: filters.copies } });
+  return JSON.stringify({ source, graph: { ...graph, pinned: {}, grouped: [] }, limit, filters: { copies: filters.copies } });
 };
 
 /** What the server is asked of a view; how it is drawn is the page's own. @param {import('../api/types.js').View} view */
 const questionOf = ({ source, graph, limit, filters }) => ({ source, graph: { ...graph, pinned: {} }, limit, filters });
 
-/** @param {State} state */
-const viewTextOf = ({ route }) => {
+/** The same of the open graph, as text. @param {State} state */
+export const viewTextOf = ({ route }) => {
   if (route.page !== 'graph') return null;
   return JSON.stringify(questionOf(route.view));
 };

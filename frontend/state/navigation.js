@@ -1,5 +1,6 @@
 // @ts-check
 import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from './route.js';
+import { selectionOf, withSelection } from './selection.js';
 import { addStep, amendStep, arriveAtStep } from './steps.js';
 import {
   viewAround,
@@ -137,28 +138,34 @@ export const showNode = (store, id) => {
   if (route.page !== 'graph') return openNode(store, id);
   if (subgraph?.nodes.some((node) => node.id === id)) return selectNode(store, id);
   if (id.startsWith('story:')) return openNode(store, id);
-  return navigate(store, { ...route, view: withAdded(route.view, id), selected: id });
+  return navigate(store, withSelection({ ...route, view: withAdded(route.view, id) }, [id]));
 };
 
 /** @param {AppStore} store @param {string | null} id */
-export const selectNode = (store, id) => {
+export const selectNode = (store, id) => selectNodes(store, id === null ? [] : [id]);
+
+/** Selects exactly these; the details tell of the first. @param {AppStore} store @param {string[]} ids */
+export const selectNodes = (store, ids) => {
   const { route } = store.get();
-  if (route.page === 'graph' && route.selected !== id) redirect(store, { ...route, selected: id });
+  if (route.page !== 'graph' || selectionOf(route).join('\n') === ids.join('\n')) return;
+  redirect(store, withSelection(route, ids));
 };
 
-/** @param {AppStore} store @param {string} id */
-export const expandNode = (store, id) => {
+/** Brings in a node's neighbours. @param {AppStore} store @param {string} id @param {import('./expansions.js').Along} [along] edges of one kind */
+export const expandNode = (store, id, along) => {
   const { route } = store.get();
   if (route.page !== 'graph') return;
-  navigate(store, { ...route, view: withExpanded(route.view, id), selected: id });
+  const kept = selectionOf(route);
+  const view = withExpanded(route.view, id, along);
+  navigate(store, withSelection({ ...route, view }, kept.includes(id) ? kept : [id]));
 };
 
-/** @param {AppStore} store @param {string} id */
-export const hideNode = (store, id) => {
+/** Takes nodes away. @param {AppStore} store @param {...string} ids */
+export const hideNode = (store, ...ids) => {
   const { route } = store.get();
-  if (route.page !== 'graph') return;
-  const selected = route.selected === id ? null : route.selected;
-  navigate(store, { ...route, view: withHidden(route.view, id), selected });
+  if (route.page !== 'graph' || ids.length === 0) return;
+  const selected = selectionOf(route).filter((id) => !ids.includes(id));
+  navigate(store, withSelection({ ...route, view: withHidden(route.view, ...ids) }, selected));
 };
 
 /** Compares the open graph with itself, for one side to be changed then. @param {AppStore} store */
@@ -170,8 +177,8 @@ export const compareGraph = (store) => {
 /** Keeps a node of the open graph where the reader put it. @param {AppStore} store @param {string} id @param {{x: number, y: number}} place */
 export const pinNode = (store, id, place) => changeView(store, (view) => withPinned(view, id, place));
 
-/** Lets a node, or all, go where the layout puts them. @param {AppStore} store @param {string} [id] */
-export const unpin = (store, id) => changeView(store, (view) => withoutPins(view, id));
+/** Lets nodes, or all, go where the layout puts them. @param {AppStore} store @param {...string} ids none for all */
+export const unpin = (store, ...ids) => changeView(store, (view) => withoutPins(view, ...ids));
 
 /** Filters the open graph otherwise. @param {AppStore} store @param {Partial<import('../api/types.js').Filters>} filters */
 export const filterGraph = (store, filters) => changeView(store, (view) => withFilters(view, filters));
@@ -190,8 +197,8 @@ export const styleGraph = (store, style) =>
 export const arrangeGraph = (store, layout) =>
   changeView(store, (view) => ({ ...view, layout: { ...view.layout, ...layout } }));
 
-/** @param {AppStore} store @param {(view: import('../api/types.js').View) => import('../api/types.js').View} change */
-const changeView = (store, change) => {
+/** Changes the open graph, as a step. @param {AppStore} store @param {(view: import('../api/types.js').View) => import('../api/types.js').View} change */
+export const changeView = (store, change) => {
   const { route } = store.get();
   if (route.page === 'graph') navigate(store, { ...route, view: change(route.view) });
 };

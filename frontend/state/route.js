@@ -1,7 +1,9 @@
 // @ts-check
+import { readExpansion, writeExpansion } from './expansions.js';
 import { filterPairs, filtersOf } from './filters.js';
 import { packView, unpackView } from './packed-view.js';
 import { packText, unpackText } from './packing.js';
+import { selectionOf, withSelection } from './selection.js';
 import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
@@ -14,7 +16,8 @@ import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopie
  * @typedef {{x: number, y: number, k: number}} MapPlace what the middle of the map shows, and pixels of a unit
  * @typedef {{page: 'atlas', limit: number, constellation?: string | null, mark?: string | null, at?: MapPlace | null,
  *   copies?: Copies}} AtlasRoute a node may be marked; without a place, all of what it names shows
- * @typedef {{page: 'graph', view: View, selected: string | null, show?: Show}} GraphRoute
+ * @typedef {{page: 'graph', view: View, selected: string | null, also?: string[], show?: Show}} GraphRoute the details tell
+ *   of `selected`; `also` is selected beside it
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
  * @typedef {{page: 'compare', left: View, right: View, tell: Tell}} CompareRoute
@@ -30,6 +33,9 @@ export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radia
 
 export const ATLAS_LIMIT = 1000;
 export const ROW_LIMIT = 1000;
+
+/** Selected nodes that an address keeps; more of them only the page. */
+const MOST_SELECTED = 40;
 
 /**
  * The route that an address names.
@@ -128,10 +134,11 @@ const storyRoute = (key, values) => {
   const limit = numberOf(values.get('limit'), DEFAULT_LIMIT);
   const pinned = values.get('pinned');
   return shownRoute({ kind: 'stories', keys: [key] }, limit, values, {
-    expanded: values.getAll('expanded'),
+    expanded: values.getAll('expanded').map(readExpansion),
     hidden: values.getAll('hidden'),
     added: values.getAll('added'),
     pinned: pinned ? JSON.parse(unpackText(pinned)) : {},
+    grouped: values.getAll('grouped'),
   });
 };
 
@@ -165,9 +172,9 @@ const shownRoute = (source, limit, values, graph) => {
         seed: numberOf(values.get('seed'), USUAL_LAYOUT.seed),
       },
     },
-    values.get('selected'),
   );
-  return show ? { ...route, show } : route;
+  const chosen = withSelection(route, values.getAll('selected'));
+  return show ? { ...chosen, show } : chosen;
 };
 
 /** @param {URLSearchParams} values @returns {CompareRoute} */
@@ -188,21 +195,24 @@ const cypherRoute = (values, copies) => ({
 });
 
 /** @param {GraphRoute} route */
-const formatGraph = ({ view, selected, show }) => {
+const formatGraph = (route) => {
+  const { view, show } = route;
   const { source, graph, limit } = view;
+  const selected = each('selected', selectionOf(route).slice(0, MOST_SELECTED));
   const key = storyKeyOf(view);
   if (key === undefined) {
     const packed = packText(JSON.stringify({ source, graph, limit }));
-    return withQuery('#/graph', [['view', packed], ['selected', selected], showPair(show), ...shownPairs(view)]);
+    return withQuery('#/graph', [['view', packed], ...selected, showPair(show), ...shownPairs(view)]);
   }
-  const { expanded, hidden, added, pinned } = graph;
+  const { expanded, hidden, added, pinned, grouped } = graph;
   return withQuery(`#/story/${encodeURIComponent(key)}`, [
-    ...each('expanded', expanded),
+    ...each('expanded', expanded.map(writeExpansion)),
     ...each('hidden', hidden),
     ...each('added', added),
+    ...each('grouped', grouped),
     ['pinned', Object.keys(pinned).length > 0 ? packText(JSON.stringify(pinned)) : null],
     ['limit', unlessStandard(limit, DEFAULT_LIMIT)],
-    ['selected', selected],
+    ...selected,
     showPair(show),
     ...shownPairs(view),
   ]);

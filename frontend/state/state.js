@@ -20,6 +20,12 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../api/types.js').Facets | null} facets what the open view can be filtered by
  * @property {{told: import('../api/types.js').Comparison, left: import('../api/types.js').Subgraph,
  *   right: import('../api/types.js').Subgraph} | null} comparison of the two open views, and what these mean
+ * @property {{id: string, ways: import('../api/types.js').Neighbours[]} | null} around what can be added around the
+ *   selected node
+ * @property {(import('../api/types.js').Common & {of: string}) | null} common the same of several, whose ids are `of`
+ * @property {number} portion how many neighbours an expansion adds at most
+ * @property {import('./workbench.js').Told | null} told what came of the reader's last question
+ * @property {boolean} asksFacets whether they are asked for although the panel is closed
  * @property {boolean} tools whether the panel to filter and style the graph is open
  * @property {import('../api/types.js').Details | null} details
  * @property {import('../api/types.js').Ties | null} ties what joins two nodes, where that is selected
@@ -54,6 +60,11 @@ export const initialState = (route) => ({
   subgraph: null,
   facets: null,
   comparison: null,
+  around: null,
+  common: null,
+  portion: 25,
+  told: null,
+  asksFacets: false,
   tools: false,
   details: null,
   ties: null,

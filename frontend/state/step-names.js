@@ -1,7 +1,9 @@
 // @ts-check
 import { formatDay, formatSpan } from '../format/dates.js';
 import { formatCount, formatCounted } from '../format/numbers.js';
+import { idOfExpansion, wayOf, writeExpansion } from './expansions.js';
 import { countFilters } from './filters.js';
+import { relationName } from './relations.js';
 import { copiesOf } from './route.js';
 import { storyKeyOf, viewOf, withCopies } from './view.js';
 
@@ -24,6 +26,8 @@ export const stepName = (before, after, labelOf) => {
   const copies = copiesOf(after);
   const folded = copies === (before ? copiesOf(before) : 'shown') ? [] : [`Copies ${copies}`];
   if (!before || isElsewhere(before, after)) {
+    if (before?.page === 'graph' && after.page === 'graph' && after.view.source.kind === 'nodes')
+      return joined([`Keep only ${several(after.view.source.keys, labelOf)}`, ...folded]);
     const shown = after.page === 'graph' ? shownAtOnce(after.view, labelOf) : [];
     return joined([placeName(after, labelOf), ...folded, ...shown]);
   }
@@ -70,6 +74,8 @@ const sourceName = (view, labelOf) => {
     case 'around':
     case 'nodes':
       return several(source.keys, labelOf);
+    case 'path':
+      return `paths between ${called(source.from, labelOf)} and ${called(source.to, labelOf)}`;
     case 'all':
       return 'the whole corpus';
     case 'cypher':
@@ -86,7 +92,8 @@ const graphStep = (before, after, labelOf) => {
   if (!same(before.view, after.view)) return 'Change the view';
   const show = after.show ?? 'graph';
   if ((before.show ?? 'graph') !== show) return `Shown as ${show}`;
-  if (before.selected === after.selected) return '';
+  if (before.selected === after.selected && same(before.also, after.also)) return '';
+  if (after.selected && after.also) return `Select ${formatCounted(after.also.length + 1, 'node')}`;
   return after.selected ? `Select ${called(after.selected, labelOf)}` : 'Select nothing';
 };
 
@@ -139,20 +146,44 @@ const LAYOUTS = {
 
 /** @param {View['graph']} before @param {View['graph']} after @param {LabelOf} labelOf */
 const graphParts = (before, after, labelOf) => {
-  const expanded = newOf(before.expanded, after.expanded);
+  const expanded = newOf(before.expanded.map(writeExpansion), after.expanded.map(writeExpansion));
+  const along = after.expanded.filter((expansion) => expanded.includes(writeExpansion(expansion)));
+  const opened = along.map(idOfExpansion);
+  const collapsed = newOf(after.expanded.map(wayOf), before.expanded.map(wayOf));
   const added = newOf(before.added, after.added);
   const hidden = newOf(before.hidden, after.hidden);
-  const shown = without(newOf(after.hidden, before.hidden), [...expanded, ...added]);
+  const shown = without(newOf(after.hidden, before.hidden), [...opened, ...added]);
   const removed = without(newOf(after.added, before.added), hidden);
   const all = after.hidden.length === 0 && shown.length === before.hidden.length;
   return [
-    ...naming('Expand', expanded, labelOf),
-    ...naming('Collapse', newOf(after.expanded, before.expanded), labelOf),
+    ...naming('Expand', along.filter((expansion) => typeof expansion === 'string').map(idOfExpansion), labelOf),
+    ...along.flatMap((expansion) => alongPart(expansion, labelOf)),
+    ...naming(
+      'Collapse',
+      [...new Set(before.expanded.filter((expansion) => collapsed.includes(wayOf(expansion))).map(idOfExpansion))],
+      labelOf,
+    ),
     ...naming('Add', added, labelOf),
     ...naming('Remove', removed, labelOf),
     ...naming('Hide', hidden, labelOf),
     ...(all && shown.length > 0 ? ['Show hidden'] : naming('Show', shown, labelOf)),
+    ...groupPart('Group', newOf(before.grouped, after.grouped), labelOf),
+    ...groupPart('Ungroup', newOf(after.grouped, before.grouped), labelOf),
   ];
+};
+
+/** @param {import('../api/types.js').Expansion} expansion @param {LabelOf} labelOf */
+const alongPart = (expansion, labelOf) =>
+  typeof expansion === 'string'
+    ? []
+    : [
+        `Expand ${called(expansion.id, labelOf)}: ${relationName(expansion.relation ?? '', expansion.direction).toLowerCase()}, best ${formatCount(expansion.limit ?? 0)}`,
+      ];
+
+/** @param {string} verb @param {string[]} keys of stories @param {LabelOf} labelOf */
+const groupPart = (verb, keys, labelOf) => {
+  if (keys.length > MOST_NAMED) return [`${verb} ${formatCounted(keys.length, 'story')}`];
+  return naming(verb, keys.map((key) => `story:${key}`), labelOf);
 };
 
 /** @param {View['graph']['pinned']} before @param {View['graph']['pinned']} after @param {LabelOf} labelOf */

@@ -155,7 +155,7 @@ test('a line tells why its ends are joined', () => {
 test('an old link leads to the story that the old one went into', () => {
   const view = {
     ...viewOf({ kind: 'stories', keys: ['old', 'new'] }),
-    graph: { expanded: ['story:old'], hidden: [], added: [], pinned: {} },
+    graph: { expanded: ['story:old'], hidden: [], added: [], pinned: {}, grouped: [] },
   };
   const heir = withHeir({ page: 'graph', view, selected: 'story:old' }, 'story:old', 'story:new');
   deepEqual(heir.view.source, { kind: 'stories', keys: ['new'] });

@@ -126,12 +126,12 @@ test('packed text is safe in an address and survives', () => {
 
 test('expanding what was hidden shows it again', () => {
   const view = withExpanded(withHidden(viewOfStory('s'), 'topic:AI'), 'topic:AI');
-  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: [], added: [], pinned: {} });
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: [], added: [], pinned: {}, grouped: [] });
 });
 
 test('hiding what was expanded keeps its neighbours', () => {
   const view = withHidden(withExpanded(viewOfStory('s'), 'topic:AI'), 'topic:AI');
-  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: ['topic:AI'], added: [], pinned: {} });
+  deepEqual(view.graph, { expanded: ['topic:AI'], hidden: ['topic:AI'], added: [], pinned: {}, grouped: [] });
 });
 
 test('expanding twice is expanding once', () => {

@@ -78,7 +78,7 @@ test('a step to another graph is named after what it starts from', () => {
   equal(nameOf(STORY, viewAround('topic:AI: law')), 'Open AI: law');
   equal(nameOf(STORY, viewOfStories(['s', 't'])), 'Open 2 stories');
   equal(nameOf(STORY, viewOf({ kind: 'all' }, 5000)), 'Open the whole corpus');
-  equal(nameOf(STORY, viewOf({ kind: 'nodes', keys: ['article:a', 'article:b'] })), 'Open Wired, The Verge');
+  equal(nameOf(STORY, viewOf({ kind: 'nodes', keys: ['article:a', 'article:b'] })), 'Keep only Wired, The Verge');
 });
 
 test('an address that says more than what is open is named with all of it', () => {
