@@ -11,7 +11,7 @@ import { tieOf } from './tie-id.js';
  * @returns {string[]} node ids
  */
 export const selectionOf = (route) =>
-  route.page === 'graph' ? [route.selected, ...(route.also ?? [])].filter((id) => id !== null && !tieOf(id)) : [];
+  route.page === 'graph' ? [route.selected, ...(route.also ?? [])].filter((id) => id !== null).filter((id) => !tieOf(id)) : [];
 
 /** The route with exactly some nodes selected. @param {GraphRoute} route @param {string[]} ids @returns {GraphRoute} */
 export const withSelection = ({ also, ...route }, ids) => {

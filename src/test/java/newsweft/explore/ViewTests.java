@@ -38,15 +38,16 @@ class ViewTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			"style": {"color": "mood"} | color must be story or constellation or provider or topic or date or load, not "mood"
-			"style": {"size": "x"}     | size must be degree or quality or heat or equal, not "x"
-			"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
-			"graph": {"expanded": [{"id": "a", "direction": "up"}]} | direction must be out or in or both, not "up"
-			"graph": {"expanded": [{"id": "a", "limit": -1}]} | limit must be 0 or more
-			"filters": {"stubs": "x"}  | stubs and isolated must be shown or hidden, not "x"
-			"filters": {"from": "2020-01-02", "to": "2020-01-01"} | to (2020-01-01) must not be before from (2020-01-02)
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					"style": {"color": "mood"} | color must be story or constellation or provider or topic or date or load, not "mood"
+					"style": {"size": "x"}     | size must be degree or quality or heat or equal, not "x"
+					"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
+					"graph": {"expanded": [{"id": "a", "direction": "up"}]} | direction must be out or in or both, not "up"
+					"graph": {"expanded": [{"id": "a", "limit": -1}]} | limit must be 0 or more
+					"filters": {"stubs": "x"}  | stubs and isolated must be shown or hidden, not "x"
+					"filters": {"from": "2020-01-02", "to": "2020-01-01"} | to (2020-01-01) must not be before from (2020-01-02)
+					""")
 	void refusesWhatItDoesNotKnow(String part, String message) {
 		assertThatException()
 			.isThrownBy(() -> this.json.readValue("{\"source\": {\"kind\": \"all\"}, " + part + "}", View.class))
