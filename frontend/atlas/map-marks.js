@@ -97,7 +97,8 @@ export const createMapMarks = () => {
         stories: all.marks.filter(visible).length,
         constellation: region?.id,
         whole:
-          corners[0].x <= whole.left && corners[0].y <= whole.top && corners[1].x >= whole.right && corners[1].y >= whole.bottom,
+          all.marks.length === 0 ||
+          (corners[0].x <= whole.left && corners[0].y <= whole.top && corners[1].x >= whole.right && corners[1].y >= whole.bottom),
       };
     },
   };

@@ -124,7 +124,7 @@ export const createAtlasMap = (container, store, taken) => {
       if (item?.kind === 'constellation') openConstellation(store, item.id);
     },
     onMove: () => look(),
-    onRest: () => address.rest(),
+    onRest: () => marks.isEmpty() || address.rest(),
   });
   const canvas = surface.canvas;
   canvas.tabIndex = 0;
@@ -177,7 +177,7 @@ export const createAtlasMap = (container, store, taken) => {
     update: surface.redraw,
     fit: address.whole,
     zoomBy: surface.zoomBy,
-    unmark: () => markOnMap(store, null, address.stay()),
+    unmark: () => markOnMap(store, null, marks.isEmpty() ? undefined : address.stay()),
     /** What lies in the middle, and how much shows. */
     view: () => ({ ...marks.view(surface.camera(), surface.size()), item: pickAt(middle().x, middle().y, surface.camera()) }),
     /** Calls back whenever something else shows. @param {() => void} listener */
@@ -227,9 +227,9 @@ export const createAtlasMap = (container, store, taken) => {
     store.watch(({ atlas }) => atlas, refresh),
     store.watch(({ region: part }) => part, refresh),
     store.watch(whereTextOf, (text) => {
-      if (text === null || marks.isEmpty()) return;
+      if (text === null) return;
       if (document.activeElement?.closest('.search')) canvas.focus({ preventScroll: true });
-      address.go(true);
+      if (!marks.isEmpty()) address.go(true);
     }),
     store.watch(spotOf, (spot) => {
       const { route } = store.get();

@@ -104,6 +104,7 @@ class AtlasPageIT extends SamplePage {
 
 	@Test
 	void theAddressKeepsThePlaceForWindowsOfAnySize(Browser browser) {
+		assertThat(page().locator("#atlas .figures")).containsText("stories");
 		surface().focus();
 		Object entries = page().evaluate("history.length");
 		for (String key : List.of("+", "+", "+", "Shift+ArrowLeft", "ArrowUp")) {
@@ -145,6 +146,7 @@ class AtlasPageIT extends SamplePage {
 		minimap.click(new Locator.ClickOptions().setPosition(12, 12));
 		assertThat(page()).not().hasURL(before);
 		String jumped = page().url();
+		minimap.hover(new Locator.HoverOptions().setPosition(60, 60));
 		page().mouse().down();
 		page().mouse().move(page().viewportSize().width / 3.0, page().viewportSize().height / 1.2);
 		page().mouse().up();
