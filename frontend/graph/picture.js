@@ -164,7 +164,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     moved,
     /** @param {import('./model.js').Model} next @param {import('../layout/time-axis.js').Axis | null} itsAxis @param {import('./sheet.js').ColourOf} colours */
     show: (next, itsAxis, colours) => {
-      [model, axis, colourOf, pointed] = [next, itsAxis, colours, -1];
+      axis = itsAxis;
+      if (next === model) return moved();
+      [model, colourOf, pointed] = [next, colours, -1];
       places = new Map(model.marks.map(({ id }, place) => [id, place]));
       sheet = sheetOf(model, colourOf, readInk());
       backdrop.show(sheet);

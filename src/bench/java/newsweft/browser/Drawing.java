@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -73,7 +74,7 @@ record Drawing(String library, int nodes, int edges) {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, List<Object>> move(Page page, java.util.function.IntConsumer act)
+	private static Map<String, List<Object>> move(Page page, IntConsumer act)
 			throws InterruptedException {
 		page.evaluate("() => bench.watch()");
 		long end = System.nanoTime() + MOVING.toNanos();
