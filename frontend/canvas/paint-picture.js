@@ -1,6 +1,6 @@
 // @ts-check
 import { addLines, createCoverage, tone } from './raster-lines.js';
-import { addMarks } from './raster-marks.js';
+import { addMarks, pixelsOf } from './raster-marks.js';
 import { drawHeads, drawLine } from './draw-line.js';
 import { nearOf, opacityOf } from './sheet.js';
 
@@ -40,7 +40,8 @@ const markContext = /** @type {OffscreenCanvasRenderingContext2D} */ (markCanvas
 let coverage = createCoverage(1, 1);
 let nearCoverage = coverage;
 let pixels = new ImageData(1, 1);
-let markPixels = new ImageData(1, 1);
+let markImage = new ImageData(1, 1);
+let markPixels = pixelsOf(markImage);
 /** What the coverage and the marks' canvas hold now. */
 let linesHeld = '';
 let marksHeld = '';
@@ -82,7 +83,7 @@ export const paintPicture = async (sheet, task, isOutdated) => {
   const faded = near ? `${task.focus.join(',')} ${task.fade}` : '';
   if (marksHeld !== `${view} ${faded} ${task.paper}`) {
     marksHeld = '';
-    markPixels.data.fill(0);
+    markPixels.words.fill(0);
     const opacityOfMark = (/** @type {number} */ mark) => (near && !near[mark] ? task.fade : 1);
     for (let start = 0; start < sheet.x.length; start += SLICE) {
       const end = Math.min(sheet.x.length, start + SLICE);
@@ -91,7 +92,7 @@ export const paintPicture = async (sheet, task, isOutdated) => {
       await breath();
       if (givenUp()) return null;
     }
-    markContext.putImageData(markPixels, 0, 0);
+    markContext.putImageData(markImage, 0, 0);
     marksHeld = `${view} ${faded} ${task.paper}`;
   }
   compose(sheet, task, step);
@@ -106,7 +107,8 @@ const prepare = (sheet, { width, height }) => {
   coverage = createCoverage(width, height);
   nearCoverage = createCoverage(1, 1);
   pixels = new ImageData(width, height);
-  markPixels = new ImageData(width, height);
+  markImage = new ImageData(width, height);
+  markPixels = pixelsOf(markImage);
 };
 
 /** @param {Sheet} sheet @param {Task} task @param {number} step */

@@ -2,7 +2,7 @@
 import { createMarkIndex } from '../canvas/mark-index.js';
 import { nearLine } from '../canvas/near-line.js';
 import { addLines, createCoverage, tone } from '../canvas/raster-lines.js';
-import { addMarks } from '../canvas/raster-marks.js';
+import { addMarks, pixelsOf } from '../canvas/raster-marks.js';
 import { BACKWARD, FORWARD, nearOf, SHAPES, STROKES } from '../canvas/sheet.js';
 import { createLabeller } from '../graph/labels.js';
 import { modelOf } from '../graph/model.js';
@@ -96,7 +96,7 @@ test('dense places are darker, but never black', () => {
 
 /** Pixels of one mark in the middle of a picture. @param {ReturnType<typeof sheet>} drawn @param {number} [opacity] */
 const marks = (drawn, opacity = 1) => {
-  const pixels = { width: 20, height: 20, data: new Uint8ClampedArray(1600) };
+  const pixels = pixelsOf(new ImageData(20, 20));
   const how = { start: 0, end: drawn.x.length, ratio: 1, paper: PAPER, opacityOf: () => opacity };
   addMarks(pixels, drawn, PLAIN, how);
   return (/** @type {number} */ x, /** @type {number} */ y) => [...pixels.data.slice(4 * (20 * y + x), 4 * (20 * y + x) + 4)];
