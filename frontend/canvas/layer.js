@@ -19,6 +19,8 @@ export const createLayer = (container) => {
       const ratio = devicePixelRatio || 1;
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      canvas.style.setProperty('width', `${width / ratio}px`);
+      canvas.style.setProperty('height', `${height / ratio}px`);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, size.width, size.height);
       draw(context);

@@ -94,6 +94,9 @@ export const createSurface = (container, scene) => {
     const ratio = devicePixelRatio || 1;
     canvas.width = Math.round(size.width * ratio);
     canvas.height = Math.round(size.height * ratio);
+    // A container that ends within a pixel would blur what is written.
+    canvas.style.setProperty('width', `${canvas.width / ratio}px`);
+    canvas.style.setProperty('height', `${canvas.height / ratio}px`);
     if (!moved) refit?.();
     scene.onMove?.(camera);
     paint();
