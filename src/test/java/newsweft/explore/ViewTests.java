@@ -31,7 +31,7 @@ class ViewTests {
 				 "filters": {"copies": "shown", "stubs": "hidden", "isolated": "shown", "from": "2020-01-18", "to": null,
 				  "providers": ["x.example"], "topics": [], "stories": [], "kinds": [], "relations": ["SIMILAR"],
 				  "least": {"quality": 0.5, "heat": 0.0, "degree": 0}},
-				 "style": {"color": "provider", "size": "quality"}, "layout": {"name": "timeline", "seed": 7}}""";
+				 "style": {"color": "provider", "size": "quality", "width": "score"}, "layout": {"name": "timeline", "seed": 7}}""";
 
 		assertThat(this.json.readTree(this.json.writeValueAsString(this.json.readValue(written, View.class))))
 			.isEqualTo(this.json.readTree(written));
@@ -41,7 +41,7 @@ class ViewTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					"style": {"color": "mood"} | color must be story or constellation or provider or topic or date or load, not "mood"
-					"style": {"size": "x"}     | size must be degree or quality or heat or equal, not "x"
+					"style": {"size": "x"}     | size must be degree or pagerank or quality or heat or equal, not "x"
 					"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
 					"graph": {"expanded": [{"id": "a", "direction": "up"}]} | direction must be out or in or both, not "up"
 					"graph": {"expanded": [{"id": "a", "limit": -1}]} | limit must be 0 or more
