@@ -154,6 +154,12 @@ export const createSurface = (container, scene) => {
       selection.call(zoom.translateBy, -right / camera.k, -down / camera.k);
       scene.onRest?.();
     },
+    /** Shows exactly what another picture of the same size shows. @param {Camera} to */
+    follow: (to) => {
+      if (to.x === camera.x && to.y === camera.y && to.k === camera.k) return;
+      moved = true;
+      fly(to, false);
+    },
     /** Brings a place of the picture into sight, if it is out of it. @param {{x: number, y: number}} point in pixels */
     reveal: ({ x, y }) => {
       if (x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE) return;

@@ -2,7 +2,7 @@
 import { watchInk } from '../canvas/ink.js';
 import { createGraphCanvas } from '../graph/canvas.js';
 import { modelOf } from '../graph/model.js';
-import { createArranger } from '../layout/arranger.js';
+import { createArranger, putAt } from '../layout/arranger.js';
 import { element, fill } from '../page/element.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { openNode } from '../state/navigation.js';
@@ -29,11 +29,19 @@ export const createPictures = (store) => {
     const open = element('button', { type: 'button', class: 'link', onclick: () => openNode(store, node.id) }, 'Open');
     fill(chosen, element('strong', {}, node.label), ` · ${nameOfStanding(standingOf(node))} · `, open);
   };
-  const canvases = stages.map((stage) => {
-    const canvas = createGraphCanvas(stage, store, { onSelect: select, onExpand: (id) => openNode(store, id) });
-    createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
-    return canvas;
-  });
+  /** @type {ReturnType<typeof createGraphCanvas>[]} */
+  const canvases = [];
+  for (const stage of stages) {
+    const canvas = createGraphCanvas(stage, store, {
+      onSelect: select,
+      onExpand: (id) => openNode(store, id),
+      onMove: (camera) => canvases.forEach((other) => other.follow(camera)),
+    });
+    createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true, all) });
+    canvases.push(canvas);
+  }
+  /** The nodes of both sides. @type {import('../graph/model.js').Mark[]} */
+  let all = [];
   const arranger = createArranger((problem) => store.set({ problem }));
 
   const draw = async () => {
@@ -56,6 +64,9 @@ export const createPictures = (store) => {
     );
     const look = { style, layout, pinned, centre: null, colourOf: sidesColours(comparison.told.nodes) };
     await Promise.all([canvases[0].show(comparison.left, look), canvases[1].show(comparison.right, look)]);
+    putAt(union.marks, done.places);
+    all = union.marks;
+    canvases[0].fit(false, all);
   };
   const ends = [
     store.watch(({ comparison }) => comparison, draw),

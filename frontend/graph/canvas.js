@@ -29,9 +29,10 @@ const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centr
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
  * @param {{onSelect: (id: string | null, event: MouseEvent) => void, onExpand: (id: string) => void,
- *   onPin?: (id: string, place: {x: number, y: number}) => void}} actions
+ *   onPin?: (id: string, place: {x: number, y: number}) => void,
+ *   onMove?: (camera: import('../canvas/geometry.js').Camera) => void}} actions
  */
-export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin }) => {
+export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin, onMove }) => {
   const arranger = createArranger((problem) => store.set({ problem }));
   const progress = createProgress(container, arranger.hold);
   /** Whether the layout of what is drawn ran to its end. */
@@ -40,6 +41,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
   let scale = scaleOf([], USUAL_STYLE.color, knowledgeOf(store.get()));
 
   const picture = createGraphPicture(container, {
+    onMove,
     onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
     onClick: (mark, line, event) =>
       onSelect(mark?.id ?? (line && tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a)), event),
@@ -114,6 +116,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin 
   return {
     show,
     fit: picture.fit,
+    follow: picture.follow,
     zoomBy: picture.zoomBy,
     element: picture.canvas,
     /** @param {string | null} id of which the details tell @param {string[]} [also] selected beside it */

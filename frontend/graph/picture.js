@@ -34,9 +34,9 @@ const NOTHING = { marks: [], lines: [], neighbours: new Map() };
  * @param {{onPoint: (mark: Mark | null, line: Line | null, at: {x: number, y: number}) => void,
  *   onClick: (mark: Mark | null, line: Line | null, event: MouseEvent) => void, onDoubleClick: (mark: Mark) => void,
  *   onDrop: (mark: Mark) => void,
- *   onPainted?: (complete: boolean) => void}} acts
+ *   onPainted?: (complete: boolean) => void, onMove?: (camera: import('../canvas/geometry.js').Camera) => void}} acts
  */
-export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted }) => {
+export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted, onMove }) => {
   let model = /** @type {import('./model.js').Model} */ (NOTHING);
   let axis = /** @type {import('../layout/time-axis.js').Axis | null} */ (null);
   let colourOf = /** @type {import('./sheet.js').ColourOf} */ (() => null);
@@ -121,6 +121,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   };
   const surface = createSurface(container, {
     draw,
+    onMove,
     pick: (x, y, camera) => markAt({ x, y }, camera),
     onHover: async (/** @type {Mark | undefined} */ mark, at) => {
       const mine = (look += 1);
@@ -187,7 +188,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       chosenLine = lineOf(model, tie);
       refocus();
     },
-    fit: (animated = false) => surface.fit(() => boundsOf(model.marks), { ...FIT, animated }),
+    /** Shows all of the graph, or of what is around it. @param {boolean} [animated] @param {Mark[]} [around] */
+    fit: (animated = false, around) => surface.fit(() => boundsOf(around ?? model.marks), { ...FIT, animated }),
+    follow: surface.follow,
     destroy: () => {
       surface.destroy();
       backdrop.destroy();
