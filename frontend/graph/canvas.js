@@ -44,7 +44,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     onMove,
     onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
     onClick: (mark, line, event) =>
-      onSelect(mark?.id ?? (line && tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a)), event),
+      onSelect(mark?.id ?? (line && line.kind !== 'BUNDLE' ? tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a) : null), event),
     onDoubleClick: ({ id }) => onExpand(id),
     onDrop: ({ id, x, y }) => onPin?.(id, { x: Math.round(x), y: Math.round(y) }),
   });

@@ -14,7 +14,7 @@ import { createZoomButtons } from '../page/zoom-buttons.js';
 import { watchLetters, wantsLetters } from '../state/letters.js';
 import { compareGraph, filterGraph, hideNode, navigate, pinNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
-import { selectionOf } from '../state/selection.js';
+import { chosenOf, selectionOf } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
 import { createBench } from '../workbench/bench.js';
 import { createGraphCanvas } from './canvas.js';
@@ -173,10 +173,10 @@ export const createGraphPage = (container, store) => {
     store.watch(({ subgraph }) => subgraph, draw),
     store.watch(({ route }) => (route.page === 'graph' ? JSON.stringify(lookOf(route)) : null), draw),
     store.watch(
-      ({ route }) => selectionOf(route).join('\n'),
+      ({ route }) => chosenOf(route).join('\n'),
       () => {
-        const [id = null, ...also] = selectionOf(store.get().route);
-        canvas.select(id, also);
+        const { route } = store.get();
+        if (route.page === 'graph') canvas.select(route.selected, route.also);
       },
     ),
     store.watch(({ ranks }) => ranks, colour),

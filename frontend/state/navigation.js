@@ -1,6 +1,6 @@
 // @ts-check
 import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from './route.js';
-import { selectionOf, withSelection } from './selection.js';
+import { chosenOf, selectionOf, withSelection } from './selection.js';
 import { addStep, amendStep, arriveAtStep } from './steps.js';
 import {
   viewAround,
@@ -147,7 +147,7 @@ export const selectNode = (store, id) => selectNodes(store, id === null ? [] : [
 /** Selects exactly these; the details tell of the first. @param {AppStore} store @param {string[]} ids */
 export const selectNodes = (store, ids) => {
   const { route } = store.get();
-  if (route.page !== 'graph' || selectionOf(route).join('\n') === ids.join('\n')) return;
+  if (route.page !== 'graph' || chosenOf(route).join('\n') === ids.join('\n')) return;
   redirect(store, withSelection(route, ids));
 };
 

@@ -3,7 +3,7 @@ import { readExpansion, writeExpansion } from './expansions.js';
 import { filterPairs, filtersOf } from './filters.js';
 import { packView, unpackView } from './packed-view.js';
 import { packText, unpackText } from './packing.js';
-import { selectionOf, withSelection } from './selection.js';
+import { chosenOf, withSelection } from './selection.js';
 import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
@@ -198,7 +198,7 @@ const cypherRoute = (values, copies) => ({
 const formatGraph = (route) => {
   const { view, show } = route;
   const { source, graph, limit } = view;
-  const selected = each('selected', selectionOf(route).slice(0, MOST_SELECTED));
+  const selected = each('selected', chosenOf(route).slice(0, MOST_SELECTED));
   const key = storyKeyOf(view);
   if (key === undefined) {
     const packed = packText(JSON.stringify({ source, graph, limit }));

@@ -6,12 +6,14 @@ import { tieOf } from './tie-id.js';
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
 
 /**
- * What is selected in the open graph, that which the details tell of first.
+ * What is selected in the open graph, nodes or what joins two, that which the details tell of first.
  * @param {Route} route
- * @returns {string[]} node ids
  */
-export const selectionOf = (route) =>
-  route.page === 'graph' ? [route.selected, ...(route.also ?? [])].filter((id) => id !== null).filter((id) => !tieOf(id)) : [];
+export const chosenOf = (route) =>
+  route.page === 'graph' ? [route.selected, ...(route.also ?? [])].filter((id) => id !== null) : [];
+
+/** The nodes among what is selected. @param {Route} route @returns {string[]} node ids */
+export const selectionOf = (route) => chosenOf(route).filter((id) => !tieOf(id));
 
 /** The route with exactly some nodes selected. @param {GraphRoute} route @param {string[]} ids @returns {GraphRoute} */
 export const withSelection = ({ also, ...route }, ids) => {

@@ -7,7 +7,7 @@ import { withHeir } from '../state/heirs.js';
 import { toldOfPaths } from '../state/path-words.js';
 import { countedRelations } from '../state/relations.js';
 import { formatRoute, parseRoute, routeToView } from '../state/route.js';
-import { articlesOf, inverted, selectionOf, storiesAmong, toggled, withNeighbours, withSelection } from '../state/selection.js';
+import { articlesOf, chosenOf, inverted, selectionOf, storiesAmong, toggled, withNeighbours, withSelection } from '../state/selection.js';
 import { SHORTCUTS } from '../state/shortcuts.js';
 import { stepName } from '../state/step-names.js';
 import { isExpanded, viewOf, viewOfNodes, viewOfStory, withAdded, withCollapsed, withExpanded, withFilters, withGrouped, withHidden, withPinned, withRevealed, withUngrouped } from '../state/view.js';
@@ -87,6 +87,13 @@ test('an address restores a selection of several, within bounds', () => {
   const many = withSelection(route, Array.from({ length: 300 }, (_, index) => `article:${index}`));
   equal(selectionOf(parseRoute(formatRoute(many))).length, 40);
   deepEqual(withSelection(many, []), routeToView(STORY));
+});
+
+test('what joins two nodes is selected in the place of a node, and kept in the address', () => {
+  const tie = 'RELATED article:a article:b';
+  const route = withSelection(routeToView(STORY), [tie]);
+  deepEqual(parseRoute(formatRoute(route)), route);
+  deepEqual([chosenOf(route), selectionOf(route)], [[tie], []]);
 });
 
 test('a selection grows, shrinks and turns round', () => {

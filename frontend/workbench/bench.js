@@ -7,6 +7,7 @@ import { onContext } from '../page/on-context.js';
 import { expandNode, hideNode, selectNodes } from '../state/navigation.js';
 import { labelOfNode } from '../state/node-labels.js';
 import { inverted, selectionOf, toggled } from '../state/selection.js';
+import { tieOf } from '../state/tie-id.js';
 import { followWorkbench, isGroup, openGroups, pinNodes } from '../state/workbench.js';
 import { backgroundEntries, lineEntries, lineName, nodeEntries, selectionEntries } from './entries.js';
 import { openHiddenMenu } from './hidden-menu.js';
@@ -200,7 +201,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
     choose: (id, { ctrlKey, metaKey, shiftKey }) => {
       const more = ctrlKey || metaKey || shiftKey;
       if (!more) selectNodes(store, id === null ? [] : [id]);
-      else if (id !== null) selectNodes(store, toggled(selection(), id));
+      else if (id !== null && !tieOf(id)) selectNodes(store, toggled(selection(), id));
     },
     expand,
     destroy: () => {
