@@ -28,6 +28,15 @@ const FADE_POINTED = 0.28;
 const FADE_SELECTED = 0.62;
 const NOTHING = { marks: [], lines: [], neighbours: new Map() };
 
+/** @type {WeakMap<HTMLCanvasElement, {nodes: () => object[], camera: () => import('../canvas/geometry.js').Camera}>} */
+const shown = new WeakMap();
+
+/**
+ * What a canvas shows, node by node, and from where: for scripts, which cannot read it from the pixels.
+ * @param {HTMLCanvasElement} canvas
+ */
+export const pictureOn = (canvas) => shown.get(canvas);
+
 /**
  * A graph to look at: a backdrop of lines and marks, labels on top of it. It knows no layout and no store.
  * @param {HTMLElement} container
@@ -148,6 +157,15 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     backdrop.move({ x, y });
     surface.redraw();
   };
+
+  shown.set(surface.canvas, {
+    camera: surface.camera,
+    nodes: () =>
+      model.marks.map((mark) => {
+        const { id, x, y, radius, shape, stub, letter } = mark;
+        return { id, x, y, radius, shape, stub, letter, fill: colourOf(mark)?.fill ?? null };
+      }),
+  });
 
   return {
     canvas: surface.canvas,
