@@ -31,8 +31,8 @@
  *   nodes: string[]}} Paths
  * @typedef {{source: Source, graph: GraphChanges, limit: number, filters: Filters, style: Style,
  *   layout: Layout}} View
- * @typedef {{name: string, note: string, view: View | null, address: string}} NamedPlace a page under a name; the view is
- *   the graph that it shows
+ * @typedef {{name: string, note: string, view: View | null, address: string, picture?: string | null}} NamedPlace a page
+ *   under a name; the view is the graph that it shows, the picture a small PNG of it as data URL
  * @typedef {NamedPlace & {key: string, createdAt: string, changedAt: string, articles: number, basis: string}} SavedView
  * @typedef {{articlesThen: number, articlesNow: number, wovenAnew: boolean, gone: string[]}} Changed since it was saved
  * @typedef {{nodes: number, articles: number, edges: number, groups: number}} ComparedSide

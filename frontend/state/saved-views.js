@@ -25,5 +25,5 @@ export const openPlace = (store, { address }) => {
 };
 
 /** Saves a deleted view again, compared with the same graph as before. @param {SavedView} view */
-export const restoreSavedView = ({ name, note, view, address, articles, basis }) =>
-  saveView({ name, note, view, address, since: { articles, basis } });
+export const restoreSavedView = ({ name, note, view, address, picture, articles, basis }) =>
+  saveView({ name, note, view, address, picture, since: { articles, basis } });

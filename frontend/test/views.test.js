@@ -45,7 +45,7 @@ test('each page has a name to be saved under', () => {
 
 test('a saved view survives its file', async () => {
   const route = routeToView(withHidden(viewOfStory('s1'), 'topic:AI & law'));
-  const place = placeOf(state(route), { name: 'Faces, “London”', note: 'über\nalles' });
+  const place = { ...placeOf(state(route), { name: 'Faces, “London”', note: 'über\nalles' }), picture: 'data:image/png;base64,AA==' };
   const { name, content } = fileOf(place);
   equal(name, 'newsweft-view-faces-london.json');
   const read = await readFile(file(await content.text()));

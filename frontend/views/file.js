@@ -10,9 +10,9 @@ const LARGEST_BYTES = 5_000_000;
  * @param {Place} place
  * @returns {{name: string, content: Blob}}
  */
-export const fileOf = ({ name, note, view, address }) => ({
+export const fileOf = ({ name, note, view, address, picture }) => ({
   name: `newsweft-view-${slugOf(name)}.json`,
-  content: new Blob([`${JSON.stringify({ newsweft: VERSION, name, note, view, address }, null, 2)}\n`], {
+  content: new Blob([`${JSON.stringify({ newsweft: VERSION, name, note, view, address, picture }, null, 2)}\n`], {
     type: 'application/json',
   }),
 });
@@ -34,8 +34,8 @@ export const readFile = async (file) => {
   }
   const fault = faultOf(content);
   if (fault) throw new NoViewFile(file.name, fault);
-  const { name, note = '', view = null, address } = content;
-  return { name, note, view, address };
+  const { name, note = '', view = null, address, picture = null } = content;
+  return { name, note, view, address, picture };
 };
 
 /** @param {any} content @returns {string | undefined} */

@@ -10,6 +10,7 @@ import { createCopyLink } from './copy-link.js';
 import { createNotesList } from './notes-list.js';
 import { placeName, placeOf } from './place.js';
 import { textFields } from './text-fields.js';
+import { takeThumbnail } from './thumbnail.js';
 
 /** @typedef {import('../api/types.js').SavedView} SavedView */
 
@@ -87,9 +88,10 @@ export const createViewsPanel = (container, store, close) => {
       }),
   };
 
+  const place = (/** @type {{name: string, note: string}} */ texts) => ({ ...placeOf(store.get(), texts), picture: takeThumbnail() });
   const save = () =>
     attempt(async () => {
-      const saved = await saveView(placeOf(store.get(), fields.read()));
+      const saved = await saveView(place(fields.read()));
       views = [saved, ...views];
       showList();
       focus(saved.key, 'button');
@@ -97,7 +99,7 @@ export const createViewsPanel = (container, store, close) => {
   const saveAsFile = () =>
     attempt(() => {
       const { name, note } = fields.read();
-      saveFile(fileOf(placeOf(store.get(), { name: name || placeName(store.get()), note })));
+      saveFile(fileOf(place({ name: name || placeName(store.get()), note })));
     });
   const openFile = () =>
     attempt(async () => {

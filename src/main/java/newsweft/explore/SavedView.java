@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was saved, renamed or noted last
  * @param articles how many articles there were when its place was saved
  * @param basis how the stories were woven then; equal texts, equal stories
+ * @param picture what its page drew, a small PNG as data URL; null for a page that draws
+ * nothing
  */
 public record SavedView(String key, String name, String note, @Nullable View view, String address, Instant createdAt,
-		Instant changedAt, long articles, String basis) {
+		Instant changedAt, long articles, String basis, @Nullable String picture) {
 
 	private static final int LONGEST_NAME = 200;
 
@@ -40,6 +42,12 @@ public record SavedView(String key, String name, String note, @Nullable View vie
 
 	private static final String ADDRESS_FAULT = "must begin with #/";
 
+	private static final int LARGEST_PICTURE = 500_000;
+
+	private static final String PICTURE = "data:image/png;base64,[A-Za-z0-9+/=]+";
+
+	private static final String PICTURE_FAULT = "must be a PNG as data URL of 500,000 characters at most";
+
 	/**
 	 * What is to be saved.
 	 *
@@ -48,6 +56,8 @@ public record SavedView(String key, String name, String note, @Nullable View vie
 	public record Draft(@NotBlank @Size(max = LONGEST_NAME, message = NAME_FAULT) String name,
 			@Nullable @Size(max = LONGEST_NOTE, message = NOTE_FAULT) String note, @Nullable View view,
 			@NotNull @Size(max = LONGEST_ADDRESS) @Pattern(regexp = ADDRESS, message = ADDRESS_FAULT) String address,
+			@Nullable @Size(max = LARGEST_PICTURE, message = PICTURE_FAULT) @Pattern(regexp = PICTURE,
+					message = PICTURE_FAULT) String picture,
 			@Nullable Since since) {
 	}
 

@@ -92,6 +92,7 @@ public final class SavedViews {
 		properties.put("createdAt", now.atZone(ZoneOffset.UTC));
 		SavedView.Since since = draft.since();
 		properties.putAll(placed(draft.view(), draft.address(), (since != null) ? since : present()));
+		properties.put("picture", draft.picture());
 		return write(this.create, Map.of("properties", properties), draft.name()).orElseThrow();
 	}
 
@@ -107,6 +108,7 @@ public final class SavedViews {
 		String address = change.address();
 		if (address != null) {
 			properties.putAll(placed(change.view(), address, present()));
+			properties.put("picture", null);
 		}
 		return write(this.change, Map.of("key", key, "properties", properties), change.name());
 	}

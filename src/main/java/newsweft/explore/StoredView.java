@@ -18,7 +18,7 @@ final class StoredView {
 				view(saved.get("view")), saved.get("address").asString(),
 				saved.get("createdAt").asZonedDateTime().toInstant(),
 				saved.get("changedAt").asZonedDateTime().toInstant(), saved.get("articles").asLong(),
-				saved.get("basis").asString());
+				saved.get("basis").asString(), saved.get("picture").asString(null));
 	}
 
 	static String text(View view) {

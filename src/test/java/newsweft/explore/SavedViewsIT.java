@@ -57,6 +57,23 @@ class SavedViewsIT {
 	}
 
 	@Test
+	void keepsTheSmallPictureOfItsPageUntilItGoesElsewhere() throws Exception {
+		String picture = "data:image/png;base64,iVBORw0KGgo=";
+		String draft = "{\"name\": \"one\", \"address\": \"#/atlas\", \"picture\": \"%s\"}";
+
+		String key = key(JSON.readTree(body(post(draft.formatted(picture)))));
+
+		assertThat(opened(key).get("picture").asString()).isEqualTo(picture);
+		assertThat(put(key, "{\"name\": \"uno\"}")).hasStatusOk();
+		assertThat(opened(key).get("picture").asString()).isEqualTo(picture);
+		assertThat(put(key, "{\"name\": \"uno\", \"address\": \"#/bridges\"}")).hasStatusOk();
+		assertThat(opened(key).get("picture").isNull()).isTrue();
+		assertThat(post(draft.formatted(picture.replace("iVBOR", "A".repeat(500_000))))).hasStatus(400)
+			.bodyText()
+			.contains("picture must be a PNG as data URL of 500,000 characters at most");
+	}
+
+	@Test
 	void listsTheNewestFirst() {
 		save("one", VIEW);
 		save("two", "null");
@@ -172,6 +189,7 @@ class SavedViewsIT {
 						{"address": "#/"}                                                    | name must not be blank
 						{"name": "n"}                                                        | address must not be null
 						{"name": "n", "address": "https://elsewhere.example"}                | address must begin with #/
+						{"name": "n", "address": "#/", "picture": "data:image/svg+xml,<svg/>"} | picture must be a PNG
 						{"name": "n", "address": "#/", "view": {}}                           | in view, source is missing
 						{"name": "n", "address": "#/", "view": {"source": {"kind": "x"}}}    | in view.source, there is no kind "x"
 						{"name": "n", "address": "#/", "view": {"source": {"kind": "all"}, "layout": {"name": "x"}}} | in view.layout, layout must be

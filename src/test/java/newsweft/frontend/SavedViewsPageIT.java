@@ -41,6 +41,7 @@ class SavedViewsPageIT extends SamplePage {
 		String figures = figures(page());
 		save("The faces", "Where it began");
 		assertThat(page().locator(".saved-note")).hasText("Where it began");
+		assertThat(page().locator("img.saved-picture")).hasJSProperty("naturalWidth", 288);
 
 		try (Page fresh = browser.newContext().newPage()) {
 			fresh.navigate(address.substring(0, address.indexOf('#')));
