@@ -35,7 +35,7 @@ class RoomsTests {
 	@Test
 	void keepAlgorithmsFreeOfSpringAndNeo4j() {
 		noClasses().that()
-			.resideInAPackage("newsweft.story.*..")
+			.resideInAnyPackage("newsweft.story.*..", "newsweft.theme.*..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..")

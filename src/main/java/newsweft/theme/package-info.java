@@ -1,0 +1,10 @@
+/**
+ * Themes, which are lenses over articles, and the statistics that tell whether two of
+ * them are one story.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "neo4j", "query", "story" })
+@NullMarked
+package newsweft.theme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * Tests of themes.
+ */
+@NullMarked
+package newsweft.theme;
+
+import org.jspecify.annotations.NullMarked;
