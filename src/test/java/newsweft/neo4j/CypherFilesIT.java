@@ -49,6 +49,7 @@ class CypherFilesIT {
 			  changedAt: datetime('2020-01-18T10:00Z')})
 			CREATE (:SavedView {key: 'v', name: '', note: '', view: '', address: '', createdAt: datetime('2020-01-18T10:00Z'),
 			  changedAt: datetime('2020-01-18T10:00Z'), articles: 1, basis: ''})
+			CREATE (:Theme {name: '', query: '', keys: [], cypher: '', color: '', removed: true})
 			CREATE (:Weaving {key: 'last', stale: true, resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
 			  movement: 0.0, wovenAt: datetime('2020-01-18T10:00Z'), chosenResolution: 0.05, chosenSeed: 1})
 			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, skipped: 1, rejected: 1,

@@ -1,0 +1,7 @@
+// Which keys are those of articles, and which of these are copies.
+// $keys: list of strings
+// returns: key: string; original: key of the article that it is a copy of, or null
+// rows: one for each key that the graph has
+UNWIND $keys AS key
+MATCH (article:Article {key: key})
+RETURN key, head([(article)-[:COPY_OF]->(original) | original.key]) AS original

@@ -1,0 +1,18 @@
+package newsweft.theme;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comparing themes needs to know of an article.
+ *
+ * @param key of the article
+ * @param domain of its provider, or null
+ * @param story key of its story, or null before anything was woven
+ * @param betweenness how much it joins stories; 0 where nobody measured it
+ */
+record Fact(String key, String title, @Nullable String domain, @Nullable String provider, List<String> topics,
+		@Nullable Instant publishedAt, @Nullable String story, double betweenness) {
+}

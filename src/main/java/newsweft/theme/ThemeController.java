@@ -1,0 +1,125 @@
+package newsweft.theme;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import newsweft.theme.ThemeComparison.Copies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Themes, over HTTP. */
+@RestController
+@RequestMapping("/api/themes")
+class ThemeController {
+
+	private static final int USUAL_LIMIT = 1_000;
+
+	private final Themes themes;
+
+	private final ThemeArticles articles;
+
+	private final ThemeComparer comparer;
+
+	ThemeController(Themes themes, ThemeArticles articles, ThemeComparer comparer) {
+		this.themes = themes;
+		this.articles = articles;
+		this.comparer = comparer;
+	}
+
+	@GetMapping
+	List<Theme> list() {
+		return this.themes.list();
+	}
+
+	@GetMapping("/{name}")
+	Theme theme(@PathVariable String name) {
+		return this.themes.named(name);
+	}
+
+	/** Saves a theme whose query the database understands. */
+	@PutMapping("/{name}")
+	Theme save(@PathVariable String name, @RequestBody Definition definition) {
+		Theme theme = definition.named(name);
+		this.articles.of(theme);
+		this.themes.save(theme);
+		return theme;
+	}
+
+	@DeleteMapping("/{name}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void remove(@PathVariable String name) {
+		this.themes.remove(name);
+	}
+
+	@PostMapping("/compare")
+	ThemeComparison compare(@Valid @RequestBody Comparing comparing) {
+		List<Theme> compared = comparing.themes()
+			.stream()
+			.map((one) -> one.isDefined() ? one.named(one.name()) : this.themes.named(String.valueOf(one.name())))
+			.toList();
+		return this.comparer.compare(compared, comparing.within(),
+				Objects.requireNonNullElse(comparing.copies(), Copies.FOLDED),
+				Objects.requireNonNullElse(comparing.limit(), USUAL_LIMIT));
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknown(NoSuchTheme failure) {
+		return problem(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme", failure);
+	}
+
+	@ExceptionHandler
+	ProblemDetail rejected(ThemeRejected failure) {
+		return problem(HttpStatus.BAD_REQUEST, "theme-rejected", "The theme cannot be used", failure);
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String type, String title, Exception failure) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.getMessage());
+		problem.setTitle(title);
+		problem.setType(URI.create("urn:newsweft:problem:" + type));
+		return problem;
+	}
+
+	/** A theme without its name, or the name of a saved one alone. */
+	record Definition(@Nullable String name, @Nullable String query, @Nullable List<String> keys,
+			@Nullable String cypher, @Nullable String color) {
+
+		private boolean isDefined() {
+			return this.query != null || this.keys != null || this.cypher != null;
+		}
+
+		private Theme named(@Nullable String other) {
+			return new Theme(other, this.query, this.keys, this.cypher, this.color);
+		}
+
+	}
+
+	/**
+	 * What to compare.
+	 *
+	 * @param themes saved ones by their names, others with what they are
+	 * @param within keys of the articles that count; null for all
+	 * @param copies folded where it is null
+	 * @param limit the most articles, and the most bridges of each two themes
+	 */
+	record Comparing(@NotNull List<@NotNull @Valid Definition> themes, @Nullable List<@NotBlank String> within,
+			@Nullable Copies copies, @Nullable @Positive @Max(100_000) Integer limit) {
+	}
+
+}
