@@ -70,12 +70,8 @@ public final class CommandLines {
 	private static int explainUsage(CommandLine.ParameterException failure, String[] arguments) {
 		CommandLine commandLine = failure.getCommandLine();
 		commandLine.getErr().println(failure.getMessage());
-		commandLine.getErr().println("See: newsweft " + help(commandLine));
+		commandLine.getErr().println("See: " + commandLine.getCommandSpec().qualifiedName() + " --help");
 		return USAGE;
-	}
-
-	private static String help(CommandLine commandLine) {
-		return (commandLine.getParent() != null) ? commandLine.getCommandName() + " --help" : "--help";
 	}
 
 }

@@ -12,6 +12,8 @@ import newsweft.corpus.UnknownCorpus;
 import newsweft.load.PruneRefused;
 import newsweft.neo4j.DatabaseUnavailable;
 import newsweft.query.QueryFailed;
+import newsweft.theme.NoSuchTheme;
+import newsweft.theme.ThemeRejected;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -48,6 +50,8 @@ final class FailureMessages {
 			case BeanCreationNotAllowedException ended -> "Interrupted. Nothing is lost: run the same command again.";
 			case PruneRefused refused -> refused.getMessage();
 			case QueryFailed query -> query.getMessage();
+			case NoSuchTheme unknown -> unknown.getMessage();
+			case ThemeRejected rejected -> rejected.getMessage();
 			case CommandFailed command -> command.getMessage();
 			case PortInUseException port ->
 				"Port " + port.getPort() + " is in use. Name another one with --port, such as --port 8081.";

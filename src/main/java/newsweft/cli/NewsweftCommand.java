@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "newsweft", description = "News posts in, a graph of related coverage out.",
 		subcommands = { ServeCommand.class, LoadCommand.class, StatsCommand.class, StoriesCommand.class,
 				WeaveCommand.class, LabelCommand.class, EvaluateCommand.class, ProvidersCommand.class,
-				QueryCommand.class, ViewsCommand.class, ExportCommand.class, HelpCommand.class },
+				ThemesCommand.class, QueryCommand.class, ViewsCommand.class, ExportCommand.class, HelpCommand.class },
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class NewsweftCommand {

@@ -1,7 +1,8 @@
 /**
  * The command line, one command per file.
  */
-@ApplicationModule(allowedDependencies = { "corpus", "explore", "export", "graph", "load", "neo4j", "query", "story" })
+@ApplicationModule(
+		allowedDependencies = { "corpus", "explore", "export", "graph", "load", "neo4j", "query", "story", "theme" })
 @NullMarked
 package newsweft.cli;
 

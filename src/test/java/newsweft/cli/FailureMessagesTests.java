@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import newsweft.corpus.Corpus;
+import newsweft.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -100,6 +101,12 @@ class FailureMessagesTests {
 			.isEqualTo("/full: No space left on device. Check the path and the space that is left.");
 		assertThat(line(new IOException("Broken pipe")))
 			.isEqualTo("A file could not be read or written: Broken pipe. Check the path and the space that is left.");
+	}
+
+	@Test
+	void aThemeThatCannotBeUsedSaysWhy() {
+		assertThat(line(catchThrowable(() -> Theme.of("Bridge", " "))))
+			.isEqualTo("The theme cannot be used: query must not be blank.");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -67,6 +68,28 @@ class RealCorpusIT {
 						+ "-[:IN_STORY]->(:Story)<-[:IN_STORY]-(:Article {key: 'france24.com/en/tv-shows/reporters/"
 						+ "20230602-your-face-is-ours-the-dangers-of-facial-recognition-software'})"))
 			.isEqualTo(1);
+		assertThat(themes(data).at("/pairs/0/verdict").asString()).isEqualTo("too-few");
+	}
+
+	@Test
+	void comparesClearviewWithPoliceUse() {
+		JsonNode comparison = themes(month);
+		List<String> both = comparison.get("articles")
+			.valueStream()
+			.filter((article) -> article.get("themes").size() == 2)
+			.map((article) -> article.get("title").asString())
+			.toList();
+
+		assertThat(both).anyMatch((title) -> title.startsWith("New Jersey Bars Police"))
+			.anyMatch((title) -> title.startsWith("Rogue NYPD cops"))
+			.anyMatch((title) -> title.contains("more than 600 US police agencies"));
+		assertThat(comparison.at("/pairs/0/verdict").asString()).isEqualTo("partly");
+		assertThat(comparison.at("/stories/0/label").asString()).contains("Clearview");
+		assertThat(comparison.at("/stories/1/label").asString()).contains("London");
+	}
+
+	private static JsonNode themes(Path data) {
+		return new JsonMapper().readTree(Run.of(data, "themes", "compare", "Clearview", "Police use", "--json").out());
 	}
 
 	@Test

@@ -26,6 +26,7 @@ class WrongUsageTests {
 					query RETURN --limit 0                                 | "0" is no whole number from 1 to
 					evaluate labels --mistakes -1                          | '--mistakes': "-1" is no whole number from 0 to
 					evaluate                                               | Missing required parameter: 'LABELS'
+					themes compare Clearview                               | Expected parameter 2 (of 2 mandatory parameters)
 					serve --port -1                                        | '--port': "-1" is no whole number from 0 to 65,535
 					serve --port 65536                                     | "65536" is no whole number from 0 to 65,535
 					stats --uri http://localhost:7687                      | '--uri': "http://localhost:7687" is no address of a Neo4j

@@ -1,0 +1,94 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ThemesCommandIT {
+
+	@TempDir
+	private static Path place;
+
+	private static Path data;
+
+	private static ServingJar server;
+
+	@BeforeAll
+	static void load() throws IOException {
+		data = place.resolve("data");
+		Path corpus = Files.createDirectory(place.resolve("corpus"));
+		post(corpus, "tide", "Harbour bridge closed after storm", "2031-05-01T08:00:00Z");
+		post(corpus, "quay", "Storm closes the harbour bridge", "2031-05-01T11:00:00Z");
+		server = new ServingJar(data, corpus.toString());
+		server.awaitLine("Seconds:");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	private static void post(Path corpus, String name, String title, String date) throws IOException {
+		Files.writeString(corpus.resolve(name + ".md"), """
+				---
+				title: "%s"
+				publishedDateTime: %s
+				webUrl: "https://%s.example/bridge"
+				---
+				""".formatted(title, date, name));
+	}
+
+	@Test
+	void listsThemesAsTextAndJson() {
+		assertThat(Run.of(data, "themes", "list").out().lines().toList()).hasSize(3)
+			.anyMatch((line) -> line.startsWith("Clearview   query  clearview OR"));
+		assertThat(new JsonMapper().readTree(Run.of(data, "themes", "list", "--json").out()).at("/1/name").asString())
+			.isEqualTo("Police use");
+	}
+
+	@Test
+	void comparesThemesThatAreNamedOrWritten() {
+		Run run = Run.of(data, "themes", "compare", "Storm=storm provider:tide.example", "Clearview", "--json");
+
+		assertThat(run.status()).isZero();
+		JsonNode comparison = new JsonMapper().readTree(run.out());
+		assertThat(comparison.at("/themes/0/articles").asInt()).isEqualTo(1);
+		assertThat(comparison.at("/themes/1/articles").asInt()).isZero();
+		assertThat(comparison.at("/pairs/0/verdict").asString()).isEqualTo("too-few");
+	}
+
+	@Test
+	void saysInWordsThatThereAreTooFewArticles() {
+		Run run = Run.of(data, "themes", "compare", "Storm=storm", "Bridge=bridge");
+
+		assertThat(run.out().lines()).first()
+			.isEqualTo("There are too few articles to say whether “Storm” and “Bridge” are one story: they have 2 and "
+					+ "2, and at least 10 each are needed.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			None          | no theme "None". The command themes list
+			A=(a          | "A" cannot be used: its query is not in Lucene's syntax: Encountered
+			A=a OR date:1 | "A" cannot be used: in its query, at character 6, date cannot stand next to an OR
+			Clearview     | Two of the themes have one name.
+			""")
+	void saysInOneLineWhatIsWrong(String theme, String fault) {
+		Run run = Run.of(data, "themes", "compare", "Clearview", theme);
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err().lines()).hasSize(1).first().asString().contains(fault);
+	}
+
+}
