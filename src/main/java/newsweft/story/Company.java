@@ -42,10 +42,22 @@ public final class Company {
 	 * @return the same for the same articles and ties
 	 */
 	public static Company of(Collection<String> articles, Collection<Tie> ties) {
+		return of(articles, ties, 1);
+	}
+
+	/**
+	 * Groups articles more finely or more coarsely.
+	 * @param articles their ids
+	 * @param ties between them, in any order; those that end elsewhere count for nothing
+	 * @param fineness how many times as close as usual the articles of a group are at
+	 * least, on average; above 0
+	 * @return the same for the same articles, ties and fineness
+	 */
+	public static Company of(Collection<String> articles, Collection<Tie> ties, double fineness) {
 		List<String> ids = articles.stream().sorted().toList();
 		Map<String, Integer> rows = HashMap.newHashMap(ids.size());
 		ids.forEach((id) -> rows.put(id, rows.size()));
-		int[] communities = Leiden.communities(network(rows, ties), RESOLUTION, 1);
+		int[] communities = Leiden.communities(network(rows, ties), Math.max(1, Math.round(RESOLUTION * fineness)), 1);
 		Map<String, Integer> groups = HashMap.newHashMap(ids.size());
 		rows.forEach((id, row) -> groups.put(id, communities[row]));
 		return new Company(groups);
@@ -84,7 +96,12 @@ public final class Company {
 		return sizes.values().stream().filter((size) -> size > 1).count();
 	}
 
-	private int[] groupsOf(List<String> ids) {
+	/**
+	 * Which groups articles are in.
+	 * @param ids of some of the articles
+	 * @return the group of each, in their order, numbered from 0
+	 */
+	public int[] groupsOf(List<String> ids) {
 		return ids.stream().mapToInt(this.groups::get).toArray();
 	}
 

@@ -30,6 +30,17 @@ class CompanyTests {
 	}
 
 	@Test
+	void groupsAreSmallerWhereTheyHaveToBeCloser() {
+		List<String> articles = List.of("a", "b", "c", "d");
+		List<Company.Tie> chain = List.of(new Company.Tie("a", "b", 0.5), new Company.Tie("b", "c", 0.1),
+				new Company.Tie("c", "d", 0.5));
+
+		assertThat(Company.of(articles, chain).groupsOf(articles)).containsExactly(0, 0, 1, 1);
+		assertThat(Company.of(articles, chain, 0.1).groupsOf(List.of("d", "a"))).containsExactly(0, 0);
+		assertThat(Company.of(articles, chain, 20).groups()).isZero();
+	}
+
+	@Test
 	void tiesToOthersCountForNothing() {
 		assertThat(Company.of(List.of("a"), ties(0.5, "a b")).groups()).isZero();
 	}
