@@ -64,13 +64,9 @@ class SavedViewsIT {
 		String key = key(JSON.readTree(body(post(draft.formatted(picture)))));
 
 		assertThat(opened(key).get("picture").asString()).isEqualTo(picture);
-		assertThat(put(key, "{\"name\": \"uno\"}")).hasStatusOk();
-		assertThat(opened(key).get("picture").asString()).isEqualTo(picture);
 		assertThat(put(key, "{\"name\": \"uno\", \"address\": \"#/bridges\"}")).hasStatusOk();
 		assertThat(opened(key).get("picture").isNull()).isTrue();
-		assertThat(post(draft.formatted(picture.replace("iVBOR", "A".repeat(500_000))))).hasStatus(400)
-			.bodyText()
-			.contains("picture must be a PNG as data URL of 500,000 characters at most");
+		assertThat(post(draft.formatted(picture.replace("iVBOR", "A".repeat(500_000))))).hasStatus(400);
 	}
 
 	@Test
