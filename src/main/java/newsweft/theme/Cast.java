@@ -63,7 +63,7 @@ final class Cast {
 		return carried;
 	}
 
-	/** How many articles carry each theme, of those that a test lets through. */
+	/** How many of some articles carry each theme. */
 	List<Integer> counts(Collection<String> articles) {
 		return this.themes.stream().map((theme) -> (int) articles.stream().filter(theme::contains).count()).toList();
 	}
