@@ -60,10 +60,9 @@ export const createMapAddress = (store, { surface, fit }) => {
     },
     /** Shows all of the map, as a step where it is somewhere else. */
     whole: () => {
-      clearTimeout(timer);
+      if (timer) write();
       const { route } = store.get();
-      const elsewhere = route.page === 'atlas' && (route.at || route.constellation || route.mark || timer);
-      timer = 0;
+      const elsewhere = route.page === 'atlas' && (route.at || route.constellation || route.mark);
       if (elsewhere) flyOnMap(store, {});
       else fit(true);
     },

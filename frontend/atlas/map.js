@@ -143,11 +143,14 @@ export const createAtlasMap = (container, store, taken) => {
     region.show(viewOf(camera, size), marks.whole(), { scale: camera.k, articlesFrom });
     onView();
   };
+  /** Whether the map has been shown somewhere. */
+  let placed = false;
   const fit = (/** @type {boolean} */ animated) => {
     const { route } = store.get();
     const spot = spotOf(store.get());
     // Where it flies to is still to come, or nowhere.
-    if (route.page === 'atlas' && route.mark && !spot?.bounds) return;
+    if (placed && route.page === 'atlas' && route.mark && !spot?.bounds) return;
+    placed = true;
     const focus = marks.all().regions.filter(({ id }) => id === focusOf(store.get()));
     const part = spot?.bounds ?? (focus.length > 0 ? boundsOf(focus) : undefined);
     const article = spot?.kind === 'Article';

@@ -19,13 +19,16 @@ let working = false;
 const work = async () => {
   if (working) return;
   working = true;
-  while (wanted && sheet) {
-    const task = wanted;
-    wanted = null;
-    const picture = await paintPicture(sheet, task, () => wanted !== null);
-    if (picture) postMessage({ picture, task }, { transfer: [picture.bitmap] });
+  try {
+    while (wanted && sheet) {
+      const task = wanted;
+      wanted = null;
+      const picture = await paintPicture(sheet, task, () => wanted !== null);
+      if (picture) postMessage({ picture, task }, { transfer: [picture.bitmap] });
+    }
+  } finally {
+    working = false;
   }
-  working = false;
 };
 
 onmessage = ({ data }) => {

@@ -59,16 +59,21 @@ export const createComparePage = (container, store) => {
     legend.hidden = !drawn && route.tell !== 'nodes';
     words.hidden = drawn;
     container.setAttribute('aria-busy', String(Boolean(busy.comparison)));
-    verdict.textContent = comparison ? verdictOf(comparison.told) : 'Comparing…';
+    verdict.textContent = comparison ? verdictOf(comparison.told) : busy.comparison ? 'Comparing…' : 'Nothing is compared: change a side.';
     sides.forEach((side) => side.update());
     if (!comparison) return;
     const { told } = comparison;
     if (route.tell === 'nodes') fill(words, nodeList(told, store));
     else if (route.tell !== 'graphs') fill(words, shareTable(route.tell, told, store));
   };
+  const draw = () => {
+    update();
+    pictures.draw();
+  };
   const ends = [
     store.watch(({ route }) => route, update),
-    store.watch(({ comparison }) => comparison, update),
+    store.watch(({ comparison }) => comparison, draw),
+    store.watch(({ route }) => (route.page === 'compare' ? route.tell : null), draw),
     store.watch(({ atlas }) => atlas, update),
     store.watch(({ busy }) => Boolean(busy.comparison), update),
   ];

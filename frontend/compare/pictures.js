@@ -46,12 +46,11 @@ export const createPictures = (store) => {
 
   const draw = async () => {
     const { comparison, route } = store.get();
-    if (!comparison || route.page !== 'compare' || root.hidden) return;
+    if (!comparison || route.page !== 'compare' || route.tell !== 'graphs') return;
     const union = modelOf(unite(comparison.left, comparison.right));
     const { layout, style } = route.left;
     const plan = {
       layout,
-      known: new Map(),
       pinned: {},
       aspect: ASPECT,
       centre: null,
@@ -69,12 +68,12 @@ export const createPictures = (store) => {
     canvases[0].fit(false, all);
   };
   const ends = [
-    store.watch(({ comparison }) => comparison, draw),
-    store.watch(({ route }) => (route.page === 'compare' ? route.tell : null), draw),
     watchInk(draw),
   ];
   return {
     root,
+    /** Once they are on the page: a hidden stage has no size to draw in. */
+    draw,
     destroy: () => {
       ends.forEach((end) => end());
       arranger.destroy();

@@ -82,6 +82,8 @@ export const createSide = (name, store) => {
       domains,
     ),
   );
+  /** @type {unknown} */
+  let offered = null;
   const update = () => {
     const state = store.get();
     const present = view();
@@ -89,15 +91,25 @@ export const createSide = (name, store) => {
     title.textContent = titleOf(present, name, state);
     title.setAttribute('href', formatRoute(routeToView(present)));
     facts.textContent = factsOf(present, name, state);
-    fill(what, ...choicesOf(state));
-    from.value = present.filters.from ?? '';
-    to.value = present.filters.to ?? '';
-    provider.value = present.filters.providers.join(', ');
+    if (offered !== state.atlas) {
+      offered = state.atlas;
+      fill(what, ...choicesOf(state));
+    }
+    what.value = valueOf(present.source);
+    if (what.selectedIndex < 0) what.value = '';
+    say(from, present.filters.from ?? '');
+    say(to, present.filters.to ?? '');
+    say(provider, present.filters.providers.join(', '));
     fill(domains, ...(state.comparison?.told.providers ?? []).map(({ id }) => element('option', { value: id.slice('provider:'.length) })));
     const chosen = EDGES.find(({ relations }) => relations.join() === present.filters.relations.join());
     edges.value = chosen?.name ?? '';
   };
   return { root, update };
+};
+
+/** Whoever is typing is not interrupted. @param {any} input @param {string} value */
+const say = (input, value) => {
+  if (input !== document.activeElement) input.value = value;
 };
 
 /** @param {string} name @param {HTMLElement} control */
@@ -136,6 +148,9 @@ const group = (label, kind, groups) =>
     { label },
     ...groups.slice(0, MOST_OFFERED).map((each) => element('option', { value: `${kind}:${each.key}` }, `${nameOf(each, 4)} (${each.size})`)),
   );
+
+/** @param {import('../api/types.js').Source} source */
+const valueOf = (source) => (source.kind === 'stories' && source.keys.length === 1 ? `story:${source.keys[0]}` : source.kind);
 
 /** @param {string} value @param {State} state @returns {View | null} */
 const sourceOf = (value, { atlas }) => {

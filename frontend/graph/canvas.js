@@ -33,7 +33,11 @@ const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centr
  *   onMove?: (camera: import('../canvas/geometry.js').Camera) => void}} actions
  */
 export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin, onMove }) => {
-  const arranger = createArranger((problem) => store.set({ problem }));
+  const arranger = createArranger((problem) => {
+    container.classList.remove('is-busy');
+    progress.hide();
+    store.set({ problem });
+  });
   const progress = createProgress(container, arranger.hold);
   /** Whether the layout of what is drawn ran to its end. */
   let settled = true;
@@ -65,11 +69,11 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
     resize(model, wanted.style.size);
     widen(model.lines, wanted.style.width);
+    progress.hide();
     container.classList.add('is-busy');
     const aspect = container.clientWidth / Math.max(1, container.clientHeight);
     const plan = {
       ...wanted,
-      known: stays ? before : new Map(),
       aspect: Math.min(1.8, Math.max(0.6, aspect)),
       rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
     };

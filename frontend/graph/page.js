@@ -61,7 +61,7 @@ export const createGraphPage = (container, store) => {
 
   const canvas = createGraphCanvas(stage, store, {
     onSelect: (id, event) => bench.choose(id, event),
-    onExpand: () => bench.expand(),
+    onExpand: (id) => bench.expand(id),
     onPin: (id, place) => pinNode(store, id, place),
   });
   createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });

@@ -186,6 +186,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       axis = itsAxis;
       if (next === model) return moved();
       [model, colourOf, pointed] = [next, colours, -1];
+      // What was looked for in the graph before is not in this one.
+      look += 1;
       places = new Map(model.marks.map(({ id }, place) => [id, place]));
       sheet = sheetOf(model, colourOf, readInk());
       backdrop.show(sheet);

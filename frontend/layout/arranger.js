@@ -15,11 +15,15 @@ export const createArranger = (onFailure) => {
   let receive = (/** @type {Report | null} */ _report) => {};
   const start = () => {
     const started = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }) => data.turn === turn && receive(data));
-    started.addEventListener('error', ({ message }) => {
+    const fail = (/** @type {string} */ reason) => {
+      worker = null;
       receive(null);
-      onFailure({ title: 'The graph could not be laid out', detail: `Reload the page. ${message ?? ''}`.trim() });
+      onFailure({ title: 'The graph could not be laid out', detail: `Choose another layout, or reload the page. ${reason}`.trim() });
+    };
+    started.addEventListener('message', ({ data }) => {
+      if (data.turn === turn) 'failure' in data ? fail(data.failure) : receive(data);
     });
+    started.addEventListener('error', ({ message }) => fail(message ?? ''));
     return started;
   };
   return {

@@ -12,13 +12,14 @@ const PULL = 0.065;
 const DISTANCES = { SIMILAR: 62, RELATED: 84, IN_STORY: 90 };
 const OTHER_DISTANCE = 70;
 
-/** Above it, a spiral is too far from any good picture: nodes start from their places on the map. */
+/** Above it, fewer ticks and softer collisions have to do. */
 const LARGE = 2000;
 const LARGE_TICKS = 120;
 const START_SCALE = 14;
 
 /**
- * Lets the nodes push each other off and their edges pull; those that have a place already keep it.
+ * Lets the nodes push each other off and their edges pull. They start from their places on the map, so that a graph
+ * with a few nodes more or less looks much the same, and an address always gives the same places.
  * @param {Points} points are changed
  * @param {import('./problem.js').Problem} problem
  * @param {import('./run.js').Between} between
@@ -28,7 +29,7 @@ export const layOutByForces = (points, problem, between) => {
   const { aspect, layout } = problem;
   const isLarge = points.length > LARGE;
   const ticks = isLarge ? LARGE_TICKS : TICKS;
-  place(points, problem, isLarge);
+  place(points, problem);
   const links = Array.from(problem.from, (source, edge) => ({ source, target: problem.to[edge], edge }));
   const distanceOf = (/** @type {{edge: number}} */ { edge }) =>
     (DISTANCES[RELATIONS[problem.relations[edge]]] ?? OTHER_DISTANCE) * (1.3 - 0.5 * problem.scores[edge]);
@@ -45,19 +46,18 @@ export const layOutByForces = (points, problem, between) => {
   return runLayout(simulation, ticks, between);
 };
 
-/** @param {Points} points @param {import('./problem.js').Problem} problem @param {boolean} isLarge */
-const place = (points, problem, isLarge) => {
+/** @param {Points} points @param {import('./problem.js').Problem} problem */
+const place = (points, { from, to }) => {
   for (const point of points) {
-    const fixed = point.pin ?? point.known;
-    if (fixed) Object.assign(point, fixed, { fx: fixed.x, fy: fixed.y });
-    else if (isLarge && point.onMap)
-      Object.assign(point, { x: point.onMap.x * START_SCALE, y: point.onMap.y * START_SCALE });
+    const { onMap, pin } = point;
+    if (pin) Object.assign(point, pin, { fx: pin.x, fy: pin.y });
+    else if (onMap) Object.assign(point, { x: onMap.x * START_SCALE, y: onMap.y * START_SCALE });
   }
-  // Who is new starts beside a neighbour that has a place; d3 spreads the others on a spiral.
-  for (let edge = 0; edge < problem.from.length; edge += 1) {
-    const ends = [points[problem.from[edge]], points[problem.to[edge]]];
-    const [fresh, settled] = ends[0].x === undefined ? ends : [ends[1], ends[0]];
-    if (fresh.x === undefined && settled.fx !== undefined && settled.fy !== undefined)
-      Object.assign(fresh, { x: settled.fx, y: settled.fy });
-  }
+  // What is not on the map starts beside a neighbour that is; d3 spreads the others on a spiral.
+  const placed = points.map(({ x }) => x !== undefined);
+  from.forEach((one, edge) => {
+    const [fresh, settled] = placed[one] ? [to[edge], one] : [one, to[edge]];
+    if (points[fresh].x === undefined && placed[settled])
+      Object.assign(points[fresh], { x: points[settled].x, y: points[settled].y });
+  });
 };

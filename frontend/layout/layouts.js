@@ -10,7 +10,7 @@ import { xOf } from './time-axis.js';
 /**
  * A node of a problem; a simulation gives it x and y, fx and fy where it stays.
  * @typedef {{index: number, radius: number, isArticle: boolean, time: number, rank: number, onMap: Place | null,
- *   known: Place | null, pin: Place | null, near: number[], x?: number, y?: number, fx?: number, fy?: number}} Point
+ *   pin: Place | null, near: number[], x?: number, y?: number, fx?: number, fy?: number}} Point
  * @typedef {Point[]} Points
  */
 
@@ -46,7 +46,7 @@ export const layOut = async (problem, between) => {
 };
 
 /** @param {Problem} problem @returns {Points} */
-const pointsOf = ({ articles, radii, times, ranks, onMap, known, pinned, from, to }) => {
+const pointsOf = ({ articles, radii, times, ranks, onMap, pinned, from, to }) => {
   const points = Array.from(radii, (radius, index) => ({
     index,
     radius,
@@ -54,7 +54,6 @@ const pointsOf = ({ articles, radii, times, ranks, onMap, known, pinned, from, t
     time: times[index],
     rank: ranks[index],
     onMap: placeIn(onMap, index),
-    known: placeIn(known, index),
     pin: placeIn(pinned, index),
     near: /** @type {number[]} */ ([]),
   }));

@@ -7,7 +7,6 @@ import { timeOf } from './time-axis.js';
  * How the nodes of a graph are to be laid out.
  * @typedef {object} Plan
  * @property {import('../api/types.js').Layout} layout
- * @property {Map<string, Place>} known places of earlier, which a layout by forces keeps
  * @property {Record<string, Place>} pinned places that the reader gave
  * @property {number} aspect width of the picture divided by its height
  * @property {string | null} centre the node that a radial layout goes around, where the reader chose one
@@ -25,7 +24,6 @@ import { timeOf } from './time-axis.js';
  * @property {Float64Array} times milliseconds
  * @property {Float64Array} ranks of their stories among those here, the largest first; Infinity where there is none
  * @property {Float64Array} onMap two for each node
- * @property {Float64Array} known two for each node
  * @property {Float64Array} pinned two for each node
  * @property {Int32Array} from
  * @property {Int32Array} to
@@ -37,7 +35,7 @@ import { timeOf } from './time-axis.js';
 export const RELATIONS = ['SIMILAR', 'RELATED', 'IN_STORY'];
 
 /** @param {Model} model @param {Plan} plan @returns {Problem} */
-export const problemOf = ({ marks, lines }, { layout, known, pinned, aspect, centre, rankOf }) => {
+export const problemOf = ({ marks, lines }, { layout, pinned, aspect, centre, rankOf }) => {
   const places = new Map(marks.map(({ id }, place) => [id, place]));
   const placeOf = (/** @type {string} */ id) => places.get(id) ?? -1;
   const pins = new Map(Object.entries(pinned));
@@ -52,7 +50,6 @@ export const problemOf = ({ marks, lines }, { layout, known, pinned, aspect, cen
     times: Float64Array.from(marks, (mark) => timeOf(mark) ?? NaN),
     ranks: Float64Array.from(marks, ({ story }) => ranks.get(story) ?? Infinity),
     onMap: pairs(marks, ({ node }) => node.properties),
-    known: pairs(marks, ({ id }) => known.get(id)),
     pinned: pairs(marks, ({ id }) => pins.get(id)),
     from: Int32Array.from(inside, ({ a }) => placeOf(a)),
     to: Int32Array.from(inside, ({ b }) => placeOf(b)),

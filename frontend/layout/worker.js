@@ -18,7 +18,7 @@ let release = () => {};
 addEventListener('message', ({ data }) => {
   const order = /** @type {Order} */ (data);
   release();
-  if ('problem' in order) solve(order.turn, order.problem);
+  if ('problem' in order) solve(order.turn, order.problem).catch((thrown) => postMessage({ turn: order.turn, failure: String(thrown) }));
   else if (order.hold) going = new Promise((resolve) => (release = resolve));
 });
 

@@ -72,6 +72,7 @@ export const followRoute = (store) => {
         );
     }),
     store.watch(sidesTextOf, (text) => {
+      store.set({ comparison: null });
       if (text)
         load(
           'comparison',

@@ -1,6 +1,6 @@
 // @ts-check
 import { packText, unpackText } from './packing.js';
-import { viewOf } from './view.js';
+import { LAYOUTS, viewOf } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 
@@ -23,10 +23,13 @@ export const packView = (view) => {
  */
 export const unpackView = (packed) => {
   const told = JSON.parse(unpackText(packed));
+  if (typeof told?.source?.kind !== 'string') throw new SyntaxError('a view without a source');
   const usual = viewOf(told.source);
   return {
     ...usual,
     ...told,
+    // Of another version, whatever it says, is shown in the usual way.
+    layout: LAYOUTS.includes(told.layout?.name) ? told.layout : usual.layout,
     graph: { ...usual.graph, ...told.graph },
     filters: { ...usual.filters, ...told.filters },
   };

@@ -4,7 +4,7 @@ import { filterPairs, filtersOf } from './filters.js';
 import { packView, unpackView } from './packed-view.js';
 import { packText, unpackText } from './packing.js';
 import { chosenOf, withSelection } from './selection.js';
-import { DEFAULT_LIMIT, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
+import { DEFAULT_LIMIT, LAYOUTS, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
 /** @typedef {import('../api/types.js').Copies} Copies */
@@ -29,7 +29,6 @@ export const SIZES = /** @type {const} */ (['degree', 'pagerank', 'quality', 'he
 export const WIDTHS = /** @type {const} */ (['equal', 'score']);
 export const SHOWS = /** @type {const} */ (['graph', 'outline', 'table']);
 export const TELLS = /** @type {const} */ (['graphs', 'stories', 'providers', 'topics', 'nodes']);
-export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
 
 export const ATLAS_LIMIT = 1000;
 export const ROW_LIMIT = 1000;
@@ -98,8 +97,9 @@ export const formatRoute = (route) => {
 
 /** A place on the map as short as a pixel allows. @param {MapPlace} place */
 export const formatPlace = ({ x, y, k }) => {
-  const digits = Math.max(0, Math.ceil(Math.log10(k)));
-  return [Number(x.toFixed(digits)), Number(y.toFixed(digits)), Number(k.toPrecision(3))].join('_');
+  const scale = Number(k.toPrecision(3));
+  const digits = Math.max(0, Math.ceil(Math.log10(scale)));
+  return [Number(x.toFixed(digits)), Number(y.toFixed(digits)), scale].join('_');
 };
 
 /** @param {string} [text] @returns {MapPlace | null} null where it is no place */

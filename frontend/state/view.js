@@ -12,6 +12,8 @@ import { NO_FILTERS } from './filters.js';
 /** @type {Style} */
 export const USUAL_STYLE = { color: 'story', size: 'degree', width: 'equal' };
 
+export const LAYOUTS = /** @type {const} */ (['force', 'map', 'timeline', 'radial', 'layered']);
+
 /** @type {Layout} */
 export const USUAL_LAYOUT = { name: 'force', seed: 1 };
 

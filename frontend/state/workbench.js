@@ -99,7 +99,7 @@ const regroup = (store, change, selected) => {
   if (route.page === 'graph') navigate(store, withSelection({ ...route, view: change(route.view) }, selected.length === 1 ? selected : []));
 };
 
-/** Adds what the selected nodes are all joined to, and selects it. @param {AppStore} store */
+/** Adds what the selected nodes are all joined to. @param {AppStore} store */
 export const addCommon = (store) => {
   const { common, route } = store.get();
   if (!common || route.page !== 'graph' || common.best.length === 0) return;
@@ -108,11 +108,18 @@ export const addCommon = (store) => {
 
 /** Shows nodes and nothing else. @param {AppStore} store @param {string[]} ids */
 export const keepOnly = async (store, ids) => {
-  const { route } = store.get();
-  if (route.page !== 'graph') return;
-  const view = viewOfNodes(route.view, await withoutGroups(store, ids));
-  const grouped = route.view.graph.grouped.filter((key) => ids.includes(`story:${key}`));
-  navigate(store, withSelection({ ...route, view: withGrouped(view, ...grouped) }, selectionOf(route)));
+  const asked = viewTextOf(store.get());
+  try {
+    const nodes = await withoutGroups(store, ids);
+    const { route } = store.get();
+    if (route.page !== 'graph' || viewTextOf(store.get()) !== asked) return;
+    const kept = new Set(ids);
+    const grouped = route.view.graph.grouped.filter((key) => kept.has(`story:${key}`));
+    const selected = selectionOf(route).filter((id) => kept.has(id));
+    navigate(store, withSelection({ ...route, view: withGrouped(viewOfNodes(route.view, nodes), ...grouped) }, selected));
+  } catch (thrown) {
+    store.set({ problem: problemOf(thrown) });
+  }
 };
 
 /** Nodes alone, as a view. @param {AppStore} store @param {string[]} ids */
@@ -140,11 +147,12 @@ const withoutGroups = async (store, ids) => {
  */
 export const showPaths = async (store, [from, to], relations = []) => {
   const copies = copiesOf(store.get().route);
+  const asked = viewTextOf(store.get());
   const source = /** @type {const} */ ({ kind: 'path', from, to, relations });
   try {
     const paths = await fetchPaths({ path: source, copies });
     const { route, subgraph } = store.get();
-    if (route.page !== 'graph') return;
+    if (route.page !== 'graph' || viewTextOf(store.get()) !== asked) return;
     const here = new Set(subgraph?.nodes.map(({ id }) => id));
     const missing = paths.nodes.filter((id) => !here.has(id));
     if (missing.length > 0) navigate(store, { ...route, view: withAdded(route.view, ...missing) });

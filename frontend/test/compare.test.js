@@ -2,6 +2,7 @@
 import { standingOf } from '../compare/sides-scale.js';
 import { differenceOf, pointsOf } from '../compare/share-table.js';
 import { verdictOf } from '../compare/page.js';
+import { packText } from '../state/packing.js';
 import { packView, unpackView } from '../state/packed-view.js';
 import { formatRoute, parseRoute, routeWithCopies } from '../state/route.js';
 import { stepName } from '../state/step-names.js';
@@ -36,6 +37,10 @@ test('the address of a comparison restores both sides', () => {
   const route = /** @type {const} */ ({ page: 'compare', left: viewOfStory('a'), right: viewOf({ kind: 'all' }, 7), tell: 'stories' });
   deepEqual(parseRoute(formatRoute(route)), route);
   equal(parseRoute('#/compare?left=x').page, 'atlas');
+  const sourceless = packText('{"limit": 3}');
+  equal(parseRoute(`#/compare?left=${sourceless}&right=${sourceless}`).page, 'atlas');
+  const unknown = packText('{"source": {"kind": "all"}, "layout": {"name": "x"}}');
+  equal(unpackView(unknown).layout.name, 'force');
 });
 
 test('copies are folded on both sides at once', () => {

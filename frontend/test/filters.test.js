@@ -111,7 +111,7 @@ test('sizes follow the figure that they are to show', () => {
 /** @param {Partial<import('../layout/problem.js').Plan>} plan */
 const laidOut = async (plan) => {
   const laid = model();
-  const usual = { known: new Map(), pinned: {}, aspect: 1.4, centre: null, rankOf: () => 0, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
+  const usual = { pinned: {}, aspect: 1.4, centre: null, rankOf: () => 0, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
   const done = await layOut(problemOf(laid, { ...usual, ...plan }), () => true);
   const { places } = /** @type {{places: Float64Array}} */ (done);
   return Object.fromEntries(laid.marks.map(({ id }, index) => [id, { x: places[2 * index], y: places[2 * index + 1] }]));

@@ -7,7 +7,6 @@ import { deepEqual, equal, test } from './harness.js';
 
 const plan = {
   layout: { name: /** @type {const} */ ('force'), seed: 7 },
-  known: new Map(),
   pinned: {},
   aspect: 1.5,
   centre: null,

@@ -136,8 +136,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
     else place.textContent = 'No neighbour that way.';
     return next;
   };
-  const expand = () => {
-    const [id] = selection();
+  const expand = (id = selection()[0]) => {
     if (id === undefined) return;
     if (isGroup(store.get(), id)) openGroups(store, [id.slice('story:'.length)]);
     else expandNode(store, id);
