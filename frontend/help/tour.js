@@ -49,7 +49,8 @@ export const createTour = (store, onEnd) => {
       found?.classList.add('is-toured');
       anchor = found;
     }
-    if (anchor) place(card, anchor.getBoundingClientRect());
+    // The reader may have gone to a page that has no such part.
+    place(card, anchor?.getBoundingClientRect() ?? new DOMRect(GAP, innerHeight - GAP, 0, 0));
     frame = requestAnimationFrame(follow);
   };
   const go = (/** @type {number} */ step) => {
