@@ -72,7 +72,8 @@ final class Notes {
 	}
 
 	/**
-	 * Writes one, or over the one that is there.
+	 * Writes one, or over the one that is there; that of a story or constellation that
+	 * went into another one stays apart from the other one's.
 	 * @param id of the node, or of one that is gone and has a note
 	 * @return it as it is now; empty if there is no such node and no such note
 	 */
@@ -86,10 +87,10 @@ final class Notes {
 			parameters.put("text", text.strip());
 			parameters.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
 			return session.executeWrite((work) -> {
-				work.run(this.nodes, keys).stream().map((row) -> DetailRows.node(row.get("node"))).forEach((node) -> {
-					parameters.put("key", node.id());
-					parameters.put("label", node.label());
-				});
+				work.run(this.nodes, keys)
+					.stream()
+					.map((row) -> DetailRows.node(row.get("node")).label())
+					.forEach((label) -> parameters.put("label", label));
 				return work.run(this.write, parameters)
 					.stream()
 					.map((row) -> note(row.get("note"), Set.of()))

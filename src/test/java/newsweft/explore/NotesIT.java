@@ -120,6 +120,23 @@ class NotesIT {
 	}
 
 	@Test
+	void aFormerStorysNoteComesBackBesideItsHeirs() {
+		change("CREATE (:Story {key: 's0', label: 'Former'})");
+		write("story:s0", "of the former");
+		change("MATCH (story:Story {key: 's0'}) DELETE story");
+		write("story:s1", "its own");
+		assertThat(this.http.delete().uri("/api/notes?id=story:s0")).hasStatus(204);
+		assertThat(on("story:s1")).extracting(Note::text).containsExactly("its own");
+
+		assertThat(write("story:s0", "of the former")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.id")
+			.isEqualTo("story:s0");
+
+		assertThat(on("story:s1")).extracting(Note::text).containsExactly("its own", "of the former");
+	}
+
+	@Test
 	void isListedTheLastChangedFirst() {
 		write("article:a1", "one");
 		write("article:a2", "two");
