@@ -241,7 +241,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 			this.expanded = (expanded != null) ? checked(expanded) : List.of();
 			this.hidden = (hidden != null) ? checked(hidden) : List.of();
 			this.added = (added != null) ? checked(added) : List.of();
-			this.pinned = (pinned != null) ? Map.copyOf(pinned) : Map.of();
+			this.pinned = (pinned != null) ? placed(pinned) : Map.of();
 			this.grouped = (grouped != null) ? checked(grouped) : List.of();
 		}
 
@@ -265,6 +265,11 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		require(keys != null, "keys are missing: they name what the view shows");
 		require(keys.stream().noneMatch(Objects::isNull), "keys must be texts");
 		return List.copyOf(keys);
+	}
+
+	private static Map<String, Point> placed(Map<String, Point> pinned) {
+		require(pinned.values().stream().noneMatch(Objects::isNull), "pinned must give each node a place: its x and y");
+		return Map.copyOf(pinned);
 	}
 
 	private static void require(boolean met, String fault) {
