@@ -2,7 +2,8 @@ package newsweft.explore;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -19,10 +20,15 @@ record Note(String id, String label, String text, Instant writtenAt, Instant cha
 
 	private static final int LONGEST = 10_000;
 
+	/** A text of which something is left when it is stripped. */
+	private static final String TOLD = "\\p{javaWhitespace}*\\P{javaWhitespace}(?s:.*)";
+
+	private static final String BLANK = "must not be blank; delete the note instead";
+
 	/**
 	 * What is to be written.
 	 */
-	record Draft(@NotBlank(message = "must not be blank; delete the note instead") @Size(max = LONGEST,
+	record Draft(@NotNull(message = BLANK) @Pattern(regexp = TOLD, message = BLANK) @Size(max = LONGEST,
 			message = "must have 10,000 characters at most") String text) {
 	}
 

@@ -1,13 +1,16 @@
 package newsweft.explore;
 
+import java.util.Collections;
 import java.util.List;
 
 import newsweft.graph.Node;
 import newsweft.neo4j.RealGraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,9 +173,11 @@ class NotesIT {
 			assertThat(write("article:a1", "x".repeat(10_000))).hasStatusOk();
 		}
 
-		@Test
-		void aTextThatIsNone() {
-			assertThat(write("article:a1", " \n ")).hasStatus(400)
+		@ParameterizedTest
+		@NullSource
+		@ValueSource(strings = { "", " \n ", "\u3000\n\u2003" })
+		void aTextThatIsNone(@Nullable String text) {
+			assertThat(write("article:a1", text)).hasStatus(400)
 				.bodyText()
 				.contains("text must not be blank; delete the note instead");
 			assertThat(NotesIT.this.notes.list()).isEmpty();
@@ -198,11 +203,11 @@ class NotesIT {
 		return this.details.find(id, false).orElseThrow().notes();
 	}
 
-	private MvcTestResult write(String id, String text) {
+	private MvcTestResult write(String id, @Nullable String text) {
 		return this.http.put()
 			.uri("/api/notes?id={id}", id)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content(JSON.writeValueAsString(new Note.Draft(text)))
+			.content(JSON.writeValueAsString(Collections.singletonMap("text", text)))
 			.exchange();
 	}
 
