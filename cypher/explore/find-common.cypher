@@ -18,9 +18,10 @@ WITH
   CASE WHEN $folded THEN coalesce(head([(met)-[:COPY_OF]->(original) | original]), met) ELSE met END AS node
 WHERE NOT elementId(node) IN $elementIds
 WITH
+  elementId,
   node,
-  count(DISTINCT elementId) AS joined,
-  sum(coalesce(edge.score, edge.similarity, edge.strength, 0.0)) AS strength
+  max(coalesce(edge.score, edge.similarity, edge.strength, 1.0 / edge.rank, 0.0)) AS strongest
+WITH node, count(*) AS joined, sum(strongest) AS strength
 WHERE joined = size($elementIds)
 WITH node, strength, elementId(node) IN $here AS shown, COUNT { (node)--() } AS degree
 ORDER BY strength DESC, degree DESC, coalesce(node.key, node.domain, node.name), elementId(node)

@@ -121,6 +121,12 @@ class SurroundingsIT {
 			assertThat(common(S2, "article:c1", "article:b1")).isEqualTo(new Common(0, 0, List.of()));
 		}
 
+		@Test
+		void thatAreListedTogetherComeBeforeTheirStory() {
+			assertThat(common(S2, "article:a1", "article:a3"))
+				.isEqualTo(new Common(2, 2, List.of("article:a2", "story:s1")));
+		}
+
 		private Common common(View view, String... ids) {
 			return SurroundingsIT.this.views.common(view, List.of(ids), 25);
 		}
