@@ -108,7 +108,11 @@ final class Notes {
 
 	/** Adds to each node of a subgraph the note on it, as its property {@code note}. */
 	Subgraph annotate(Subgraph subgraph) {
-		Map<String, String> texts = list().stream().collect(Collectors.toMap(Note::id, Note::text));
+		Map<String, String> texts;
+		try (Session session = this.driver.session(Sessions.READING)) {
+			texts = stored(session, subgraph.nodes().stream().map(Node::id).toList()).stream()
+				.collect(Collectors.toMap((note) -> note.get("key").asString(), (note) -> note.get("text").asString()));
+		}
 		if (texts.isEmpty()) {
 			return subgraph;
 		}
@@ -126,15 +130,19 @@ final class Notes {
 	}
 
 	private List<Note> read(@Nullable Collection<String> ids) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("keys", ids);
 		try (Session session = this.driver.session(Sessions.READING)) {
-			List<Value> stored = session.run(this.read, parameters).list((row) -> row.get("note"));
+			List<Value> stored = stored(session, ids);
 			List<String> keys = stored.stream().map((note) -> note.get("key").asString()).toList();
 			Set<String> gone = keys.isEmpty() ? Set.of()
 					: Set.copyOf(session.run(this.gone, NodeIds.byKind(keys)).list((row) -> row.get("id").asString()));
 			return stored.stream().map((note) -> note(note, gone)).toList();
 		}
+	}
+
+	private List<Value> stored(Session session, @Nullable Collection<String> ids) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("keys", ids);
+		return session.run(this.read, parameters).list((row) -> row.get("note"));
 	}
 
 	private static Note note(Value stored, Set<String> gone) {
