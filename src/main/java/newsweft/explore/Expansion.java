@@ -22,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Expansion(String id, @Nullable String relation, Direction direction, int limit) {
 
+	private static final int WIDEST = 50_000;
+
 	/**
 	 * Checks it.
-	 * @throws IllegalArgumentException with a relation that there is not, or a negative
-	 * limit
+	 * @throws IllegalArgumentException with a relation that there is not, or a limit out
+	 * of bounds
 	 */
 	public Expansion {
 		if (relation != null) {
 			Relations.checked(List.of(relation));
 		}
-		if (limit < 0) {
-			throw new IllegalArgumentException("limit must be 0 or more");
+		if (limit < 0 || limit > WIDEST) {
+			throw new IllegalArgumentException("limit must be 0 to 50,000");
 		}
 	}
 

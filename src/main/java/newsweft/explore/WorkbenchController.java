@@ -53,7 +53,7 @@ class WorkbenchController {
 	 * @param id of the node
 	 * @param most how many neighbours an expansion adds at most; 25 where nothing is said
 	 */
-	record OfOne(@NotNull View view, @NotNull String id, @Nullable @Positive Integer most) {
+	record OfOne(@NotNull View view, @NotNull String id, @Nullable @Positive @Max(1000) Integer most) {
 	}
 
 	/**

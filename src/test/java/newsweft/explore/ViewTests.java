@@ -44,7 +44,8 @@ class ViewTests {
 					"style": {"size": "x"}     | size must be degree or pagerank or quality or heat or equal, not "x"
 					"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
 					"graph": {"expanded": [{"id": "a", "direction": "up"}]} | direction must be out or in or both, not "up"
-					"graph": {"expanded": [{"id": "a", "limit": -1}]} | limit must be 0 or more
+					"graph": {"expanded": [{"id": "a", "limit": -1}]} | limit must be 0 to 50,000
+					"graph": {"expanded": [{"id": "a", "limit": 50001}]} | limit must be 0 to 50,000
 					"graph": {"pinned": {"article:a": null}} | pinned must give each node a place: its x and y
 					"filters": {"stubs": "x"}  | stubs and isolated must be shown or hidden, not "x"
 					"filters": {"from": "2020-01-02", "to": "2020-01-01"} | to (2020-01-01) must not be before from (2020-01-02)

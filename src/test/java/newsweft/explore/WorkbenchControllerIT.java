@@ -59,6 +59,7 @@ class WorkbenchControllerIT {
 					neighbours | {"id": "x"}                                      | view must not be null
 					neighbours | {"view": {"source": {"kind": "all"}}}            | id must not be null
 					neighbours | {"view": {"source": {"kind": "all"}}, "id": "x", "most": 0} | most must be greater than 0
+					neighbours | {"view": {"source": {"kind": "all"}}, "id": "x", "most": 1001} | most must be less than or equal to 1000
 					common     | {"view": {"source": {"kind": "all"}}, "ids": ["x"]} | ids size must be between 2 and 100
 					paths      | {}                                               | path must not be null
 					paths      | {"path": {"kind": "path", "from": "x"}}          | in path, from and to are missing: they name the ends of the path
