@@ -16,6 +16,7 @@ export const createRegionSource = (fetchPart, { onPart, onFailure, pause = PAUSE
   /** @type {Map<string, Region>} the one used last at the end */
   const kept = new Map();
   let asked = '';
+  let turn = 0;
   let timer = 0;
 
   const keep = (/** @type {string} */ key, /** @type {Region} */ region) => {
@@ -30,13 +31,14 @@ export const createRegionSource = (fetchPart, { onPart, onFailure, pause = PAUSE
     }
   };
   const load = async (/** @type {string} */ key, /** @type {Part} */ part) => {
+    const mine = turn;
     try {
       const region = await fetchPart(part);
-      if (key !== asked) return;
+      if (mine !== turn) return;
       keep(key, region);
       onPart(region);
     } catch (thrown) {
-      if (key !== asked) return;
+      if (mine !== turn) return;
       asked = '';
       onFailure(thrown);
     }
@@ -47,6 +49,7 @@ export const createRegionSource = (fetchPart, { onPart, onFailure, pause = PAUSE
       const key = JSON.stringify(part);
       if (key === asked) return;
       asked = key;
+      turn += 1;
       clearTimeout(timer);
       const known = kept.get(key);
       if (known) {
@@ -57,11 +60,13 @@ export const createRegionSource = (fetchPart, { onPart, onFailure, pause = PAUSE
     /** Wants no part any more. */
     rest: () => {
       clearTimeout(timer);
+      turn += 1;
       asked = '';
     },
     /** Lets go of all parts, as they are no longer what the server would answer. */
     forget: () => {
       clearTimeout(timer);
+      turn += 1;
       asked = '';
       kept.clear();
     },

@@ -59,7 +59,8 @@ export const createNoteEditor = (store) => {
       id,
       async () => {
         await writeNote(store, id, text);
-        drafts.delete(id);
+        // Who went on writing meanwhile goes on.
+        if (drafts.get(id) === text) drafts.delete(id);
         deleted.delete(id);
       },
       '.note-edit',

@@ -96,7 +96,8 @@ export const followRoute = (store) => {
         load(
           'details',
           () => api.fetchDetails(id, copies()),
-          (details) => ({ details }),
+          // Whoever selects nothing meanwhile wants none.
+          (details) => (detailsIdOf(store.get()) === id ? { details } : {}),
           { details: null },
         );
       else store.set({ details: null });
@@ -106,8 +107,10 @@ export const followRoute = (store) => {
       () => {
         const { route } = store.get();
         const tie = route.page === 'graph' ? tieOf(route.selected) : null;
-        if (tie) load('ties', () => api.fetchTies(tie.one, tie.other), (ties) => ({ ties }), { ties: null });
-        else store.set({ ties: null });
+        store.set({ ties: null });
+        if (!tie || route.page !== 'graph') return;
+        const stillAsked = () => selectedIn(store.get()) === route.selected;
+        load('ties', () => api.fetchTies(tie.one, tie.other), (ties) => (stillAsked() ? { ties } : {}));
       },
     ),
     store.watch(
@@ -223,6 +226,9 @@ export const viewTextOf = ({ route }) => {
   if (route.page !== 'graph') return null;
   return JSON.stringify(questionOf(route.view));
 };
+
+/** @param {State} state */
+const selectedIn = ({ route }) => (route.page === 'graph' ? route.selected : null);
 
 /** @param {State} state */
 const detailsIdOf = ({ route }) =>

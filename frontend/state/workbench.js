@@ -16,7 +16,7 @@ import { viewOf, viewOfNodes, withAdded, withCollapsed, withCopies, withGrouped,
 const MOST_TOGETHER = 100;
 
 /** Paths that are added, or drawn, at most. */
-export const MOST_PATHS = 25;
+const MOST_PATHS = 25;
 
 /** Fetches what can be added around what is selected, whenever it or the graph changes. @param {AppStore} store */
 export const followWorkbench = (store) => {
@@ -70,7 +70,10 @@ const commonOf = (state) => {
 };
 
 /** Whether a node stands for the articles of a story. @param {import('./state.js').State} state @param {string} id */
-export const isGroup = ({ subgraph }, id) => Boolean(subgraph && groupsIn(subgraph).some((node) => node.id === id));
+export const isGroup = ({ route, subgraph }, id) =>
+  route.page === 'graph' &&
+  route.view.graph.grouped.length > 0 &&
+  Boolean(subgraph && groupsIn(subgraph).some((node) => node.id === id));
 
 /** How many neighbours an expansion adds at most. @param {AppStore} store @param {number} portion */
 export const choosePortion = (store, portion) => store.set({ portion });
@@ -80,9 +83,6 @@ export const collapseNode = (store, id) => changeView(store, (view) => withColla
 
 /** @param {AppStore} store @param {...string} ids */
 export const revealNodes = (store, ...ids) => changeView(store, (view) => withRevealed(view, ...ids));
-
-/** @param {AppStore} store @param {string[]} ids */
-export const addNodes = (store, ids) => changeView(store, (view) => withAdded(view, ...ids));
 
 /** Keeps nodes where they are. @param {AppStore} store @param {Record<string, {x: number, y: number}>} places */
 export const pinNodes = (store, places) => changeView(store, (view) => withPins(view, places));
