@@ -1,16 +1,14 @@
 // @ts-check
-import { formatDay, formatSpan } from '../format/dates.js';
 import { formatCount, formatCounted } from '../format/numbers.js';
 import { idOfExpansion, wayOf, writeExpansion } from './expansions.js';
-import { countFilters } from './filters.js';
+import { called, filterParts, same } from './filter-words.js';
 import { relationName } from './relations.js';
 import { copiesOf } from './route.js';
 import { storyKeyOf, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('./route.js').Route} Route */
 /** @typedef {import('../api/types.js').View} View */
-/** @typedef {import('../api/types.js').Filters} Filters */
-/** @typedef {(id: string) => string | undefined} LabelOf what a node is called, where that is known */
+/** @typedef {import('./filter-words.js').LabelOf} LabelOf */
 
 /** Nodes that a name tells one by one. */
 const MOST_NAMED = 3;
@@ -200,65 +198,6 @@ const limitParts = (before, after) => {
   return [`Show ${after > before ? 'more' : 'fewer'} (${formatCount(after)})`];
 };
 
-/** @param {Filters} before @param {Filters} after @param {LabelOf} labelOf */
-const filterParts = (before, after, labelOf) => {
-  const folded = before.copies === after.copies ? [] : [`Copies ${after.copies}`];
-  if (countFilters(before) > 1 && countFilters(after) === 0) return ['No filters', ...folded];
-  return [
-    ...(before.from === after.from && before.to === after.to ? [] : [daysPart(after)]),
-    ...LISTS.filter(({ list }) => !same(before[list], after[list])).map(({ list, noun, many, id }) =>
-      valuesPart(
-        after[list].map((value) => (id ? called(`${id}${value}`, labelOf) : (VALUES[value] ?? value))),
-        noun,
-        many,
-      ),
-    ),
-    ...BOUNDS.filter(({ bound }) => before.least[bound] !== after.least[bound]).map(({ bound, noun }) =>
-      after.least[bound] > 0 ? `${noun} from ${after.least[bound]}` : `Any ${noun.toLowerCase()}`,
-    ),
-    ...(before.stubs === after.stubs ? [] : [`Stubs ${after.stubs}`]),
-    ...(before.isolated === after.isolated ? [] : [`Isolated nodes ${after.isolated}`]),
-    ...folded,
-  ];
-};
-
-/** @param {Filters} filters */
-const daysPart = ({ from, to }) => {
-  if (from && to) return `Only ${formatSpan(from, to)}`;
-  if (from) return `From ${formatDay(from)}`;
-  return to ? `Until ${formatDay(to)}` : 'All days';
-};
-
-/** @param {string[]} values @param {string} noun @param {string} many */
-const valuesPart = (values, noun, many) => {
-  if (values.length === 0) return `All ${many}`;
-  return `Only ${values.length === 1 ? noun : many} ${values.join(', ')}`;
-};
-
-const LISTS = /** @type {const} */ ([
-  { list: 'providers', noun: 'provider', many: 'providers', id: '' },
-  { list: 'topics', noun: 'topic', many: 'topics', id: '' },
-  { list: 'stories', noun: 'story', many: 'stories', id: 'story:' },
-  { list: 'kinds', noun: 'nodes of kind', many: 'kinds of nodes', id: '' },
-  { list: 'relations', noun: 'relation', many: 'relations', id: '' },
-]);
-
-/** @type {Record<string, string>} */
-const VALUES = {
-  RELATED: '“lists as related”',
-  SIMILAR: '“similar text”',
-  PUBLISHED_BY: '“published by”',
-  ABOUT: '“about”',
-  IN_STORY: '“in story”',
-  PART_OF: '“part of”',
-};
-
-const BOUNDS = /** @type {const} */ ([
-  { bound: 'quality', noun: 'Quality' },
-  { bound: 'heat', noun: 'Heat' },
-  { bound: 'degree', noun: 'Degree' },
-]);
-
 /** @param {import('./route.js').AtlasRoute} before @param {import('./route.js').AtlasRoute} after @param {LabelOf} labelOf */
 const atlasParts = (before, after, labelOf) => {
   const [from, to] = [before.constellation ?? null, after.constellation ?? null];
@@ -281,15 +220,6 @@ const naming = (verb, ids, labelOf) => (ids.length > 0 ? [`${verb} ${several(ids
 const several = (ids, labelOf) =>
   ids.length > MOST_NAMED ? formatCounted(ids.length, 'node') : ids.map((id) => called(id, labelOf)).join(', ');
 
-/** @param {string} id @param {LabelOf} labelOf */
-const called = (id, labelOf) => {
-  const [kind, ...key] = id.split(':');
-  return labelOf(id) ?? (kind === 'topic' || kind === 'provider' ? key.join(':') : (KINDS[kind] ?? 'a node'));
-};
-
-/** @type {Record<string, string>} */
-const KINDS = { article: 'an article', story: 'a story', constellation: 'a constellation' };
-
 /** One name for what happens at once. @param {string[]} parts */
 const joined = ([first = '', ...others]) =>
   [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join('; ');
@@ -302,6 +232,3 @@ const newOf = (before, after) => after.filter((item) => !before.includes(item));
 
 /** @param {string[]} items @param {string[]} others */
 const without = (items, others) => items.filter((item) => !others.includes(item));
-
-/** @param {unknown} one @param {unknown} other plain data */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

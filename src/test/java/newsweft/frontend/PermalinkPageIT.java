@@ -31,6 +31,9 @@ class PermalinkPageIT extends GraphPage {
 		openPicture();
 		pressAndAwait("ArrowRight", "selected=");
 		pressAndAwait("h", "hidden=");
+		awaitGraph();
+		assertThat(page().locator("#graph .more")).containsText("1 hidden");
+		assertThat(page().locator(".stage.is-busy")).hasCount(0);
 		page().locator("#graph .surface").focus();
 		pressAndAwait("ArrowDown", "selected=");
 		pressAndAwait("e", "expanded=");
