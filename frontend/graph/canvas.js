@@ -7,7 +7,6 @@ import { wantsLetters } from '../state/letters.js';
 import { rankOfStory } from '../state/state.js';
 import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
-import { glide } from './glide.js';
 import { createLineTooltip } from './line-tooltip.js';
 import { modelOf } from './model.js';
 import { createGraphPicture } from './picture.js';
@@ -20,6 +19,9 @@ import { knowledgeOf, resize, scaleOf, widen } from './scale.js';
  *   pinned: Record<string, {x: number, y: number}>, centre: string | null,
  *   colourOf?: (mark: import('./model.js').Mark) => import('../style/palette.js').Colour | null}} Look
  */
+
+/** Of any window the same, so that an address shows the same picture in each. */
+const ASPECT = 1.4;
 
 /** @type {Look} */
 const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centre: null };
@@ -71,10 +73,9 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     widen(model.lines, wanted.style.width);
     progress.hide();
     container.classList.add('is-busy');
-    const aspect = container.clientWidth / Math.max(1, container.clientHeight);
     const plan = {
       ...wanted,
-      aspect: Math.min(1.8, Math.max(0.6, aspect)),
+      aspect: ASPECT,
       rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
     };
     const place = (/** @type {import('../layout/worker.js').Report} */ { share, places, axis }) => {
@@ -98,7 +99,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
       'aria-label',
       `Graph of ${model.marks.length} nodes; the details hold their names`,
     );
-    glide(model.marks, known, picture.moved, () => picture.marks() === model.marks);
+    picture.glideFrom(known);
   };
   /** Works out what the colours of marks mean, and their letters. @param {import('./model.js').Mark[]} marks */
   const adopt = (marks) => {
@@ -135,7 +136,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     placed: (ids) =>
       Object.fromEntries(
         picture
-          .marks()
+          .settled()
           .filter(({ id }) => ids.includes(id))
           .map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
       ),

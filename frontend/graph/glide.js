@@ -10,24 +10,28 @@ const MOST = 4000;
  * @param {import('./model.js').Mark[]} marks at their new places
  * @param {Map<string, {x: number, y: number}>} known where those were that were there
  * @param {() => void} redraw told after each step
- * @param {() => boolean} isCurrent false ends it where they are to be
+ * @returns {() => void} puts those that still move where they are to be
  */
-export const glide = (marks, known, redraw, isCurrent) => {
+export const glide = (marks, known, redraw) => {
   const moves = marks.flatMap((mark) => {
     const from = known.get(mark.id);
     return from ? [{ mark, from: { x: from.x, y: from.y }, to: { x: mark.x, y: mark.y } }] : [];
   });
-  if (wantsCalm() || moves.length > MOST || moves.every(({ from, to }) => from.x === to.x && from.y === to.y)) return redraw();
   const start = performance.now();
-  const move = () => {
-    const passed = isCurrent() ? Math.min(1, (performance.now() - start) / MILLIS) : 1;
+  let passed = 0;
+  /** @param {number} time */
+  const put = (time) => {
+    if (passed === 1) return;
+    passed = Math.min(1, time);
     const share = passed * passed * (3 - 2 * passed);
     for (const { mark, from, to } of moves) {
-      mark.x = from.x + (to.x - from.x) * share;
-      mark.y = from.y + (to.y - from.y) * share;
+      mark.x = from.x * (1 - share) + to.x * share;
+      mark.y = from.y * (1 - share) + to.y * share;
     }
     redraw();
-    if (passed < 1) requestAnimationFrame(move);
+    if (passed < 1) requestAnimationFrame(() => put((performance.now() - start) / MILLIS));
   };
-  move();
+  const atOnce = wantsCalm() || moves.length > MOST || moves.every(({ from, to }) => from.x === to.x && from.y === to.y);
+  put(atOnce ? 1 : 0);
+  return () => put(1);
 };

@@ -9,6 +9,7 @@ import { rgbOf } from '../canvas/rgb.js';
 import { createSurface } from '../canvas/surface.js';
 import { drawAxis } from './draw-axis.js';
 import { drawChosen, drawLetter, markOnScreen } from './draw.js';
+import { glide } from './glide.js';
 import { createLabelSprites } from './label-sprites.js';
 import { createLabeller } from './labels.js';
 import { coloursOf, placesOf, sheetOf } from './sheet.js';
@@ -62,6 +63,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   let selected = /** @type {Set<string>} */ (new Set());
   let near = /** @type {Set<string>} */ (new Set());
   let look = 0;
+  /** Ends what still moves. */
+  let settle = () => {};
 
   const indexNow = () => {
     // A layout at work moves all marks many times a second: a large index is not built anew each time.
@@ -142,6 +145,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       onClick(mark ?? null, mark ? null : (model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null), event),
     onDoubleClick: (mark) => mark && onDoubleClick(mark),
     onDrag: (mark, x, y, camera) => {
+      settle();
       Object.assign(mark, toWorld(camera, x, y));
       moved();
     },
@@ -160,11 +164,13 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
 
   shown.set(surface.canvas, {
     camera: surface.camera,
-    nodes: () =>
-      model.marks.map((mark) => {
+    nodes: () => {
+      settle();
+      return model.marks.map((mark) => {
         const { id, x, y, radius, shape, stub, letter } = mark;
         return { id, x, y, radius, shape, stub, letter, fill: colourOf(mark)?.fill ?? null };
-      }),
+      });
+    },
   });
 
   return {
@@ -180,11 +186,20 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     neighbours: (id) => model.neighbours.get(id) ?? new Set(),
     /** @param {Mark} mark */
     reveal: (mark) => surface.reveal(toScreen(surface.camera(), mark)),
-    moved,
+    /** Lets marks move from where they were to where they are. @param {Map<string, {x: number, y: number}>} known */
+    glideFrom: (known) => {
+      settle = glide(model.marks, known, moved);
+    },
+    /** Where all marks are once nothing moves any more. */
+    settled: () => {
+      settle();
+      return model.marks;
+    },
     /** @param {import('./model.js').Model} next @param {import('../layout/time-axis.js').Axis | null} itsAxis @param {import('./sheet.js').ColourOf} colours */
     show: (next, itsAxis, colours) => {
       axis = itsAxis;
       if (next === model) return moved();
+      settle();
       [model, colourOf, pointed] = [next, colours, -1];
       // What was looked for in the graph before is not in this one.
       look += 1;

@@ -26,7 +26,7 @@ class PermalinkPageIT extends GraphPage {
 			""";
 
 	@Test
-	void aFreshBrowserOnACorpusLoadedAnewShowsEachNodeWhereAndAsItWas(Browser browser, @TempDir Path data)
+	void aFreshSmallBrowserOnACorpusLoadedAnewShowsEachNodeWhereAndAsItWas(Browser browser, @TempDir Path data)
 			throws Exception {
 		openPicture();
 		pressAndAwait("ArrowRight", "selected=");
@@ -49,8 +49,7 @@ class PermalinkPageIT extends GraphPage {
 		try (ServingJar server = new ServingJar(data)) {
 			String other = server.awaitAddress();
 			server.awaitLine("Seconds:");
-			try (Page fresh = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))
-				.newPage()) {
+			try (Page fresh = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844)).newPage()) {
 				fresh.navigate(other + "/" + address);
 				assertThat(fresh.locator("#graph .figures").first()).containsText("articles");
 
