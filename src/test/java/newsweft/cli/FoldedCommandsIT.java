@@ -42,7 +42,7 @@ class FoldedCommandsIT {
 	@BeforeAll
 	static void serveAGraphWithCopies() throws IOException {
 		data = place.resolve("data");
-		server = new ServingJar(data);
+		server = new ServingJar(data, Files.writeString(place.resolve("no-posts.jsonl"), "").toString());
 		server.awaitLine("Seconds:");
 		try (Driver driver = GraphDatabase.driver(server.connection("uri"),
 				AuthTokens.basic(server.connection("username"), server.connection("password")))) {

@@ -87,7 +87,7 @@ class JarIT {
 
 	@Test
 	void showsTheSampleFirstAndLeavesNoProcessBehind() throws Exception {
-		try (ServingJar server = new ServingJar(this.data)) {
+		try (ServingJar server = ServingJar.unhurried(this.data)) {
 			List<String> lines = server.awaitLine("Seconds:");
 			assertThat(lines).anyMatch((line) -> line.startsWith("Posts:    274 read, 0 skipped, 0 rejected"));
 			ProcessHandle database = server.database();
@@ -101,23 +101,14 @@ class JarIT {
 	}
 
 	@Test
-	void takesTheDatabaseAlongWhenItIsKilledAndStartsAgain() throws Exception {
-		try (ServingJar first = new ServingJar(this.data)) {
+	void takesTheDatabaseAlongWhenItIsKilledAndCommandsThatRunAtOnceShareTheNextOne() throws Exception {
+		try (ServingJar first = new ServingJar(this.data, onePost().toString())) {
 			first.awaitLine("Seconds:");
 			ProcessHandle database = first.database();
 			first.kill();
 			database.onExit().get(60, TimeUnit.SECONDS);
 			assertThat(database.isAlive()).isFalse();
 		}
-
-		Run stats = Run.of(this.data, "stats", "--json");
-
-		assertThat(stats.out()).contains("\"fullArticles\":266");
-	}
-
-	@Test
-	void letsCommandsThatRunAtOnceShareTheDatabase() throws Exception {
-		Run.of(this.data, "load", onePost().toString());
 		List<Process> commands = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
 			List<String> command = new ArrayList<>(ServingJar.command());

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,37 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The jar on a Neo4j server that is named by its address: here the one of another
  * Newsweft.
  */
-class OtherServerIT {
-
-	@TempDir
-	private static Path place;
-
-	private static ServingJar server;
-
-	@BeforeAll
-	static void serveTheSample() throws IOException {
-		server = new ServingJar(place.resolve("data"));
-		server.awaitLine("Seconds:");
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
-	}
+class OtherServerIT extends HarbourPosts {
 
 	@Test
 	void isUsedAndNoDatabaseIsStarted() throws Exception {
-		Run run = stats(server.connection("uri"), server.connection("password"));
+		Run run = stats(connection("uri"), connection("password"));
 
 		assertThat(run.err()).isEmpty();
-		assertThat(run.out()).contains("\"articles\":275");
+		assertThat(run.out()).contains("\"articles\":4");
 		assertThat(run.status()).isZero();
 		assertThat(place.resolve("home").resolve(".newsweft")).doesNotExist();
 	}
 
 	@Test
 	void isNotEnteredWithAWrongPassword() throws Exception {
-		Run run = stats(server.connection("uri"), "wrong");
+		Run run = stats(connection("uri"), "wrong");
 
 		assertThat(run.status()).isEqualTo(1);
 		assertThat(run.err().lines()).hasSize(1).first().asString().contains("NEWSWEFT_PASSWORD");

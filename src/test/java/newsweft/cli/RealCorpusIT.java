@@ -56,11 +56,16 @@ class RealCorpusIT {
 	}
 
 	@Test
-	void loadsTheSeeds() {
+	void loadsTheSeeds() throws IOException {
 		Path data = place.resolve("seeds");
 
-		Run.of(data, "load", CORPORA.resolve("seeds").toString());
+		try (ServingJar seeds = new ServingJar(data, CORPORA.resolve("seeds").toString())) {
+			seeds.awaitLine("Seconds:");
+			countsTheSeeds(data);
+		}
+	}
 
+	private static void countsTheSeeds(Path data) {
 		assertThat(stats(data)).containsAllEntriesOf(
 				Map.of("articles", 14L, "fullArticles", 5L, "providers", 12L, "topics", 4L, "related", 9L));
 		assertThat(count(data,

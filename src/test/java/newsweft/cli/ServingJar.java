@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The built jar, started as a user starts it. */
+/** The built jar as a server. */
 public final class ServingJar implements AutoCloseable {
+
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+	private static final String JAR = System.getProperty("newsweft.jar");
 
 	private final Process process;
 
@@ -21,18 +26,31 @@ public final class ServingJar implements AutoCloseable {
 
 	private final Path data;
 
+	/** In haste, since it will not run for long. */
 	public ServingJar(Path data, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(command());
+		this(data, command(), Map.of("NEWSWEFT_NEO4J_QUICK", "true"), arguments);
+	}
+
+	private ServingJar(Path data, List<String> java, Map<String, String> environment, String... arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(java);
 		command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
 		command.addAll(List.of(arguments));
-		this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().putAll(environment);
+		this.process = builder.start();
 		this.output = this.process.inputReader(StandardCharsets.UTF_8);
 		this.data = data;
 	}
 
+	/** As the README says. */
+	static ServingJar unhurried(Path data, String... arguments) throws IOException {
+		return new ServingJar(data, List.of(JAVA, "-jar", JAR), Map.of(), arguments);
+	}
+
+	/** The jar, to which a command is to be added. */
 	static List<String> command() {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-				System.getProperty("newsweft.jar"));
+		return List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR);
 	}
 
 	/** Reads what it prints up to a line with these words. */

@@ -1,13 +1,6 @@
 package newsweft.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -15,51 +8,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ThemesCommandIT {
-
-	@TempDir
-	private static Path place;
-
-	private static Path data;
-
-	private static ServingJar server;
-
-	@BeforeAll
-	static void load() throws IOException {
-		data = place.resolve("data");
-		Path corpus = Files.createDirectory(place.resolve("corpus"));
-		post(corpus, "tide", "Harbour bridge closed after storm", "2031-05-01T08:00:00Z");
-		post(corpus, "quay", "Storm closes the harbour bridge", "2031-05-01T11:00:00Z");
-		server = new ServingJar(data, corpus.toString());
-		server.awaitLine("Seconds:");
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
-	}
-
-	private static void post(Path corpus, String name, String title, String date) throws IOException {
-		Files.writeString(corpus.resolve(name + ".md"), """
-				---
-				title: "%s"
-				publishedDateTime: %s
-				webUrl: "https://%s.example/bridge"
-				---
-				""".formatted(title, date, name));
-	}
+class ThemesCommandIT extends HarbourPosts {
 
 	@Test
 	void listsThemesAsTextAndJson() {
-		assertThat(Run.of(data, "themes", "list").out().lines().toList()).hasSize(3)
+		assertThat(Run.of(data(), "themes", "list").out().lines().toList()).hasSize(3)
 			.anyMatch((line) -> line.startsWith("Clearview   query  clearview OR"));
-		assertThat(new JsonMapper().readTree(Run.of(data, "themes", "list", "--json").out()).at("/1/name").asString())
+		assertThat(new JsonMapper().readTree(Run.of(data(), "themes", "list", "--json").out()).at("/1/name").asString())
 			.isEqualTo("Police use");
 	}
 
 	@Test
 	void comparesThemesThatAreNamedOrWritten() {
-		Run run = Run.of(data, "themes", "compare", "Storm=storm provider:tide.example", "Clearview", "--json");
+		Run run = Run.of(data(), "themes", "compare", "Storm=storm provider:tide.example", "Clearview", "--json");
 
 		assertThat(run.status()).isZero();
 		JsonNode comparison = new JsonMapper().readTree(run.out());
@@ -70,7 +31,7 @@ class ThemesCommandIT {
 
 	@Test
 	void saysInWordsThatThereAreTooFewArticles() {
-		Run run = Run.of(data, "themes", "compare", "Storm=storm", "Bridge=bridge");
+		Run run = Run.of(data(), "themes", "compare", "Storm=storm", "Bridge=bridge");
 
 		assertThat(run.out().lines()).first()
 			.isEqualTo("There are too few articles to say whether “Storm” and “Bridge” are one story: they have 2 and "
@@ -85,7 +46,7 @@ class ThemesCommandIT {
 			Clearview     | Two of the themes have one name.
 			""")
 	void saysInOneLineWhatIsWrong(String theme, String fault) {
-		Run run = Run.of(data, "themes", "compare", "Clearview", theme);
+		Run run = Run.of(data(), "themes", "compare", "Clearview", theme);
 
 		assertThat(run.status()).isEqualTo(1);
 		assertThat(run.err().lines()).hasSize(1).first().asString().contains(fault);

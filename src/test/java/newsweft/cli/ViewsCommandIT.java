@@ -11,51 +11,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ViewsCommandIT {
+class ViewsCommandIT extends HarbourPosts {
 
 	private static final String BOTH = "{\"source\": {\"kind\": \"nodes\", \"keys\": [\"article:tide.example/bridge\", "
 			+ "\"article:quay.example/bridge\"]}}";
 
-	@TempDir
-	private static Path place;
-
-	private static Path data;
-
-	private static ServingJar server;
-
 	@BeforeAll
-	static void load() throws IOException, InterruptedException {
-		data = place.resolve("data");
-		Path corpus = Files.createDirectory(place.resolve("corpus"));
-		for (String name : new String[] { "tide", "quay" }) {
-			Files.writeString(corpus.resolve(name + ".md"), """
-					---
-					title: "Harbour bridge closed after storm"
-					webUrl: "https://%s.example/bridge"
-					---
-					""".formatted(name));
-		}
-		server = new ServingJar(data, corpus.toString());
-		String address = server.awaitAddress();
-		server.awaitLine("Seconds:");
-		save(address, "both bridges", "for later", BOTH);
-		save(address, "the map", "", "null");
+	static void save() throws IOException, InterruptedException {
+		save("both bridges", "for later", BOTH);
+		save("the map", "", "null");
 	}
 
-	private static void save(String address, String name, String note, String view)
-			throws IOException, InterruptedException {
+	private static void save(String name, String note, String view) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			int status = client
-				.send(HttpRequest.newBuilder(URI.create(address + "/api/views"))
+				.send(HttpRequest.newBuilder(URI.create(address() + "/api/views"))
 					.header("Content-Type", "application/json")
 					.POST(BodyPublishers.ofString("{\"name\": \"" + name + "\", \"note\": \"" + note
 							+ "\", \"address\": \"#/atlas\", \"view\": " + view + "}"))
@@ -65,26 +42,21 @@ class ViewsCommandIT {
 		}
 	}
 
-	@AfterAll
-	static void stop() {
-		server.close();
-	}
-
 	@Test
 	void listsThemForAPerson() {
-		Run run = Run.of(data, "views");
+		Run run = Run.of(data(), "views");
 
 		assertThat(run.status()).isZero();
 		String today = LocalDate.now(ZoneOffset.UTC).toString().substring(0, 7);
 		assertThat(run.out().lines().toList()).hasSize(3)
 			.satisfies((lines) -> assertThat(lines.get(0)).startsWith("name"))
 			.satisfies((lines) -> assertThat(lines.get(1)).startsWith("the map"))
-			.satisfies((lines) -> assertThat(lines.get(2)).matches("both bridges +" + today + "-\\d\\d +2 +for later"));
+			.satisfies((lines) -> assertThat(lines.get(2)).matches("both bridges +" + today + "-\\d\\d +4 +for later"));
 	}
 
 	@Test
 	void listsThemAsJson() {
-		JsonNode views = new JsonMapper().readTree(Run.of(data, "views", "--json").out());
+		JsonNode views = new JsonMapper().readTree(Run.of(data(), "views", "--json").out());
 
 		assertThat(views.size()).isEqualTo(2);
 		assertThat(views.get(0).get("view").isNull()).isTrue();
@@ -143,7 +115,7 @@ class ViewsCommandIT {
 	}
 
 	private static Run export(String view, Path file) {
-		return Run.of(data, "export", "--view", view, "--format", "json", "--output", file.toString());
+		return Run.of(data(), "export", "--view", view, "--format", "json", "--output", file.toString());
 	}
 
 }

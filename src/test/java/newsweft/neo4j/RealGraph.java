@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "newsweft.neo4j.data=target/databases/${random.uuid}")
+		properties = { "newsweft.neo4j.data=target/databases/${random.uuid}", "newsweft.neo4j.quick=true" })
 @ExtendWith(EmptyGraph.class)
 public @interface RealGraph {
 
