@@ -61,14 +61,14 @@ export const createComparePage = (container, store) => {
     container.setAttribute('aria-busy', String(Boolean(busy.comparison)));
     verdict.textContent = comparison ? verdictOf(comparison.told) : busy.comparison ? 'Comparing…' : 'Nothing is compared: change a side.';
     sides.forEach((side) => side.update());
-    if (!comparison) return;
-    const { told } = comparison;
-    if (route.tell === 'nodes') fill(words, nodeList(told, store));
-    else if (route.tell !== 'graphs') fill(words, shareTable(route.tell, told, store));
   };
   const draw = () => {
     update();
     pictures.draw();
+    const { route, comparison } = store.get();
+    if (route.page !== 'compare' || !comparison) return;
+    if (route.tell === 'nodes') fill(words, nodeList(comparison.told, store));
+    else if (route.tell !== 'graphs') fill(words, shareTable(route.tell, comparison.told, store));
   };
   const ends = [
     store.watch(({ route }) => route, update),

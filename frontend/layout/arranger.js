@@ -1,5 +1,5 @@
 // @ts-check
-import { columnsOf, problemOf } from './problem.js';
+import { columnsOf, taskOf } from './task.js';
 
 /** @typedef {import('./worker.js').Report} Report */
 /** @typedef {import('../graph/model.js').Mark} Mark */
@@ -29,7 +29,7 @@ export const createArranger = (onFailure) => {
   return {
     /**
      * @param {import('../graph/model.js').Model} model
-     * @param {import('./problem.js').Plan} plan
+     * @param {import('./task.js').Plan} plan
      * @param {(report: Report) => void} onProgress now and then, while it takes long
      * @returns {Promise<Report | null>} null where another one began before its end
      */
@@ -37,8 +37,8 @@ export const createArranger = (onFailure) => {
       worker ??= start();
       receive(null);
       turn += 1;
-      const problem = problemOf(model, plan);
-      worker.postMessage({ turn, problem }, columnsOf(problem));
+      const task = taskOf(model, plan);
+      worker.postMessage({ turn, task }, columnsOf(task));
       return new Promise((resolve) => {
         receive = (report) => (report && report.share < 1 ? onProgress(report) : resolve(report));
       });

@@ -1,6 +1,6 @@
 // @ts-check
 /* global d3 */
-import { RELATIONS } from './problem.js';
+import { RELATIONS } from './task.js';
 import { runLayout } from './run.js';
 
 /** @typedef {import('./layouts.js').Points} Points */
@@ -21,18 +21,18 @@ const START_SCALE = 14;
  * Lets the nodes push each other off and their edges pull. They start from their places on the map, so that a graph
  * with a few nodes more or less looks much the same, and an address always gives the same places.
  * @param {Points} points are changed
- * @param {import('./problem.js').Problem} problem
+ * @param {import('./task.js').Task} task
  * @param {import('./run.js').Between} between
  * @returns {Promise<boolean>} whether the layout ran to its end
  */
-export const layOutByForces = (points, problem, between) => {
-  const { aspect, layout } = problem;
+export const layOutByForces = (points, task, between) => {
+  const { aspect, layout } = task;
   const isLarge = points.length > LARGE;
   const ticks = isLarge ? LARGE_TICKS : TICKS;
-  place(points, problem);
-  const links = Array.from(problem.from, (source, edge) => ({ source, target: problem.to[edge], edge }));
+  place(points, task);
+  const links = Array.from(task.from, (source, edge) => ({ source, target: task.to[edge], edge }));
   const distanceOf = (/** @type {{edge: number}} */ { edge }) =>
-    (DISTANCES[RELATIONS[problem.relations[edge]]] ?? OTHER_DISTANCE) * (1.3 - 0.5 * problem.scores[edge]);
+    (DISTANCES[RELATIONS[task.relations[edge]]] ?? OTHER_DISTANCE) * (1.3 - 0.5 * task.scores[edge]);
   const simulation = d3
     .forceSimulation(points)
     .randomSource(d3.randomLcg(layout.seed / 2 ** 32))
@@ -46,7 +46,7 @@ export const layOutByForces = (points, problem, between) => {
   return runLayout(simulation, ticks, between);
 };
 
-/** @param {Points} points @param {import('./problem.js').Problem} problem */
+/** @param {Points} points @param {import('./task.js').Task} task */
 const place = (points, { from, to }) => {
   for (const point of points) {
     const { onMap, pin } = point;

@@ -4,11 +4,11 @@ import { layOutByForces } from './force.js';
 import { runLayout } from './run.js';
 import { xOf } from './time-axis.js';
 
-/** @typedef {import('./problem.js').Problem} Problem */
-/** @typedef {import('./problem.js').Place} Place */
+/** @typedef {import('./task.js').Task} Task */
+/** @typedef {import('./task.js').Place} Place */
 /** @typedef {import('./time-axis.js').Axis} Axis */
 /**
- * A node of a problem; a simulation gives it x and y, fx and fy where it stays.
+ * A node of a task; a simulation gives it x and y, fx and fy where it stays.
  * @typedef {{index: number, radius: number, isArticle: boolean, time: number, rank: number, onMap: Place | null,
  *   pin: Place | null, near: number[], x?: number, y?: number, fx?: number, fy?: number}} Point
  * @typedef {Point[]} Points
@@ -24,28 +24,28 @@ const GAP = 1;
 const ROW = 1.6;
 
 /**
- * Finds places for the nodes of a problem: those that are pinned where the reader put them, the others by the
- * layout's rule. The same problem has the same places.
- * @param {Problem} problem
+ * Finds places for the nodes of a task: those that are pinned where the reader put them, the others by the
+ * layout's rule. The same task has the same places.
+ * @param {Task} task
  * @param {(share: number, places: () => Float64Array) => boolean | Promise<boolean>} between as of `runLayout`, with
  *   the places so far
  * @returns {Promise<{places: Float64Array, axis: Axis | null} | null>} two for each node; null where it was abandoned
  */
-export const layOut = async (problem, between) => {
-  const { layout, aspect } = problem;
-  const points = pointsOf(problem);
+export const layOut = async (task, between) => {
+  const { layout, aspect } = task;
+  const points = pointsOf(task);
   const places = () => Float64Array.from(points.flatMap(({ x, y }) => [x ?? 0, y ?? 0]));
   const watch = (/** @type {number} */ share) => between(share, places);
   const axis = layout.name === 'timeline' ? axisOf(points, aspect) : null;
-  if (points.every(({ pin }) => pin !== null)) return { places: problem.pinned.slice(), axis };
+  if (points.every(({ pin }) => pin !== null)) return { places: task.pinned.slice(), axis };
   const done =
     layout.name === 'force'
-      ? await layOutByForces(points, problem, watch)
-      : await settle(points, WISHES[layout.name](points, problem, axis), layout, watch);
+      ? await layOutByForces(points, task, watch)
+      : await settle(points, WISHES[layout.name](points, task, axis), layout, watch);
   return done ? { places: places(), axis } : null;
 };
 
-/** @param {Problem} problem @returns {Points} */
+/** @param {Task} task @returns {Points} */
 const pointsOf = ({ articles, radii, times, ranks, onMap, pinned, from, to }) => {
   const points = Array.from(radii, (radius, index) => ({
     index,
@@ -72,7 +72,7 @@ const placeIn = (pairs, index) => {
 
 /** Where a node is to be; how strongly, 0 to 1, in each direction. @typedef {{x: number, y: number, holdX: number, holdY: number}} Wish */
 
-/** @type {Record<string, (points: Points, problem: Problem, axis: Axis | null) => Wish[]>} */
+/** @type {Record<string, (points: Points, task: Task, axis: Axis | null) => Wish[]>} */
 const WISHES = {
   map: (points) => besideNeighbours(points, ({ onMap }) => onMap && held(onMap.x * MAP_SCALE, onMap.y * MAP_SCALE, 0.9)),
   timeline: (points, { aspect }, axis) => {

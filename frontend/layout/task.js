@@ -15,7 +15,7 @@ import { timeOf } from './time-axis.js';
 /**
  * A graph to be laid out, in columns that cross to a worker at no cost: a number for each node, or two (x and y);
  * NaN where there is none. Edges name their nodes by place in the columns.
- * @typedef {object} Problem
+ * @typedef {object} Task
  * @property {import('../api/types.js').Layout} layout
  * @property {number} aspect
  * @property {number} centre -1 where none was chosen
@@ -34,8 +34,8 @@ import { timeOf } from './time-axis.js';
 /** The relations that layouts tell apart. */
 export const RELATIONS = ['SIMILAR', 'RELATED', 'IN_STORY'];
 
-/** @param {Model} model @param {Plan} plan @returns {Problem} */
-export const problemOf = ({ marks, lines }, { layout, pinned, aspect, centre, rankOf }) => {
+/** @param {Model} model @param {Plan} plan @returns {Task} */
+export const taskOf = ({ marks, lines }, { layout, pinned, aspect, centre, rankOf }) => {
   const places = new Map(marks.map(({ id }, place) => [id, place]));
   const placeOf = (/** @type {string} */ id) => places.get(id) ?? -1;
   const pins = new Map(Object.entries(pinned));
@@ -58,9 +58,9 @@ export const problemOf = ({ marks, lines }, { layout, pinned, aspect, centre, ra
   };
 };
 
-/** What of a problem is handed over to a worker rather than copied. @param {Problem} problem */
-export const columnsOf = (problem) =>
-  Object.values(problem).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
+/** What of a task is handed over to a worker rather than copied. @param {Task} task */
+export const columnsOf = (task) =>
+  Object.values(task).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
 
 /** @param {Model['marks']} marks @param {Plan['rankOf']} rankOf @returns {Map<string | undefined, number>} */
 const ranksOf = (marks, rankOf) => {

@@ -1,11 +1,11 @@
 // @ts-check
-// Lays graphs out beside the page, one at a time: a new problem ends the one before, and
+// Lays graphs out beside the page, one at a time: a new task ends the one before, and
 // whoever holds it finds it where it was.
 import '/webjars/d3/dist/d3.min.js';
 import { layOut } from './layouts.js';
 
 /**
- * @typedef {{turn: number, problem: import('./problem.js').Problem} | {hold: boolean}} Order
+ * @typedef {{turn: number, task: import('./task.js').Task} | {hold: boolean}} Order
  * @typedef {{turn: number, share: number, places: Float64Array, axis: import('./time-axis.js').Axis | null}} Report
  */
 
@@ -18,15 +18,15 @@ let release = () => {};
 addEventListener('message', ({ data }) => {
   const order = /** @type {Order} */ (data);
   release();
-  if ('problem' in order) solve(order.turn, order.problem).catch((thrown) => postMessage({ turn: order.turn, failure: String(thrown) }));
+  if ('task' in order) solve(order.turn, order.task).catch((thrown) => postMessage({ turn: order.turn, failure: String(thrown) }));
   else if (order.hold) going = new Promise((resolve) => (release = resolve));
 });
 
-/** @param {number} turn @param {import('./problem.js').Problem} problem */
-const solve = async (turn, problem) => {
+/** @param {number} turn @param {import('./task.js').Task} task */
+const solve = async (turn, task) => {
   present = turn;
   let reported = performance.now();
-  const done = await layOut(problem, async (share, places) => {
+  const done = await layOut(task, async (share, places) => {
     // Lets orders in.
     await new Promise((resolve) => setTimeout(resolve));
     await going;

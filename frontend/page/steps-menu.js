@@ -26,7 +26,7 @@ export const createStepsMenu = (container, store) => {
   const note = element('p', { class: 'muted' });
   const save = element('button', { type: 'button', onclick: () => saveMethod(store) }, 'Save as text');
   const panel = element('div', { class: 'menu-panel', id: 'steps-panel' }, list, note, save);
-  const said = element('p', { class: 'steps-said', role: 'status' });
+  const said = element('p', { class: 'steps-said only-spoken', role: 'status' });
 
   let last = store.get().steps;
   const update = () => {

@@ -1,6 +1,7 @@
 // @ts-check
 import { formatDay, formatSpan } from '../format/dates.js';
 import { countFilters } from './filters.js';
+import { same } from './same.js';
 
 /** @typedef {import('../api/types.js').Filters} Filters */
 /** @typedef {(id: string) => string | undefined} LabelOf what a node is called, where that is known */
@@ -72,6 +73,3 @@ export const called = (id, labelOf) => {
 
 /** @type {Record<string, string>} */
 const KINDS = { article: 'an article', story: 'a story', constellation: 'a constellation' };
-
-/** @param {unknown} one @param {unknown} other plain data */
-export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,6 @@
 // @ts-check
 import { packText, unpackText } from './packing.js';
+import { same } from './same.js';
 import { LAYOUTS, viewOf } from './view.js';
 
 /** @typedef {import('../api/types.js').View} View */
@@ -38,6 +39,3 @@ export const unpackView = (packed) => {
 /** The parts that are not as usual. @param {Record<string, any>} value @param {Record<string, any>} usual */
 const unusual = (value, usual) =>
   Object.fromEntries(Object.entries(value).filter(([name, part]) => !same(part, usual[name])));
-
-/** @param {unknown} one @param {unknown} other plain data */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,9 +1,10 @@
 // @ts-check
 import { formatCount, formatCounted } from '../format/numbers.js';
 import { idOfExpansion, wayOf, writeExpansion } from './expansions.js';
-import { called, filterParts, same } from './filter-words.js';
+import { called, filterParts } from './filter-words.js';
 import { relationName } from './relations.js';
 import { copiesOf } from './route.js';
+import { same } from './same.js';
 import { storyKeyOf, viewOf, withCopies } from './view.js';
 
 /** @typedef {import('./route.js').Route} Route */

@@ -4,7 +4,7 @@ import { barsOfDays, daysOfSpan, nextWindow } from '../filters/days.js';
 import { modelOf } from '../graph/model.js';
 import { resize, scaleOf } from '../graph/scale.js';
 import { layOut } from '../layout/layouts.js';
-import { problemOf } from '../layout/problem.js';
+import { taskOf } from '../layout/task.js';
 import { NO_FILTERS } from '../state/filters.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -108,11 +108,11 @@ test('sizes follow the figure that they are to show', () => {
   deepEqual([radius('a'), radius('b'), radius('c')], [8.5, 13, 4]);
 });
 
-/** @param {Partial<import('../layout/problem.js').Plan>} plan */
+/** @param {Partial<import('../layout/task.js').Plan>} plan */
 const laidOut = async (plan) => {
   const laid = model();
   const usual = { pinned: {}, aspect: 1.4, centre: null, rankOf: () => 0, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
-  const done = await layOut(problemOf(laid, { ...usual, ...plan }), () => true);
+  const done = await layOut(taskOf(laid, { ...usual, ...plan }), () => true);
   const { places } = /** @type {{places: Float64Array}} */ (done);
   return Object.fromEntries(laid.marks.map(({ id }, index) => [id, { x: places[2 * index], y: places[2 * index + 1] }]));
 };

@@ -30,7 +30,7 @@ const HELP = 'Arrows walk to neighbours, Enter expands, Delete hides, Shift+F10 
 export const createBench = ({ stage, words, bar }, store, canvas) => {
   const selection = () => selectionOf(store.get().route);
   const surface = canvas.element;
-  const place = element('p', { class: 'canvas-place', 'aria-live': 'polite' });
+  const place = element('p', { class: 'canvas-place only-spoken', 'aria-live': 'polite' });
   const lassoButton = element(
     'button',
     { type: 'button', class: 'lasso-button', 'aria-label': 'Draw around nodes', title: 'Draw around nodes to select them (l)', 'aria-pressed': 'false' },

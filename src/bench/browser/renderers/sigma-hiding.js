@@ -1,18 +1,7 @@
 // @ts-check
-/* global graphology, Sigma */
-export const libraries = ['graphology/dist/graphology.umd.min.js', 'sigma/dist/sigma.min.js'];
+import { drawWith } from './sigma.js';
 
-/** With lines and labels left out while it moves, as it offers for large graphs. @type {import('../run.js').Draw} */
-export const draw = async (container, { nodes, edges, side }) => {
-  const graph = new graphology.MultiUndirectedGraph();
-  nodes.forEach(({ x, y, radius, colour, label }, index) =>
-    graph.addNode(index, { x, y: side - y, size: radius, color: colour, label }),
-  );
-  for (const [from, to] of edges) graph.addUndirectedEdge(from, to, { color: '#e5e3de', size: 1 });
-  const sigma = new Sigma(graph, container, { hideEdgesOnMove: true, hideLabelsOnMove: true });
-  for (const canvas of container.querySelectorAll('canvas')) {
-    const gl = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext('webgl2'));
-    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-  }
-  return sigma;
-};
+export { libraries } from './sigma.js';
+
+/** With lines and labels left out while it moves, as it offers for large graphs. */
+export const draw = drawWith({ hideEdgesOnMove: true, hideLabelsOnMove: true });

@@ -18,12 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/atlas")
 class AtlasController {
 
-	private static final String SHOWN = "shown";
-
-	private static final String COPIES = "shown|folded";
-
-	private static final String FAULT = "must be shown or folded";
-
 	private final AtlasReader atlas;
 
 	private final RegionReader regions;
@@ -38,29 +32,27 @@ class AtlasController {
 
 	@GetMapping
 	Atlas atlas(@RequestParam(defaultValue = "1000") @Positive @Max(5_000) int limit,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return this.atlas.read(limit, isFolded(copies));
+			@RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+					message = Copies.FAULT) String copies) {
+		return this.atlas.read(limit, Copies.areFolded(copies));
 	}
 
 	@GetMapping("/region")
 	Region region(@RequestParam double left, @RequestParam double top, @RequestParam double right,
 			@RequestParam double bottom, @RequestParam(defaultValue = "1000") @PositiveOrZero @Max(5_000) int limit,
 			@RequestParam(defaultValue = "2000") @PositiveOrZero @Max(5_000) int articles,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
+			@RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+					message = Copies.FAULT) String copies) {
 		if (!(left <= right && top <= bottom) || !Double.isFinite(right - left) || !Double.isFinite(bottom - top)) {
 			throw noRectangle();
 		}
-		return this.regions.read(new Rectangle(left, top, right, bottom), limit, articles, isFolded(copies));
+		return this.regions.read(new Rectangle(left, top, right, bottom), limit, articles, Copies.areFolded(copies));
 	}
 
 	@GetMapping("/place")
-	Spot place(@RequestParam String id,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return this.spots.find(id, isFolded(copies)).orElseThrow(() -> ExploreController.notFound(id));
-	}
-
-	private static boolean isFolded(String copies) {
-		return Copies.named(copies) == Copies.FOLDED;
+	Spot place(@RequestParam String id, @RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+			message = Copies.FAULT) String copies) {
+		return this.spots.find(id, Copies.areFolded(copies)).orElseThrow(() -> ExploreController.notFound(id));
 	}
 
 	private static ErrorResponseException noRectangle() {

@@ -24,12 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ExploreController {
 
-	private static final String SHOWN = "shown";
-
-	private static final String COPIES = "shown|folded";
-
-	private static final String FAULT = "must be shown or folded";
-
 	private final GraphStatistics statistics;
 
 	private final Views views;
@@ -46,8 +40,9 @@ class ExploreController {
 	}
 
 	@GetMapping("/stats")
-	Statistics stats(@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return isFolded(copies) ? this.statistics.countFolded() : this.statistics.count();
+	Statistics stats(@RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+			message = Copies.FAULT) String copies) {
+		return Copies.areFolded(copies) ? this.statistics.countFolded() : this.statistics.count();
 	}
 
 	@PostMapping("/subgraph")
@@ -68,18 +63,15 @@ class ExploreController {
 
 	@GetMapping("/search")
 	Search.Hits search(@RequestParam String q, @RequestParam(defaultValue = "20") @Positive @Max(200) int limit,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return this.search.find(q, limit, isFolded(copies));
+			@RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+					message = Copies.FAULT) String copies) {
+		return this.search.find(q, limit, Copies.areFolded(copies));
 	}
 
 	@GetMapping("/details")
-	Details details(@RequestParam String id,
-			@RequestParam(defaultValue = SHOWN) @Pattern(regexp = COPIES, message = FAULT) String copies) {
-		return this.details.find(id, isFolded(copies)).orElseThrow(() -> notFound(id));
-	}
-
-	private static boolean isFolded(String copies) {
-		return Copies.named(copies) == Copies.FOLDED;
+	Details details(@RequestParam String id, @RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
+			message = Copies.FAULT) String copies) {
+		return this.details.find(id, Copies.areFolded(copies)).orElseThrow(() -> notFound(id));
 	}
 
 	static ErrorResponseException notFound(String id) {

@@ -148,11 +148,10 @@ final class Gathered {
 		return contexts;
 	}
 
-	/** The stories with some keys, or their heirs; they are not added. */
-	List<Node> named(List<String> stories) {
+	/** The nodes with some ids, or their heirs; they are not added. */
+	List<Node> named(Collection<String> ids) {
 		SubgraphBuilder named = new SubgraphBuilder();
-		ask(this.statements.nodes(), NodeIds.byKind(stories.stream().map(Kind.STORY::id).toList()))
-			.forEachRemaining((row) -> named.addAll(row.get("node")));
+		ask(this.statements.nodes(), NodeIds.byKind(ids)).forEachRemaining((row) -> named.addAll(row.get("node")));
 		return named.build(Figures.complete(named.size())).nodes();
 	}
 

@@ -110,7 +110,8 @@ final class Notes {
 	Subgraph annotate(Subgraph subgraph) {
 		Map<String, String> texts;
 		try (Session session = this.driver.session(Sessions.READING)) {
-			texts = stored(session, subgraph.nodes().stream().map(Node::id).toList()).stream()
+			// There are few of them, and many nodes.
+			texts = stored(session, null).stream()
 				.collect(Collectors.toMap((note) -> note.get("key").asString(), (note) -> note.get("text").asString()));
 		}
 		if (texts.isEmpty()) {

@@ -1,10 +1,13 @@
 package newsweft.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import newsweft.graph.Figures;
+import newsweft.graph.Kind;
 import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
@@ -53,6 +56,19 @@ final class Resolution {
 		return this.gathered.contexts(subgraph);
 	}
 
+	/** What stories and providers of articles are called, by their nodes' ids. */
+	Map<String, String> labels(Collection<Context> contexts) {
+		Stream<String> stories = contexts.stream()
+			.flatMap((context) -> Stream.ofNullable(context.story()))
+			.map(Kind.STORY::id);
+		Stream<String> providers = contexts.stream()
+			.flatMap((context) -> Stream.ofNullable(context.provider()))
+			.map(Kind.PROVIDER::id);
+		return this.gathered.named(Stream.concat(stories, providers).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(Node::id, Node::label));
+	}
+
 	/**
 	 * Reads all of a view's nodes, hidden ones among them, so that one can ask what
 	 * surrounds them.
@@ -82,7 +98,7 @@ final class Resolution {
 		if (changes.grouped().isEmpty()) {
 			return subgraph;
 		}
-		Map<String, Node> stories = this.gathered.named(changes.grouped())
+		Map<String, Node> stories = this.gathered.named(changes.grouped().stream().map(Kind.STORY::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Node::id, (node) -> node));
 		return Subgraphs.without(changes.hidden(),

@@ -1,14 +1,10 @@
 package newsweft.explore;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-import newsweft.graph.Kind;
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
 import newsweft.neo4j.Sessions;
@@ -68,24 +64,12 @@ public final class Views {
 	 * @throws newsweft.query.QueryFailed if the query of a view fails
 	 */
 	Comparison compare(View left, View right, int limit) {
-		Subgraph before = resolve(left.unlimited());
-		Subgraph after = resolve(right.unlimited());
-		Map<String, Context> contexts = new HashMap<>(on(left, (resolution) -> resolution.contexts(before)));
-		contexts.putAll(on(right, (resolution) -> resolution.contexts(after)));
-		return new Comparing(before, after).compare(contexts, labels(contexts.values()), limit);
-	}
-
-	private Map<String, String> labels(Collection<Context> contexts) {
-		Stream<String> stories = contexts.stream()
-			.flatMap((context) -> Stream.ofNullable(context.story()))
-			.map(Kind.STORY::id);
-		Stream<String> providers = contexts.stream()
-			.flatMap((context) -> Stream.ofNullable(context.provider()))
-			.map(Kind.PROVIDER::id);
-		List<String> ids = Stream.concat(stories, providers).distinct().toList();
-		Map<String, String> labels = new HashMap<>();
-		resolve(View.of(new View.Nodes(ids))).nodes().forEach((node) -> labels.put(node.id(), node.label()));
-		return labels;
+		Subgraph before = on(left, (resolution) -> resolution.resolve(left.unlimited()));
+		Subgraph after = on(right, (resolution) -> resolution.resolve(right.unlimited()));
+		return on(left, (resolution) -> {
+			Map<String, Context> contexts = resolution.contexts(Subgraphs.unite(before, after));
+			return new Comparing(before, after).compare(contexts, resolution.labels(contexts.values()), limit);
+		});
 	}
 
 	/**
