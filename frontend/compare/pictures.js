@@ -6,7 +6,6 @@ import { createArranger, putAt } from '../layout/arranger.js';
 import { element, fill } from '../page/element.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { openNode } from '../state/navigation.js';
-import { rankOfStory } from '../state/state.js';
 import { nameOfStanding, sidesColours, standingOf } from './sides-scale.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -54,7 +53,6 @@ export const createPictures = (store) => {
       pinned: {},
       aspect: ASPECT,
       centre: null,
-      rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
     };
     const done = await arranger.arrange(union, plan, () => {});
     if (!done || store.get().comparison !== comparison) return;

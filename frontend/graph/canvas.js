@@ -4,7 +4,6 @@ import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
 import { wantsLetters } from '../state/letters.js';
-import { rankOfStory } from '../state/state.js';
 import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
 import { createLineTooltip } from './line-tooltip.js';
@@ -76,7 +75,6 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     const plan = {
       ...wanted,
       aspect: ASPECT,
-      rankOf: (/** @type {string} */ story) => rankOfStory(store.get(), story),
     };
     const place = (/** @type {import('../layout/worker.js').Report} */ { share, places, axis }) => {
       settled = share === 1;

@@ -29,7 +29,10 @@ const FADE_POINTED = 0.28;
 const FADE_SELECTED = 0.62;
 const NOTHING = { marks: [], lines: [], neighbours: new Map() };
 
-/** @type {WeakMap<HTMLCanvasElement, {nodes: () => object[], camera: () => import('../canvas/geometry.js').Camera}>} */
+/**
+ * @type {WeakMap<HTMLCanvasElement, {nodes: () => object[], camera: () => import('../canvas/geometry.js').Camera,
+ *   lineAt: (at: {x: number, y: number}) => Promise<Line | null>}>}
+ */
 const shown = new WeakMap();
 
 /**
@@ -92,6 +95,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   /** @param {{x: number, y: number}} at @param {import('../canvas/geometry.js').Camera} camera @returns {Mark | undefined} */
   const markAt = (at, camera) => model.marks[indexNow().markAt(at, camera, REACH)];
 
+  /** @param {{x: number, y: number}} at in pixels of the picture @returns {Promise<Line | null>} */
+  const lineAt = async (at) => model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null;
+
   /** @type {import('../canvas/surface.js').Scene['draw']} */
   const draw = (context, camera, size) => {
     const ink = readInk();
@@ -142,7 +148,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       if (mine === look) point(null, line, at);
     },
     onClick: async (/** @type {Mark | undefined} */ mark, at, event) =>
-      onClick(mark ?? null, mark ? null : (model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null), event),
+      onClick(mark ?? null, mark ? null : await lineAt(at), event),
     onDoubleClick: (mark) => mark && onDoubleClick(mark),
     onDrag: (mark, x, y, camera) => {
       settle();
@@ -164,6 +170,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
 
   shown.set(surface.canvas, {
     camera: surface.camera,
+    lineAt: async (at) => (markAt(at, surface.camera()) ? null : lineAt(at)),
     nodes: () => {
       settle();
       return model.marks.map((mark) => {
@@ -180,8 +187,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     marks: () => model.marks,
     /** @param {{x: number, y: number}} at */
     markAt: (at) => markAt(at, surface.camera()),
-    /** @param {{x: number, y: number}} at @returns {Promise<Line | null>} */
-    lineAt: async (at) => model.lines[await backdrop.lineAt(at, LINE_REACH)] ?? null,
+    lineAt,
     /** @param {string} id @returns {Set<string>} */
     neighbours: (id) => model.neighbours.get(id) ?? new Set(),
     /** @param {Mark} mark */

@@ -2,6 +2,7 @@
 /* global d3 */
 import { RELATIONS } from './task.js';
 import { runLayout } from './run.js';
+import { begin } from './start.js';
 
 /** @typedef {import('./layouts.js').Points} Points */
 
@@ -15,27 +16,28 @@ const OTHER_DISTANCE = 70;
 /** Above it, fewer ticks and softer collisions have to do. */
 const LARGE = 2000;
 const LARGE_TICKS = 120;
-const START_SCALE = 14;
+/** How much of the work the beginning is. */
+const BEGINNING = 0.2;
 
 /**
- * Lets the nodes push each other off and their edges pull. They start from their places on the map, so that a graph
- * with a few nodes more or less looks much the same, and an address always gives the same places.
+ * Lets the nodes push each other off and their edges pull.
  * @param {Points} points are changed
  * @param {import('./task.js').Task} task
  * @param {import('./run.js').Between} between
  * @returns {Promise<boolean>} whether the layout ran to its end
  */
-export const layOutByForces = (points, task, between) => {
+export const layOutByForces = async (points, task, between) => {
   const { aspect, layout } = task;
   const isLarge = points.length > LARGE;
   const ticks = isLarge ? LARGE_TICKS : TICKS;
-  place(points, task);
+  const random = d3.randomLcg(layout.seed / 2 ** 32);
+  if (!(await begin(points, task, random, (share) => between(BEGINNING * share)))) return false;
   const links = Array.from(task.from, (source, edge) => ({ source, target: task.to[edge], edge }));
   const distanceOf = (/** @type {{edge: number}} */ { edge }) =>
     (DISTANCES[RELATIONS[task.relations[edge]]] ?? OTHER_DISTANCE) * (1.3 - 0.5 * task.scores[edge]);
   const simulation = d3
     .forceSimulation(points)
-    .randomSource(d3.randomLcg(layout.seed / 2 ** 32))
+    .randomSource(random)
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('x', d3.forceX().strength(PULL / aspect))
     .force('y', d3.forceY().strength(PULL * aspect))
@@ -43,21 +45,5 @@ export const layOutByForces = (points, task, between) => {
     .force('link', d3.forceLink(links).distance(distanceOf))
     .force('apart', d3.forceCollide((/** @type {any} */ { radius }) => radius + 9).iterations(isLarge ? 1 : 2))
     .stop();
-  return runLayout(simulation, ticks, between);
-};
-
-/** @param {Points} points @param {import('./task.js').Task} task */
-const place = (points, { from, to }) => {
-  for (const point of points) {
-    const { onMap, pin } = point;
-    if (pin) Object.assign(point, pin, { fx: pin.x, fy: pin.y });
-    else if (onMap) Object.assign(point, { x: onMap.x * START_SCALE, y: onMap.y * START_SCALE });
-  }
-  // What is not on the map starts beside a neighbour that is; d3 spreads the others on a spiral.
-  const placed = points.map(({ x }) => x !== undefined);
-  from.forEach((one, edge) => {
-    const [fresh, settled] = placed[one] ? [to[edge], one] : [one, to[edge]];
-    if (points[fresh].x === undefined && placed[settled])
-      Object.assign(points[fresh], { x: points[settled].x, y: points[settled].y });
-  });
+  return runLayout(simulation, ticks, (share) => between(BEGINNING + (1 - BEGINNING) * share));
 };

@@ -2,6 +2,7 @@
 /* global d3 */
 import { layOutByForces } from './force.js';
 import { runLayout } from './run.js';
+import { inOrder } from './task.js';
 import { xOf } from './time-axis.js';
 
 /** @typedef {import('./task.js').Task} Task */
@@ -26,12 +27,13 @@ const ROW = 1.6;
 /**
  * Finds places for the nodes of a task: those that are pinned where the reader put them, the others by the
  * layout's rule. The same task has the same places.
- * @param {Task} task
+ * @param {Task} given
  * @param {(share: number, places: () => Float64Array) => boolean | Promise<boolean>} between as of `runLayout`, with
  *   the places so far
  * @returns {Promise<{places: Float64Array, axis: Axis | null} | null>} two for each node; null where it was abandoned
  */
-export const layOut = async (task, between) => {
+export const layOut = async (given, between) => {
+  const task = inOrder(given);
   const { layout, aspect } = task;
   const points = pointsOf(task);
   const places = () => Float64Array.from(points.flatMap(({ x, y }) => [x ?? 0, y ?? 0]));

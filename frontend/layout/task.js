@@ -10,7 +10,6 @@ import { timeOf } from './time-axis.js';
  * @property {Record<string, Place>} pinned places that the reader gave
  * @property {number} aspect width of the picture divided by its height
  * @property {string | null} centre the node that a radial layout goes around, where the reader chose one
- * @property {(story: string) => number} rankOf the rank of a story, the largest first
  */
 /**
  * A graph to be laid out, in columns that cross to a worker at no cost: a number for each node, or two (x and y);
@@ -22,7 +21,7 @@ import { timeOf } from './time-axis.js';
  * @property {Uint8Array} articles 1 for an article
  * @property {Float64Array} radii
  * @property {Float64Array} times milliseconds
- * @property {Float64Array} ranks of their stories among those here, the largest first; Infinity where there is none
+ * @property {Float64Array} ranks of their stories, those with most nodes here first; Infinity where there is none
  * @property {Float64Array} onMap two for each node
  * @property {Float64Array} pinned two for each node
  * @property {Int32Array} from
@@ -35,11 +34,11 @@ import { timeOf } from './time-axis.js';
 export const RELATIONS = ['SIMILAR', 'RELATED', 'IN_STORY'];
 
 /** @param {Model} model @param {Plan} plan @returns {Task} */
-export const taskOf = ({ marks, lines }, { layout, pinned, aspect, centre, rankOf }) => {
+export const taskOf = ({ marks, lines }, { layout, pinned, aspect, centre }) => {
   const places = new Map(marks.map(({ id }, place) => [id, place]));
   const placeOf = (/** @type {string} */ id) => places.get(id) ?? -1;
   const pins = new Map(Object.entries(pinned));
-  const ranks = ranksOf(marks, rankOf);
+  const ranks = ranksOf(marks);
   const inside = lines.filter(({ a, b }) => places.has(a) && places.has(b));
   return {
     layout,
@@ -62,11 +61,28 @@ export const taskOf = ({ marks, lines }, { layout, pinned, aspect, centre, rankO
 export const columnsOf = (task) =>
   Object.values(task).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
 
-/** @param {Model['marks']} marks @param {Plan['rankOf']} rankOf @returns {Map<string | undefined, number>} */
-const ranksOf = (marks, rankOf) => {
-  const stories = [...new Set(marks.map(({ story }) => story))].filter((story) => story !== undefined);
-  stories.sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
-  return new Map(stories.map((story, rank) => [story, rank]));
+/** The same with its edges in one order, whatever order the server told them in: forces add up otherwise. @param {Task} task @returns {Task} */
+export const inOrder = (task) => {
+  const { from, to, relations, scores } = task;
+  const order = Uint32Array.from(from.keys()).sort(
+    (one, other) => from[one] - from[other] || to[one] - to[other] || relations[one] - relations[other],
+  );
+  return {
+    ...task,
+    from: from.map((_, place) => from[order[place]]),
+    to: to.map((_, place) => to[order[place]]),
+    relations: relations.map((_, place) => relations[order[place]]),
+    scores: scores.map((_, place) => scores[order[place]]),
+  };
+};
+
+/** @param {Model['marks']} marks @returns {Map<string | undefined, number>} */
+const ranksOf = (marks) => {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { story } of marks) if (story !== undefined) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const stories = [...counts].sort(([one, most], [other, more]) => more - most || (one < other ? -1 : 1));
+  return new Map(stories.map(([story], rank) => [story, rank]));
 };
 
 /**

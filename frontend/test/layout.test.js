@@ -10,7 +10,6 @@ const plan = {
   pinned: {},
   aspect: 1.5,
   centre: null,
-  rankOf: () => 0,
 };
 
 /** A ring with chords, large enough to report its progress. @param {number} size */

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -14,6 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where nodes come from, and what joins them. */
 class TiesPageIT extends SamplePage {
+
+	/** Where in the picture a line is and no node. */
+	private static final String A_LINE = """
+			async () => {
+			  const { pictureOn } = await import('/graph/picture.js');
+			  const surface = document.querySelector('#graph .surface');
+			  for (let y = 40; y < surface.clientHeight; y += 9)
+			    for (let x = 40; x < surface.clientWidth; x += 31)
+			      if (await pictureOn(surface).lineAt({ x, y })) return [x, y];
+			}
+			""";
 
 	@Test
 	void tellsFromWhichLoadAnArticleComes() {
@@ -56,18 +66,14 @@ class TiesPageIT extends SamplePage {
 	@Test
 	void aClickOnALineTellsWhy() {
 		openStory("Clearview");
-		BoundingBox canvas = page().locator("#graph canvas.surface").boundingBox();
-		Locator tooltip = page().locator("#graph .tooltip:visible");
-		boolean found = false;
-		for (int y = 40; y < canvas.height && !found; y += 9) {
-			for (int x = 40; x < canvas.width && !found; x += 31) {
-				page().mouse().move(canvas.x + x, canvas.y + y);
-				found = tooltip.count() > 0;
-				if (found) {
-					page().mouse().click(canvas.x + x, canvas.y + y);
-				}
-			}
-		}
+		assertThat(page().locator(".stage.is-busy")).hasCount(0);
+		List<?> line = (List<?>) page().evaluate(A_LINE);
+		Locator.ClickOptions there = new Locator.ClickOptions().setPosition(((Number) line.get(0)).doubleValue(),
+				((Number) line.get(1)).doubleValue());
+		page().locator("#graph canvas.surface").hover(new Locator.HoverOptions().setPosition(there.position));
+		assertThat(page().locator("#graph .tooltip").first()).isVisible();
+
+		page().locator("#graph canvas.surface").click(there);
 
 		assertThat(page().locator(".tie h4").first()).isVisible();
 		assertThat(page()).hasURL(Pattern.compile("selected=(RELATED|SIMILAR|COPY_OF)"));
