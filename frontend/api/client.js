@@ -118,6 +118,9 @@ export const putNote = async (id, text) => (await send(`/api/notes?id=${encodeUR
 /** @param {string} id of a node */
 export const deleteNote = (id) => send(`/api/notes?id=${encodeURIComponent(id)}`, undefined, 'DELETE');
 
+/** @returns {Promise<import('./types.js').Theme[]>} */
+export const fetchThemes = () => getJson('/api/themes');
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 

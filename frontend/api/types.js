@@ -14,10 +14,10 @@
  * @typedef {'shown' | 'folded'} Copies what becomes of articles that repeat another one's text
  * @typedef {'shown' | 'hidden'} Shown
  * @typedef {{copies: Copies, stubs: Shown, isolated: Shown, from: string | null, to: string | null,
- *   providers: string[], topics: string[], stories: string[], kinds: string[], relations: string[],
+ *   providers: string[], topics: string[], stories: string[], themes: string[], loads: string[], kinds: string[], relations: string[],
  *   least: {quality: number, heat: number, degree: number}}} Filters days are in UTC; an empty list lets everything
  *   through
- * @typedef {{color: 'story' | 'constellation' | 'provider' | 'topic' | 'date' | 'load',
+ * @typedef {{color: 'story' | 'constellation' | 'provider' | 'topic' | 'date' | 'load' | 'theme',
  *   size: 'degree' | 'pagerank' | 'quality' | 'heat' | 'equal', width: 'equal' | 'score'}} Style
  * @typedef {{name: 'force' | 'map' | 'timeline' | 'radial' | 'layered', seed: number}} Layout
  * @typedef {'out' | 'in' | 'both'} Direction
@@ -43,7 +43,7 @@
  * @typedef {{value: string, count: number}} FacetCount
  * @typedef {{from: number, to: number, count: number}} Bin
  * @typedef {{kinds: FacetCount[], relations: FacetCount[], providers: FacetCount[], topics: FacetCount[],
- *   stories: FacetCount[], days: {day: string, story: string | null, articles: number}[], stubs: number,
+ *   stories: FacetCount[], themes: FacetCount[], loads: FacetCount[], days: {day: string, story: string | null, articles: number}[], stubs: number,
  *   quality: Bin[], heat: Bin[], degree: Bin[]}} Facets what a view can be filtered by, counted before it is
  *
  * @typedef {{x: number, y: number, radius: number}} Place on the map, where an article's disc has a radius of 1
@@ -116,6 +116,9 @@
  *   ahead: number, behind: number, medianLeadHours: number | null}} ProviderPair
  * @typedef {{stories: number, shared: number, tooWide: number, providerCount: number, pairCount: number,
  *   significantCount: number, providers: ProviderCoverage[], pairs: ProviderPair[]}} Coverage
+ *
+ * @typedef {{name: string, query?: string, keys?: string[], cypher?: string, color: string}} Theme a name for articles;
+ *   one of query, keys and cypher says which, the colour is such as #b5482a
  *
  * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
  *   millis: number}} QueryResult

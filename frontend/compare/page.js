@@ -75,6 +75,7 @@ export const createComparePage = (container, store) => {
     store.watch(({ comparison }) => comparison, draw),
     store.watch(({ route }) => (route.page === 'compare' ? route.tell : null), draw),
     store.watch(({ atlas }) => atlas, update),
+    store.watch(({ facets }) => facets, update),
     store.watch(({ busy }) => Boolean(busy.comparison), update),
   ];
   return {

@@ -1,5 +1,6 @@
 // @ts-check
 import { nameOf } from '../atlas/names.js';
+import { formatMoment } from '../format/dates.js';
 import { formatCount, formatCounted } from '../format/numbers.js';
 import { headingOf } from '../graph/heading.js';
 import { element, fill } from '../page/element.js';
@@ -60,6 +61,10 @@ export const createSide = (name, store) => {
     spellcheck: 'false',
     onchange: () => filter({ providers: provider.value.trim() ? [provider.value.trim()] : [] }),
   });
+  const load = element('select', { onchange: () => filter({ loads: load.value ? [load.value] : [] }) });
+  const theme = element('select', { onchange: () => filter({ themes: theme.value ? [theme.value] : [] }) });
+  const loadField = field('Load', load);
+  const themeField = field('Theme', theme);
   const edges = element(
     'select',
     { onchange: () => filter({ relations: [...(EDGES.find((choice) => choice.name === edges.value)?.relations ?? [])] }) },
@@ -79,6 +84,8 @@ export const createSide = (name, store) => {
       field('To', to),
       field('Provider', provider),
       field('Edges', edges),
+      themeField,
+      loadField,
       domains,
     ),
   );
@@ -101,6 +108,8 @@ export const createSide = (name, store) => {
     say(to, present.filters.to ?? '');
     say(provider, present.filters.providers.join(', '));
     fill(domains, ...(state.comparison?.told.providers ?? []).map(({ id }) => element('option', { value: id.slice('provider:'.length) })));
+    offer(theme, themeField, state.facets?.themes ?? [], present.filters.themes, (name) => name);
+    offer(load, loadField, state.facets?.loads ?? [], present.filters.loads, formatMoment);
     const chosen = EDGES.find(({ relations }) => relations.join() === present.filters.relations.join());
     edges.value = chosen?.name ?? '';
   };
@@ -110,6 +119,26 @@ export const createSide = (name, store) => {
 /** Whoever is typing is not interrupted. @param {any} input @param {string} value */
 const say = (input, value) => {
   if (input !== document.activeElement) input.value = value;
+};
+
+/**
+ * Offers values to show alone, where there is a choice.
+ * @param {HTMLSelectElement} select
+ * @param {HTMLElement} around
+ * @param {import('../api/types.js').FacetCount[]} counts
+ * @param {string[]} chosen
+ * @param {(value: string) => string} textOf
+ */
+const offer = (select, around, counts, chosen, textOf) => {
+  const values = [...new Set([...chosen, ...counts.map(({ value }) => value)])];
+  around.hidden = values.length < 2 && chosen.length === 0;
+  if (select === document.activeElement) return;
+  fill(
+    select,
+    element('option', { value: '' }, 'All'),
+    ...values.map((value) => element('option', { value }, textOf(value))),
+  );
+  select.value = chosen.length === 1 ? chosen[0] : '';
 };
 
 /** @param {string} name @param {HTMLElement} control */

@@ -1,5 +1,5 @@
 // @ts-check
-import { formatDay } from '../format/dates.js';
+import { formatDay, formatMoment } from '../format/dates.js';
 import { element, fill } from '../page/element.js';
 import { countFilters, NO_FILTERS } from '../state/filters.js';
 import { filterGraph } from '../state/navigation.js';
@@ -73,7 +73,7 @@ export const RELATION_NAMES = {
 export const chipsOf = (filters, nameOf) => {
   if (countFilters(filters) === 0) return [];
   const { from, to, least } = filters;
-  /** @type {(name: 'providers' | 'topics' | 'stories' | 'kinds' | 'relations', textOf?: (value: string) => string) => Chip[]} */
+  /** @type {(name: 'providers' | 'topics' | 'stories' | 'themes' | 'loads' | 'kinds' | 'relations', textOf?: (value: string) => string) => Chip[]} */
   const each = (name, textOf = (value) => value) =>
     filters[name].map((value) => ({
       text: textOf(value),
@@ -86,6 +86,8 @@ export const chipsOf = (filters, nameOf) => {
     ...each('providers'),
     ...each('topics'),
     ...each('stories', nameOf),
+    ...each('themes', (theme) => `Theme: ${theme}`),
+    ...each('loads', (load) => `Loaded ${formatMoment(load)}`),
     ...each('kinds', (kind) => `Kind: ${kind}`),
     ...each('relations', (kind) => RELATION_NAMES[kind] ?? kind),
     ...bounds.map((name) => ({

@@ -1,5 +1,6 @@
 // @ts-check
 import { isDark } from '../canvas/ink.js';
+import { formatMoment } from '../format/dates.js';
 import { element } from '../page/element.js';
 import { countFilters } from '../state/filters.js';
 import { arrangeGraph, filterGraph, passFilters, styleGraph, toggleTools, unpin } from '../state/navigation.js';
@@ -23,6 +24,7 @@ const COLORS = {
   topic: 'Topic',
   date: 'Date',
   load: 'Load',
+  theme: 'Theme',
 };
 const SIZES = {
   degree: 'Number of edges',
@@ -56,6 +58,8 @@ export const createFiltersPanel = (container, store) => {
     stories: createValueList('Stories', (stories) => filterGraph(store, { stories }), nameOfStory),
     providers: createValueList('Providers', (providers) => filterGraph(store, { providers })),
     topics: createValueList('Topics', (topics) => filterGraph(store, { topics })),
+    themes: createValueList('Themes', (themes) => filterGraph(store, { themes }), undefined, 1),
+    loads: createValueList('Loads', (loads) => filterGraph(store, { loads }), formatMoment),
     kinds: createValueList('Kinds', (kinds) => filterGraph(store, { kinds })),
     relations: createValueList(
       'Relations',

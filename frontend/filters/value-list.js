@@ -10,8 +10,9 @@ const MORE = 40;
  * @param {string} name
  * @param {(chosen: string[]) => void} onChoose
  * @param {(value: string) => string} [textOf]
+ * @param {number} [least] fewer values than these are no choice
  */
-export const createValueList = (name, onChoose, textOf = (value) => value) => {
+export const createValueList = (name, onChoose, textOf = (value) => value, least = 2) => {
   const list = element('div', { class: 'values' });
   const more = element('button', { type: 'button', class: 'link values-more', hidden: true });
   const root = element('fieldset', { class: 'facet', hidden: true }, element('legend', {}, name), list, more);
@@ -26,7 +27,7 @@ export const createValueList = (name, onChoose, textOf = (value) => value) => {
   /** @param {import('../api/types.js').FacetCount[]} counts @param {readonly string[]} chosen */
   const update = (counts, chosen) => {
     again = () => update(counts, chosen);
-    root.hidden = counts.length < 2 && chosen.length === 0;
+    root.hidden = counts.length < least && chosen.length === 0;
     const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('value') : null;
     const known = new Set(counts.map(({ value }) => value));
     const gone = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));

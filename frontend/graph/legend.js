@@ -51,6 +51,7 @@ const COLOURS = {
   topic: 'Article, coloured by its rarest topic here',
   date: 'Article, coloured by date',
   load: 'Article, coloured by the load that brought it',
+  theme: 'Article that carries no theme',
 };
 
 const TEXTS = /** @type {const} */ ([

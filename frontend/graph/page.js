@@ -141,7 +141,7 @@ export const createGraphPage = (container, store) => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
     legend.destroy();
-    legend = createLegend(foot, legendOf(subgraph, route.view.style), coloursOf(canvas.scale(), store));
+    legend = createLegend(foot, legendOf(subgraph, route.view.style), coloursOf(canvas.scale(), route.view.style, store));
   };
   const colour = () => {
     canvas.colour();
@@ -180,6 +180,7 @@ export const createGraphPage = (container, store) => {
       },
     ),
     store.watch(({ ranks }) => ranks, colour),
+    store.watch(({ themes }) => themes, colour),
     watchInk(colour),
     watchLetters(colour),
     store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
@@ -230,13 +231,14 @@ const lookOf = ({ view: { layout, style, graph }, selected }) => ({
 });
 
 /**
- * What the colours mean, to be filtered by; one colour alone needs no words.
+ * What the colours mean, to be filtered by; that of a story alone needs no words.
  * @param {import('./scale.js').Scale} scale
+ * @param {import('../api/types.js').Style} style
  * @param {import('../state/state.js').AppStore} store
  * @returns {import('../page/legend.js').ColourEntry[]}
  */
-const coloursOf = ({ swatches, others }, store) => {
-  if (swatches.length < 2) return [];
+const coloursOf = ({ swatches, others }, { color }, store) => {
+  if (color === 'story' && swatches.length < 2) return [];
   const letters = wantsLetters();
   const named = swatches.map(({ colour, letter, text, count, filters }) => ({
     colour: colour.fill,
@@ -245,7 +247,7 @@ const coloursOf = ({ swatches, others }, store) => {
     text: count > 0 ? `${text} ${formatCount(count)}` : text,
     onChoose: filters ? () => filterGraph(store, filters) : null,
   }));
-  return others > 0 ? [...named, { colour: 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
+  return others > 0 && swatches.length > 0 ? [...named, { colour: 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
 };
 
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store @param {() => void} expand */

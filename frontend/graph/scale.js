@@ -4,7 +4,7 @@ import { isDark } from '../canvas/ink.js';
 import { formatDay, formatMoment } from '../format/dates.js';
 import { timeOf } from '../layout/time-axis.js';
 import { rankOfStory } from '../state/state.js';
-import { CLASS_COLOURS, colourOfClass, colourOfRank, colourOfShare } from '../style/palette.js';
+import { CLASS_COLOURS, colourOfClass, colourOfRank, colourOfShare, colourOfThemes } from '../style/palette.js';
 import { pageRank } from './pagerank.js';
 
 /** @typedef {import('./model.js').Mark} Mark */
@@ -24,6 +24,7 @@ import { pageRank } from './pagerank.js';
  * @property {(story: string) => number} rankOf the rank of a story, the largest first
  * @property {(story: string) => string} nameOf
  * @property {import('../api/types.js').Atlas | null} atlas
+ * @property {import('../api/types.js').Theme[]} themes
  * @property {boolean} dark
  */
 
@@ -35,12 +36,15 @@ export const knowledgeOf = (state) => ({
     return story ? nameOf(story, 2) : 'Another story';
   },
   atlas: state.atlas,
+  themes: state.themes ?? [],
   dark: isDark(),
 });
 
 /** Beyond that, colours look alike. */
 const MOST_SWATCHES = CLASS_COLOURS;
 const DATE_STEPS = 5;
+/** Between the themes of an article that carries several. */
+const AND = ' and ';
 
 /**
  * The colours of a graph, and what they mean.
@@ -77,7 +81,16 @@ const SCALES = {
     return classes(marks, keyOf, dark, (key) => ({ text: key, filters: { topics: [key] } }));
   },
   load: (marks, { dark }) =>
-    classes(marks, ({ node }) => node.properties.firstLoad, dark, (key) => ({ text: formatMoment(key), filters: null })),
+    classes(marks, ({ node }) => node.properties.firstLoad, dark, (key) => ({ text: formatMoment(key), filters: { loads: [key] } })),
+  theme: (marks, { themes, dark }) => {
+    const colours = new Map(themes.map(({ name, color }) => [name, color]));
+    const keyOf = (/** @type {Mark} */ mark) => themesOf(mark).join(AND) || undefined;
+    const colourOf = (/** @type {Mark} */ mark) => {
+      const mixed = themesOf(mark).flatMap((/** @type {string} */ name) => colours.get(name) ?? []);
+      return mixed.length > 0 ? colourOfThemes(mixed, dark) : null;
+    };
+    return named(marks, keyOf, colourOf, (key) => ({ text: key, filters: colours.has(key) ? { themes: [key] } : null }));
+  },
   date: (marks, { dark }) => {
     const times = marks.map(timeOf).filter((time) => time !== null);
     const first = times.reduce((a, b) => Math.min(a, b), Infinity);
@@ -106,6 +119,9 @@ const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 
 /** @param {Mark} mark @returns {string[]} */
 const topicsOf = ({ node }) => node.properties.topics ?? [];
+
+/** @param {Mark} mark @returns {string[]} */
+const themesOf = ({ node }) => node.properties.themes ?? [];
 
 /**
  * A scale of classes, those with most articles first: the first ten have colours, which are far apart for all eyes.

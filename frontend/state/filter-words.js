@@ -1,5 +1,5 @@
 // @ts-check
-import { formatDay, formatSpan } from '../format/dates.js';
+import { formatDay, formatMoment, formatSpan } from '../format/dates.js';
 import { countFilters } from './filters.js';
 import { same } from './same.js';
 
@@ -14,7 +14,7 @@ export const filterParts = (before, after, labelOf) => {
     ...(before.from === after.from && before.to === after.to ? [] : [daysPart(after)]),
     ...LISTS.filter(({ list }) => !same(before[list], after[list])).map(({ list, noun, many, id }) =>
       valuesPart(
-        after[list].map((value) => (id ? called(`${id}${value}`, labelOf) : (VALUES[value] ?? value))),
+        after[list].map((value) => (id ? called(`${id}${value}`, labelOf) : list === 'loads' ? formatMoment(value) : (VALUES[value] ?? value))),
         noun,
         many,
       ),
@@ -45,6 +45,8 @@ const LISTS = /** @type {const} */ ([
   { list: 'providers', noun: 'provider', many: 'providers', id: '' },
   { list: 'topics', noun: 'topic', many: 'topics', id: '' },
   { list: 'stories', noun: 'story', many: 'stories', id: 'story:' },
+  { list: 'themes', noun: 'theme', many: 'themes', id: '' },
+  { list: 'loads', noun: 'what was loaded', many: 'loads', id: '' },
   { list: 'kinds', noun: 'nodes of kind', many: 'kinds of nodes', id: '' },
   { list: 'relations', noun: 'relation', many: 'relations', id: '' },
 ]);

@@ -11,6 +11,8 @@ export const NO_FILTERS = {
   providers: [],
   topics: [],
   stories: [],
+  themes: [],
+  loads: [],
   kinds: [],
   relations: [],
   least: { quality: 0, heat: 0, degree: 0 },
@@ -21,6 +23,8 @@ const LISTS = /** @type {const} */ ({
   provider: 'providers',
   topic: 'topics',
   story: 'stories',
+  theme: 'themes',
+  load: 'loads',
   kind: 'kinds',
   relation: 'relations',
 });
@@ -57,6 +61,8 @@ export const filtersOf = (values) => {
     providers: values.getAll('provider'),
     topics: values.getAll('topic'),
     stories: values.getAll('story'),
+    themes: values.getAll('theme'),
+    loads: values.getAll('load'),
     kinds: values.getAll('kind'),
     relations: values.getAll('relation'),
     least: {

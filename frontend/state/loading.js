@@ -135,6 +135,9 @@ export const followRoute = (store) => {
         );
       if (page === 'providers') load('coverage', api.fetchCoverage, (coverage) => ({ coverage }));
     }),
+    store.watch(needsThemes, (needed) => {
+      if (needed) load('themes', api.fetchThemes, (themes) => ({ themes }));
+    }),
     store.watch(needsLibrary, (needed) => {
       if (needed) load('library', api.fetchLibrary, (library) => ({ library }));
     }),
@@ -213,13 +216,21 @@ const sidesTextOf = ({ route }) =>
 
 /** What the view can be filtered by, whatever it is filtered by. @param {State} state */
 const facetsTextOf = ({ route, tools, asksFacets }) => {
-  if (route.page !== 'graph' || !(tools || asksFacets)) return null;
-  const { source, graph, limit, filters } = route.view;
+  const view = route.page === 'compare' ? route.left : route.page === 'graph' && (tools || asksFacets) ? route.view : null;
+  if (!view) return null;
+  const { source, graph, limit, filters } = view;
   return JSON.stringify({ source, graph: { ...graph, pinned: {}, grouped: [] }, limit, filters: { copies: filters.copies } });
 };
 
 /** What the server is asked of a view; how it is drawn is the page's own. @param {import('../api/types.js').View} view */
-const questionOf = ({ source, graph, limit, filters }) => ({ source, graph: { ...graph, pinned: {} }, limit, filters });
+const questionOf = ({ source, graph, limit, filters, style }) => ({
+  source,
+  graph: { ...graph, pinned: {} },
+  limit,
+  filters,
+  // The server knows who carries a theme.
+  ...(style.color === 'theme' ? { style: { color: style.color } } : {}),
+});
 
 /** The same of the open graph, as text. @param {State} state */
 export const viewTextOf = ({ route }) => {
@@ -233,6 +244,9 @@ const selectedIn = ({ route }) => (route.page === 'graph' ? route.selected : nul
 /** @param {State} state */
 const detailsIdOf = ({ route }) =>
   route.page === 'graph' && !tieOf(route.selected) ? (route.selected ?? subjectOf(route.view) ?? null) : null;
+
+/** @param {State} state */
+const needsThemes = ({ route, themes }) => route.page === 'graph' && route.view.style.color === 'theme' && themes === null;
 
 /** @param {State} state */
 const needsLibrary = ({ route, library }) => route.page === 'cypher' && library === null;

@@ -24,7 +24,7 @@ import { DEFAULT_LIMIT, LAYOUTS, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, 
  * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute} Route
  */
 
-export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'topic', 'date', 'load']);
+export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'topic', 'date', 'load', 'theme']);
 export const SIZES = /** @type {const} */ (['degree', 'pagerank', 'quality', 'heat', 'equal']);
 export const WIDTHS = /** @type {const} */ (['equal', 'score']);
 export const SHOWS = /** @type {const} */ (['graph', 'outline', 'table']);

@@ -33,6 +33,7 @@ import { NO_STEPS } from './steps.js';
  * @property {import('./insight.js').Insight | null} insight what is worked out about the node of the details
  * @property {import('../api/types.js').Bridge[] | null} bridges
  * @property {import('../api/types.js').Coverage | null} coverage
+ * @property {import('../api/types.js').Theme[] | null} themes that are saved
  * @property {import('../api/types.js').LibraryQuery[] | null} library
  * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
@@ -72,6 +73,7 @@ export const initialState = (route) => ({
   insight: null,
   bridges: null,
   coverage: null,
+  themes: null,
   library: null,
   result: null,
   ran: null,

@@ -79,6 +79,25 @@ export const colourOfShare = (share, dark) => {
 };
 
 /**
+ * The colour of themes: of several, what lies in the middle between theirs.
+ * @param {string[]} colours such as #b5482a
+ * @param {boolean} dark whether the page is dark; themes are lighter there
+ * @returns {Colour}
+ */
+export const colourOfThemes = (colours, dark) => {
+  const mean = [1, 3, 5].map((at) => colours.reduce((sum, colour) => sum + parseInt(colour.slice(at, at + 2), 16), 0) / colours.length);
+  const rgb = dark ? mean.map((part) => part + (255 - part) * DARK_LIFT) : mean;
+  const light = (0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2]) / 255;
+  return { fill: hexOf(rgb), edge: hexOf(rgb.map((part) => (dark ? part + (255 - part) * DARK_LIFT : part * 0.7))), text: light < DARK_TEXT_FROM ? 'light' : 'dark' };
+};
+
+/** How much nearer to white. */
+const DARK_LIFT = 0.3;
+
+/** @param {number[]} rgb */
+const hexOf = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+/**
  * A rank for a story that is in no ranking at hand: made of its key, the same every time.
  * @param {string} key
  */

@@ -54,6 +54,8 @@ test('each filter is said and can be taken back by itself', () => {
     from: '2020-01-18',
     providers: ['wired.com', 'bbc.co.uk'],
     stories: ['s1'],
+    themes: ['Police use'],
+    loads: ['2020-02-01T10:05:00.000Z'],
     relations: ['SIMILAR'],
     least: { quality: 0.5, heat: 0, degree: 2 },
     stubs: /** @type {const} */ ('hidden'),
@@ -61,10 +63,10 @@ test('each filter is said and can be taken back by itself', () => {
   const chips = chipsOf(filters, () => 'Clearview');
   deepEqual(
     chips.map(({ text }) => text),
-    ['From 18 Jan 2020', 'wired.com', 'bbc.co.uk', 'Clearview', 'Similar text', 'Quality at least 0.5', 'Edges at least 2', 'No stubs'],
+    ['From 18 Jan 2020', 'wired.com', 'bbc.co.uk', 'Clearview', 'Theme: Police use', 'Loaded 1 Feb 2020, 10:05 UTC', 'Similar text', 'Quality at least 0.5', 'Edges at least 2', 'No stubs'],
   );
   deepEqual(chips[1].without, { providers: ['bbc.co.uk'] });
-  deepEqual(chips[6].without, { least: { quality: 0.5, heat: 0, degree: 0 } });
+  deepEqual(chips[8].without, { least: { quality: 0.5, heat: 0, degree: 0 } });
   equal(chipsOf({ ...NO_FILTERS, copies: 'folded' }, () => '').length, 0);
 });
 
@@ -77,13 +79,17 @@ const model = () =>
       article('c', { provider: 'x', story: 's2', publishedAt: '2020-01-22T00:00:00Z' }),
       article('d', { story: 's2' }),
     ],
-    edges: [{ id: 'e', kind: 'SIMILAR', source: 'a', target: 'b', properties: {} }],
+    edges: [
+      { id: 'e', kind: 'SIMILAR', source: 'a', target: 'b', properties: {} },
+      { id: 'f', kind: 'RELATED', source: 'b', target: 'c', properties: {} },
+    ],
     figures: { shown: 4, total: 4, rankedBy: '' },
   });
 const known = {
   rankOf: (/** @type {string} */ story) => Number(story.slice(1)),
   nameOf: (/** @type {string} */ story) => `Story ${story}`,
   atlas: null,
+  themes: [],
   dark: false,
 };
 
@@ -109,9 +115,8 @@ test('sizes follow the figure that they are to show', () => {
 });
 
 /** @param {Partial<import('../layout/task.js').Plan>} plan */
-const laidOut = async (plan) => {
-  const laid = model();
-  const usual = { pinned: {}, aspect: 1.4, centre: null, rankOf: () => 0, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
+const laidOut = async (plan, laid = model()) => {
+  const usual = { pinned: {}, aspect: 1.4, centre: null, layout: { name: /** @type {const} */ ('force'), seed: 1 } };
   const done = await layOut(taskOf(laid, { ...usual, ...plan }), () => true);
   const { places } = /** @type {{places: Float64Array}} */ (done);
   return Object.fromEntries(laid.marks.map(({ id }, index) => [id, { x: places[2 * index], y: places[2 * index + 1] }]));
@@ -129,6 +134,15 @@ test('every layout is the same each time and keeps to pins', async () => {
     deepEqual(await laidOut(plan), once);
     deepEqual(once.b, { x: 500, y: -40 });
   }
+});
+
+test('a layout by force follows the seed, and not the map that happens to be there', async () => {
+  const elsewhere = model();
+  for (const { node } of elsewhere.marks) Object.assign(node.properties, { x: 40, y: -70 });
+  deepEqual(await laidOut({}, elsewhere), await laidOut({}));
+  deepEqual(await laidOut({}, { ...elsewhere, lines: elsewhere.lines.toReversed() }), await laidOut({}));
+  const { a } = await laidOut({ layout: { name: 'force', seed: 2 } });
+  equal(a.x === (await laidOut({})).a.x, false);
 });
 
 test('a radial layout is centred on the chosen node', async () => {

@@ -43,6 +43,8 @@ test('an address says how a view is filtered, drawn and pinned', () => {
       to: '2020-01-20',
       providers: ['wired.com', 'bbc.co.uk'],
       relations: ['SIMILAR'],
+      themes: ['Police use'],
+      loads: ['2020-02-01T10:05:00.000Z'],
       least: { quality: 0.5, heat: 0, degree: 2 },
       stubs: /** @type {const} */ ('hidden'),
       copies: /** @type {const} */ ('folded'),
@@ -53,7 +55,7 @@ test('an address says how a view is filtered, drawn and pinned', () => {
   const pinned = { ...view, graph: { ...view.graph, pinned: { 'article:a': { x: 1.5, y: -20 } } } };
   deepEqual(roundTrip(routeToView(pinned)), routeToView(pinned));
   equal(
-    formatRoute(routeToView(withFilters(view, { copies: 'shown', providers: [], relations: [] }))),
+    formatRoute(routeToView(withFilters(view, { copies: 'shown', providers: [], relations: [], themes: [], loads: [] }))),
     '#/story/s1?color=provider&size=quality&layout=timeline&seed=7&from=2020-01-18&to=2020-01-20&quality=0.5&degree=2&stubs=hidden',
   );
 });

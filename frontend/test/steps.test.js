@@ -123,6 +123,8 @@ test('filters are named', () => {
   equal(filtered({ providers: ['wired.com'] }), 'Only provider wired.com');
   equal(filtered({ topics: ['AI', 'Law'] }), 'Only topics AI, Law');
   equal(filtered({ stories: ['s'] }), 'Only story Clearview AI, police');
+  equal(filtered({ themes: ['Clearview', 'Police use'] }), 'Only themes Clearview, Police use');
+  equal(filtered({ loads: ['2020-02-01T10:05:00.000Z'] }), 'Only what was loaded 1 Feb 2020, 10:05 UTC');
   equal(filtered({ relations: ['SIMILAR'] }), 'Only relation “similar text”');
   equal(filtered({ least: { quality: 0.5, heat: 0, degree: 0 } }), 'Quality from 0.5');
   equal(filtered({ stubs: 'hidden' }), 'Stubs hidden');

@@ -75,7 +75,7 @@ const graph = (/** @type {any[]} */ nodes, /** @type {any[]} */ edges = []) => (
   edges,
   figures: { shown: nodes.length, total: nodes.length, rankedBy: '' },
 });
-const known = { rankOf: () => 0, nameOf: () => '', atlas: null, dark: false };
+const known = { rankOf: () => 0, nameOf: () => '', atlas: null, themes: [], dark: false };
 
 test('PageRank is that of the paper where all lines lead one way', () => {
   // a and b list c, c lists a: solved by hand from the paper's equations.
@@ -125,9 +125,28 @@ test('articles of two loads have two colours, named by the moment', () => {
   const nodes = [article('a', { firstLoad: '2020-02-01T10:05:00.000Z' }), article('b', { firstLoad: '2020-03-01T10:05:00.000Z' })];
   const { swatches } = scaleOf(modelOf(graph([...nodes, article('old')])).marks, 'load', known);
   deepEqual(
-    swatches.map(({ text }) => text),
-    ['1 Feb 2020, 10:05 UTC', '1 Mar 2020, 10:05 UTC'],
+    swatches.map(({ text, filters }) => [text, filters]),
+    [
+      ['1 Feb 2020, 10:05 UTC', { loads: ['2020-02-01T10:05:00.000Z'] }],
+      ['1 Mar 2020, 10:05 UTC', { loads: ['2020-03-01T10:05:00.000Z'] }],
+    ],
   );
+});
+
+test('an article has the colour of its theme, and one of two themes the colour between', () => {
+  const nodes = [article('a', { themes: ['Red', 'Blue'] }), article('b', { themes: ['Red'] }), article('c'), article('d', { themes: ['Gone'] })];
+  const themes = [{ name: 'Red', query: 'r', color: '#ff0000' }, { name: 'Blue', query: 'b', color: '#0000ff' }];
+  const { marks } = modelOf(graph(nodes));
+  const scale = scaleOf(marks, 'theme', { ...known, themes });
+  deepEqual(
+    scale.swatches.map(({ text, colour, filters }) => [text, colour.fill, filters]),
+    [
+      ['Red', '#ff0000', { themes: ['Red'] }],
+      ['Red and Blue', '#800080', null],
+    ],
+  );
+  deepEqual(marks.map((mark) => scale.colourOf(mark)?.fill ?? null), ['#800080', '#ff0000', null, null]);
+  equal(scaleOf(marks, 'theme', { ...known, themes, dark: true }).swatches[0].colour.fill, '#ff4d4d');
 });
 
 test('lines are as wide as their score', () => {

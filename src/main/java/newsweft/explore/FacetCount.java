@@ -38,9 +38,16 @@ final class FacetCount {
 				counts(this.subgraph.edges().stream().map(Edge::kind)),
 				counts(contexts().map(Context::provider).filter(Objects::nonNull)),
 				counts(contexts().flatMap((context) -> context.topics().stream())),
-				counts(contexts().map(Context::story).filter(Objects::nonNull)), days(),
+				counts(contexts().map(Context::story).filter(Objects::nonNull)),
+				counts(contexts().flatMap((context) -> context.themes().stream())), loads(), days(),
 				this.articles.stream().filter((node) -> !Boolean.TRUE.equals(node.properties().get("full"))).count(),
 				histogram(figures("quality")), histogram(figures("heat")), degrees());
+	}
+
+	private List<Facets.Count> loads() {
+		return counts(contexts().map(Context::load).filter(Objects::nonNull)).stream()
+			.sorted(Comparator.comparing(Facets.Count::value))
+			.toList();
 	}
 
 	private Stream<Context> contexts() {

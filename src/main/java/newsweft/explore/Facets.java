@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param providers domains, those with most articles first
  * @param topics names, those with most articles first
  * @param stories keys, those with most articles first
+ * @param themes names of saved themes, those with most articles first
+ * @param loads keys of loads that brought articles, the first one first
  * @param days with articles, story by story, in order
  * @param stubs articles known from listings only
  * @param quality of articles, in tenths of the range
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param degree of nodes, in powers of two
  */
 public record Facets(List<Count> kinds, List<Count> relations, List<Count> providers, List<Count> topics,
-		List<Count> stories, List<Day> days, long stubs, List<Bin> quality, List<Bin> heat, List<Bin> degree) {
+		List<Count> stories, List<Count> themes, List<Count> loads, List<Day> days, long stubs, List<Bin> quality,
+		List<Bin> heat, List<Bin> degree) {
 
 	/**
 	 * How often something is there.

@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param providers domains of the articles' providers
  * @param topics names of topics, of which an article has at least one
  * @param stories keys of the articles' stories
+ * @param themes names of saved themes, of which an article carries at least one
+ * @param loads keys of the loads that brought the articles
  * @param kinds of nodes, such as {@code Article}
  * @param relations kinds of edges, such as {@code SIMILAR}
  * @param least lower bounds
  */
 public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable LocalDate from, @Nullable LocalDate to,
-		List<String> providers, List<String> topics, List<String> stories, List<String> kinds, List<String> relations,
-		Least least) {
+		List<String> providers, List<String> topics, List<String> stories, List<String> themes, List<String> loads,
+		List<String> kinds, List<String> relations, Least least) {
 
 	/** Nothing is filtered, copies are shown. */
-	public static final Filters NONE = new Filters(null, null, null, null, null, null, null, null, null, null, null);
+	public static final Filters NONE = of(Copies.SHOWN);
 
 	/**
 	 * Lets everything through where nothing is said.
@@ -36,8 +38,8 @@ public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable Loca
 	@JsonCreator
 	public Filters(@Nullable Copies copies, @Nullable Shown stubs, @Nullable Shown isolated, @Nullable LocalDate from,
 			@Nullable LocalDate to, @Nullable List<String> providers, @Nullable List<String> topics,
-			@Nullable List<String> stories, @Nullable List<String> kinds, @Nullable List<String> relations,
-			@Nullable Least least) {
+			@Nullable List<String> stories, @Nullable List<String> themes, @Nullable List<String> loads,
+			@Nullable List<String> kinds, @Nullable List<String> relations, @Nullable Least least) {
 		if (from != null && to != null && to.isBefore(from)) {
 			throw new IllegalArgumentException("to (" + to + ") must not be before from (" + from + ")");
 		}
@@ -49,6 +51,8 @@ public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable Loca
 		this.providers = copy(providers);
 		this.topics = copy(topics);
 		this.stories = copy(stories);
+		this.themes = copy(themes);
+		this.loads = copy(loads);
 		this.kinds = copy(kinds);
 		this.relations = copy(relations);
 		this.least = (least != null) ? least : Least.NONE;
@@ -69,13 +73,13 @@ public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable Loca
 	 * @param copies whether they are shown
 	 */
 	public static Filters of(Copies copies) {
-		return new Filters(copies, null, null, null, null, null, null, null, null, null, null);
+		return new Filters(copies, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** The same with copies folded. */
 	Filters fold() {
 		return new Filters(Copies.FOLDED, this.stubs, this.isolated, this.from, this.to, this.providers, this.topics,
-				this.stories, this.kinds, this.relations, this.least);
+				this.stories, this.themes, this.loads, this.kinds, this.relations, this.least);
 	}
 
 	/** Whether anything but copies can be left out. */

@@ -142,9 +142,10 @@ final class Gathered {
 	/** Of the articles of a subgraph, by their ids. */
 	Map<String, Context> contexts(Subgraph subgraph) {
 		Map<String, Context> contexts = new HashMap<>();
-		ask(this.statements.contexts(), Map.of("keys", articleKeys(subgraph))).forEachRemaining((row) -> contexts
-			.put(Kind.ARTICLE.id(row.get("key").asString()), new Context(row.get("story").asString(null),
-					row.get("provider").asString(null), row.get("topics").asList(Value::asString))));
+		ask(this.statements.contexts(), Map.of("keys", articleKeys(subgraph)))
+			.forEachRemaining((row) -> contexts.put(Kind.ARTICLE.id(row.get("key").asString()),
+					new Context(row.get("story").asString(null), row.get("provider").asString(null),
+							row.get("topics").asList(Value::asString), row.get("load").asString(null), List.of())));
 		return contexts;
 	}
 

@@ -76,7 +76,8 @@ final class Narrowing {
 		Context context = this.contexts.getOrDefault(node.id(), Context.UNKNOWN);
 		Filters.Least least = this.filters.least();
 		return isAmong(this.filters.stories(), context.story()) && isAmong(this.filters.providers(), context.provider())
-				&& (this.filters.topics().isEmpty() || !Collections.disjoint(this.filters.topics(), context.topics()))
+				&& isAmong(this.filters.loads(), context.load()) && hasOneOf(this.filters.topics(), context.topics())
+				&& hasOneOf(this.filters.themes(), context.themes())
 				&& (this.filters.stubs() == Shown.SHOWN || Boolean.TRUE.equals(node.properties().get("full")))
 				&& reaches(node, "quality", least.quality()) && reaches(node, "heat", least.heat())
 				&& isInTime(dayOf(node));
@@ -84,6 +85,10 @@ final class Narrowing {
 
 	private static boolean isAmong(Collection<String> wanted, @Nullable String value) {
 		return wanted.isEmpty() || (value != null && wanted.contains(value));
+	}
+
+	private static boolean hasOneOf(Collection<String> wanted, Collection<String> values) {
+		return wanted.isEmpty() || !Collections.disjoint(wanted, values);
 	}
 
 	private static boolean reaches(Node node, String property, double least) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import newsweft.graph.Kind;
@@ -114,20 +113,7 @@ final class Notes {
 			texts = stored(session, null).stream()
 				.collect(Collectors.toMap((note) -> note.get("key").asString(), (note) -> note.get("text").asString()));
 		}
-		if (texts.isEmpty()) {
-			return subgraph;
-		}
-		List<Node> nodes = subgraph.nodes().stream().map((node) -> annotated(node, texts.get(node.id()))).toList();
-		return new Subgraph(nodes, subgraph.edges(), subgraph.figures());
-	}
-
-	private static Node annotated(Node node, @Nullable String text) {
-		if (text == null) {
-			return node;
-		}
-		Map<String, Object> properties = new TreeMap<>(node.properties());
-		properties.put("note", text);
-		return new Node(node.id(), node.kind(), node.label(), properties);
+		return texts.isEmpty() ? subgraph : Subgraphs.describe(subgraph, "note", texts);
 	}
 
 	private List<Note> read(@Nullable Collection<String> ids) {

@@ -12,6 +12,7 @@ import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
 import newsweft.query.Query;
+import newsweft.theme.Carriers;
 
 /** The resolution of one view. */
 final class Resolution {
@@ -27,6 +28,8 @@ final class Resolution {
 	/** Has bounds of its own. */
 	private final Console console;
 
+	private final Carriers carriers;
+
 	private final boolean folded;
 
 	/**
@@ -35,20 +38,30 @@ final class Resolution {
 	 */
 	private List<String> base = List.of();
 
-	Resolution(Gathered gathered, Console console, boolean folded) {
+	Resolution(Gathered gathered, Console console, Carriers carriers, boolean folded) {
 		this.gathered = gathered;
 		this.console = console;
+		this.carriers = carriers;
 		this.folded = folded;
 	}
 
 	Subgraph resolve(View view) {
-		return group(view.graph(), narrow(view));
+		Subgraph resolved = group(view.graph(), narrow(view));
+		return view.style().isByTheme() ? Subgraphs.describe(resolved, "themes", carried(this.carriers.ofAll()))
+				: resolved;
+	}
+
+	/** The themes that articles carry, by their nodes' ids. */
+	private static Map<String, List<String>> carried(Map<String, List<String>> byKey) {
+		return byKey.entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> Kind.ARTICLE.id(entry.getKey()), Map.Entry::getValue));
 	}
 
 	/** What the filters of a view can let through. */
 	Facets facets(View view) {
 		Subgraph whole = whole(view, (view.source() instanceof View.Stories) ? 0 : view.limit());
-		return new FacetCount(whole, this.gathered.contexts(whole)).facets();
+		return new FacetCount(whole, contexts(whole, this.carriers.ofAll())).facets();
 	}
 
 	/** What articles hang together with, by their nodes' ids. */
@@ -85,8 +98,16 @@ final class Resolution {
 			return whole(view, view.limit());
 		}
 		Subgraph whole = whole(view, isRanked(view) ? 0 : view.limit());
-		return new Narrowing(filters, this.gathered.contexts(whole)).narrow(whole,
+		return new Narrowing(filters, contexts(whole, this.carriers.of(filters.themes()))).narrow(whole,
 				isRanked(view) ? view.limit() : Integer.MAX_VALUE);
+	}
+
+	/** With the themes that articles carry, by their keys. */
+	private Map<String, Context> contexts(Subgraph subgraph, Map<String, List<String>> themes) {
+		Map<String, Context> contexts = this.gathered.contexts(subgraph);
+		carried(themes)
+			.forEach((id, carried) -> contexts.computeIfPresent(id, (same, context) -> context.carrying(carried)));
+		return contexts;
 	}
 
 	/** Whether filters come before the limit. */

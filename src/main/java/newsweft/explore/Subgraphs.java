@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
@@ -47,6 +48,24 @@ final class Subgraphs {
 			.filter((edge) -> !hidden.contains(edge.source()) && !hidden.contains(edge.target()))
 			.toList();
 		return new Subgraph(nodes, edges, figures(subgraph.figures(), nodes.size() - subgraph.nodes().size()));
+	}
+
+	/**
+	 * A subgraph with one more property of some of its nodes.
+	 * @param values by the nodes' ids
+	 */
+	static Subgraph describe(Subgraph subgraph, String property, Map<String, ?> values) {
+		List<Node> nodes = subgraph.nodes()
+			.stream()
+			.map((node) -> values.containsKey(node.id()) ? with(node, property, values.get(node.id())) : node)
+			.toList();
+		return new Subgraph(nodes, subgraph.edges(), subgraph.figures());
+	}
+
+	private static Node with(Node node, String property, Object value) {
+		Map<String, Object> properties = new TreeMap<>(node.properties());
+		properties.put(property, value);
+		return new Node(node.id(), node.kind(), node.label(), properties);
 	}
 
 	private static Figures figures(Figures figures, int more) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
 import newsweft.neo4j.Sessions;
+import newsweft.theme.Carriers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -29,11 +30,14 @@ public final class Views {
 
 	private final Notes notes;
 
-	Views(Driver driver, Console console, ViewStatements statements, Notes notes) {
+	private final Carriers carriers;
+
+	Views(Driver driver, Console console, ViewStatements statements, Notes notes, Carriers carriers) {
 		this.driver = driver;
 		this.console = console;
 		this.statements = statements;
 		this.notes = notes;
+		this.carriers = carriers;
 	}
 
 	/**
@@ -44,6 +48,8 @@ public final class Views {
 	 * as {@code topics}; for a query exactly what it returned, unless the view changes
 	 * it; the reader's note on a node as its {@code note}
 	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 * @throws newsweft.theme.ThemeRejected if that of a saved theme does, by which the
+	 * view filters
 	 */
 	public Subgraph resolve(View view) {
 		return this.notes.annotate(on(view, (resolution) -> resolution.resolve(view)));
@@ -111,7 +117,7 @@ public final class Views {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
 			Gathered gathered = new Gathered(session, bounds, this.statements, view.isFolded());
-			return question.apply(new Resolution(gathered, this.console, view.isFolded()));
+			return question.apply(new Resolution(gathered, this.console, this.carriers, view.isFolded()));
 		}
 	}
 

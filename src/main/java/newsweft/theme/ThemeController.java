@@ -1,6 +1,5 @@
 package newsweft.theme;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,9 +11,7 @@ import jakarta.validation.constraints.Positive;
 import newsweft.theme.ThemeComparison.Copies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,23 +74,6 @@ class ThemeController {
 		return this.comparer.compare(compared, comparing.within(),
 				Objects.requireNonNullElse(comparing.copies(), Copies.FOLDED),
 				Objects.requireNonNullElse(comparing.limit(), USUAL_LIMIT));
-	}
-
-	@ExceptionHandler
-	ProblemDetail unknown(NoSuchTheme failure) {
-		return problem(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme", failure);
-	}
-
-	@ExceptionHandler
-	ProblemDetail rejected(ThemeRejected failure) {
-		return problem(HttpStatus.BAD_REQUEST, "theme-rejected", "The theme cannot be used", failure);
-	}
-
-	private static ProblemDetail problem(HttpStatus status, String type, String title, Exception failure) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.getMessage());
-		problem.setTitle(title);
-		problem.setType(URI.create("urn:newsweft:problem:" + type));
-		return problem;
 	}
 
 	/** A theme without its name, or the name of a saved one alone. */

@@ -61,6 +61,57 @@ class FilteredViewsIT {
 	}
 
 	@Test
+	void whatCarriesASavedThemeIsShownAloneOrInItsColour(@Autowired Driver driver) {
+		driver.executableQuery("CREATE (:Theme {name: 'Picked', keys: ['a1', 'b1', 'gone']})").execute();
+		View.Stories both = new View.Stories(List.of("s1", "s2"));
+
+		assertThat(ids(resolve(both, 0, "{\"themes\": [\"Picked\"]}"))).containsExactlyInAnyOrder("article:a1",
+				"article:b1");
+		assertThat(ids(resolve(both, 0, "{\"themes\": [\"No more\"]}"))).isEmpty();
+		assertThat(this.views.facets(new View(both, null, 0)).themes()).contains(new Facets.Count("Picked", 2));
+		View coloured = new JsonMapper().readValue(
+				"{\"source\": {\"kind\": \"stories\", \"keys\": [\"s1\"]}, \"style\": {\"color\": \"theme\"}}",
+				View.class);
+		assertThat(this.views.resolve(coloured).nodes())
+			.filteredOn((node) -> String.valueOf(node.properties().get("themes")).contains("Picked"))
+			.extracting(Node::id)
+			.containsExactly("article:a1");
+	}
+
+	@Test
+	void whatALoadBroughtIsShownAlone(@Autowired Driver driver) {
+		driver.executableQuery("MATCH (article:Article {key: 'a1'}) SET article.firstLoad = '2020-02-01T10:05:00Z'")
+			.execute();
+		View.Stories story = new View.Stories(List.of("s1"));
+
+		assertThat(ids(resolve(story, 0, "{\"loads\": [\"2020-02-01T10:05:00Z\"]}"))).containsExactly("article:a1");
+		assertThat(this.views.facets(new View(story, null, 0)).loads())
+			.containsExactly(new Facets.Count("2020-02-01T10:05:00Z", 1));
+	}
+
+	@Test
+	void aThemeThatCannotBeReadSaysSo(@Autowired Driver driver, @LocalServerPort int port) {
+		driver.executableQuery("CREATE (:Theme {name: 'Broken', query: '(('})").execute();
+
+		RestTestClient.bindToServer()
+			.baseUrl("http://localhost:" + port)
+			.build()
+			.post()
+			.uri("/api/subgraph")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"source\": {\"kind\": \"stories\", \"keys\": [\"s1\"]}, \"filters\": {\"themes\": [\"Broken\"]}}")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.value((detail) -> assertThat(detail.toString()).contains("\"Broken\""));
+		assertThat(this.views.facets(new View(new View.Stories(List.of("s1")), null, 0)).themes())
+			.extracting(Facets.Count::value)
+			.doesNotContain("Broken");
+	}
+
+	@Test
 	void everythingIsFilteredWithItsProvidersAndTopics() {
 		assertThat(ids(
 				resolve(new View.All(), 0, "{\"stories\": [\"s3\"], \"kinds\": [\"Article\", \"Topic\", \"Story\"]}")))

@@ -88,7 +88,8 @@ class GroupedViewsIT {
 	@Test
 	void whatFiltersLeaveOutIsNotInTheBundles() {
 		View.Graph changes = new View.Graph(null, null, null, null, List.of("s1"));
-		Filters similar = new Filters(null, null, null, null, null, null, null, null, null, List.of("SIMILAR"), null);
+		Filters similar = new Filters(null, null, null, null, null, null, null, null, null, null, null,
+				List.of("SIMILAR"), null);
 
 		Subgraph grouped = this.views
 			.resolve(new View(new View.Stories(List.of("s1", "s2")), changes, 0, similar, null, null));

@@ -27,8 +27,10 @@ class NarrowingTests {
 					edge("PUBLISHED_BY", "article:a", "provider:x")),
 			new Figures(6, 9, "edges"));
 
-	private static final Map<String, Context> CONTEXTS = Map.of("article:a", new Context("s1", "x", List.of("t", "u")),
-			"article:b", new Context("s1", "y", List.of("u")), "article:c", new Context("s2", null, List.of()));
+	private static final Map<String, Context> CONTEXTS = Map.of("article:a",
+			new Context("s1", "x", List.of("t", "u"), "l1", List.of("War", "Peace")), "article:b",
+			new Context("s1", "y", List.of("u"), "l2", List.of("Peace")), "article:c",
+			new Context("s2", null, List.of(), "l1", List.of()));
 
 	@Test
 	void letsEverythingThroughWhereNothingIsSaid() {
@@ -48,6 +50,14 @@ class NarrowingTests {
 		assertThat(articles(narrow("{\"stories\": [\"s2\", \"s9\"]}"))).containsExactly("article:c");
 		assertThat(articles(narrow("{\"providers\": [\"x\", \"y\"]}"))).containsExactly("article:a", "article:b");
 		assertThat(articles(narrow("{\"topics\": [\"u\"], \"providers\": [\"y\"]}"))).containsExactly("article:b");
+	}
+
+	@Test
+	void asksForOneOfTheNamedThemesOrLoads() {
+		assertThat(articles(narrow("{\"themes\": [\"War\", \"Peace\"]}"))).containsExactly("article:a", "article:b");
+		assertThat(articles(narrow("{\"themes\": [\"War\"]}"))).containsExactly("article:a");
+		assertThat(articles(narrow("{\"loads\": [\"l1\"]}"))).containsExactly("article:a", "article:c");
+		assertThat(articles(narrow("{\"loads\": [\"l2\"], \"themes\": [\"War\"]}"))).isEmpty();
 	}
 
 	@Test
@@ -99,6 +109,8 @@ class NarrowingTests {
 			.containsExactly("RELATED", "SIMILAR", "PUBLISHED_BY");
 		assertThat(facets.topics()).containsExactly(new Facets.Count("u", 2), new Facets.Count("t", 1));
 		assertThat(facets.stories()).containsExactly(new Facets.Count("s1", 2), new Facets.Count("s2", 1));
+		assertThat(facets.themes()).containsExactly(new Facets.Count("Peace", 2), new Facets.Count("War", 1));
+		assertThat(facets.loads()).containsExactly(new Facets.Count("l1", 2), new Facets.Count("l2", 1));
 		assertThat(facets.days()).containsExactly(new Facets.Day(LocalDate.of(2020, 1, 19), "s1", 1),
 				new Facets.Day(LocalDate.of(2020, 1, 20), "s1", 1), new Facets.Day(LocalDate.of(2020, 1, 21), "s2", 1));
 		assertThat(facets.stubs()).isEqualTo(1);

@@ -110,7 +110,7 @@ class AtlasPageIT extends SamplePage {
 		for (String key : List.of("+", "+", "+", "Shift+ArrowLeft", "ArrowUp")) {
 			page().keyboard().press(key);
 		}
-		assertThat(here()).containsText("in view");
+		assertThat(here()).containsText("view");
 		assertThat(page()).hasURL(Pattern.compile(".*#/atlas\\?at=[-\\d._]+"));
 		page().waitForTimeout(SETTLED_MILLIS);
 		assertThat(page().evaluate("history.length")).isEqualTo(entries);

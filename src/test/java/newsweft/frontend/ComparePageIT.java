@@ -70,6 +70,20 @@ class ComparePageIT extends SamplePage {
 	}
 
 	@Test
+	void oneThemeStandsBesideTheOther() {
+		side("Left").getByLabel("What").selectOption("The whole corpus");
+		side("Left").getByLabel("Theme").selectOption("Clearview");
+		side("Right").getByLabel("What").selectOption("The whole corpus");
+		side("Right").getByLabel("Theme").selectOption("Police use");
+
+		assertThat(side("Right").locator(".stage-facts")).containsText("Only theme Police use");
+		assertThat(verdict())
+			.hasText(Pattern.compile("^[1-9]\\d* nodes only left, [1-9]\\d* only right, [1-9]\\d* in both.*"));
+		assertThat(side("Left").getByLabel("Load")).isHidden();
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
 	void aWrongProviderIsToldByEmptySide() {
 		side("Left").getByLabel("Provider").fill("nobody.example");
 		side("Left").getByLabel("Provider").press("Enter");

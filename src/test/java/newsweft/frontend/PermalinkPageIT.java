@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
 import newsweft.cli.ServingJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class PermalinkPageIT extends GraphPage {
 	@Test
 	void aFreshSmallBrowserOnACorpusLoadedAnewShowsEachNodeWhereAndAsItWas(Browser browser, @TempDir Path data)
 			throws Exception {
+		page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
 		openPicture();
 		pressAndAwait("ArrowRight", "selected=");
 		pressAndAwait("h", "hidden=");

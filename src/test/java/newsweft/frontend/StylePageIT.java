@@ -1,5 +1,10 @@
 package newsweft.frontend;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -33,6 +38,33 @@ class StylePageIT extends SamplePage {
 
 		assertThat(page().locator("#graph .filter-chip")).hasCount(1);
 		assertThat(page().url()).contains("topic=");
+	}
+
+	@Test
+	void coloursByThemeAndShowsOneAlone() {
+		openStory("Clearview");
+		int all = nodesShown();
+		button("Filter and style").click();
+		page().getByLabel("Colour by").selectOption("theme");
+		Locator themes = page().locator("#graph .legend .swatch + button");
+		assertThat(themes.first()).hasText(Pattern.compile("(Clearview|Police use) \\d+"));
+		awaitGraph();
+
+		assertThat(themes.first()).hasAttribute("title", "Show only these");
+
+		page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Themes"))
+			.getByLabel("Police use")
+			.check();
+
+		assertThat(page().locator("#graph .filter-chip")).hasText(Pattern.compile("Theme: Police use.*"));
+		assertThat(page().locator("#graph .figures").first()).containsText("filtered out");
+		assertThat(nodesShown()).isPositive().isLessThan(all);
+		page().reload();
+		assertThat(page().locator("#graph .legend .swatch").first()).isVisible();
+		page().keyboard().press("f");
+		assertThat(page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Themes"))
+			.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setChecked(true))).hasCount(1);
+		assertThat(complaints()).isEmpty();
 	}
 
 	@Test

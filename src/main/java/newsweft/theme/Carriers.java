@@ -1,0 +1,68 @@
+package newsweft.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells which articles carry saved themes. */
+@Component
+public final class Carriers {
+
+	private static final Logger log = LoggerFactory.getLogger(Carriers.class);
+
+	private final Themes themes;
+
+	private final ThemeArticles articles;
+
+	Carriers(Themes themes, ThemeArticles articles) {
+		this.themes = themes;
+		this.articles = articles;
+	}
+
+	/**
+	 * The articles that carry any saved theme; one whose query fails by now is left out.
+	 * @return the names of its themes, in their order, by the key of an article
+	 */
+	public Map<String, List<String>> ofAll() {
+		Map<String, List<String>> carried = new HashMap<>();
+		for (Theme theme : this.themes.list()) {
+			try {
+				add(theme, carried);
+			}
+			catch (ThemeRejected broken) {
+				log.warn("{}", broken.getMessage());
+			}
+		}
+		return carried;
+	}
+
+	/**
+	 * The articles that carry one of some themes.
+	 * @param names of saved themes; nothing carries one that is not saved
+	 * @return the names of its themes, in their order, by the key of an article
+	 * @throws ThemeRejected if the query of a theme fails
+	 */
+	public Map<String, List<String>> of(Collection<String> names) {
+		Map<String, List<String>> carried = new HashMap<>();
+		if (names.isEmpty()) {
+			return carried;
+		}
+		this.themes.list()
+			.stream()
+			.filter((theme) -> names.contains(theme.name()))
+			.forEach((theme) -> add(theme, carried));
+		return carried;
+	}
+
+	private void add(Theme theme, Map<String, List<String>> carried) {
+		this.articles.of(theme)
+			.forEach((key) -> carried.computeIfAbsent(key, (first) -> new ArrayList<>()).add(theme.name()));
+	}
+
+}
