@@ -73,7 +73,8 @@ final class Benchmark {
 				? "| %-15s | %-12s | %,9.0f | %,9.1f | %,9.1f | %,9.0f | %,9.0f | %9.2f | %9.2f |".formatted(size,
 						library, each.firstMillis(), each.quantile(0.5), each.quantile(0.95), each.longestTask(),
 						each.bytes() / 1e6, each.quantile(0.95) / best95, each.firstMillis() / bestFirst)
-				: "| %-15s | %-12s | no picture in 120 s | | | | | | |".formatted(size, library)));
+				: "| %-15s | %-12s | not finished in %d s | | | | | | |".formatted(size, library,
+						Drawing.PATIENCE.toSeconds())));
 	}
 
 	private static double least(Collection<Measurement> measured, ToDoubleFunction<Measurement> figure) {

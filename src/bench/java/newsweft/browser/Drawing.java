@@ -27,7 +27,7 @@ import com.microsoft.playwright.PlaywrightException;
 record Drawing(String library, int nodes, int edges) {
 
 	/** Whoever takes longer for one graph is told of as not having finished. */
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	private static final Duration MOVING = Duration.ofSeconds(4);
 
@@ -41,6 +41,32 @@ record Drawing(String library, int nodes, int edges) {
 			"--enable-blink-features=ForceEagerMeasureMemory");
 
 	Measurement measure(Playwright playwright, String address) throws IOException, InterruptedException {
+		// A page that draws for minutes answers nothing meanwhile, not even that it is to
+		// be closed.
+		Thread watch = Thread.ofVirtual().start(Drawing::endLate);
+		try {
+			return draw(playwright, address);
+		}
+		finally {
+			watch.interrupt();
+			watch.join();
+		}
+	}
+
+	private static void endLate() {
+		try {
+			Thread.sleep(PATIENCE);
+			ProcessHandle.current()
+				.descendants()
+				.filter((process) -> process.info().command().orElse("").contains("chrom"))
+				.forEach(ProcessHandle::destroyForcibly);
+		}
+		catch (InterruptedException inTime) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Measurement draw(Playwright playwright, String address) throws IOException, InterruptedException {
 		Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 		try (Browser browser = playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS))) {
@@ -74,8 +100,7 @@ record Drawing(String library, int nodes, int edges) {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, List<Object>> move(Page page, IntConsumer act)
-			throws InterruptedException {
+	private static Map<String, List<Object>> move(Page page, IntConsumer act) throws InterruptedException {
 		page.evaluate("() => bench.watch()");
 		long end = System.nanoTime() + MOVING.toNanos();
 		for (int step = 0; System.nanoTime() < end; step++) {

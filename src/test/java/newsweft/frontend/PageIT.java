@@ -54,6 +54,7 @@ class PageIT extends SamplePage {
 
 	@Test
 	void restoresTheViewInTheAddress(Browser browser) {
+		go("");
 		openStory("London");
 		assertThat(page().locator("#graph .entry").first()).isVisible();
 		String title = page().locator("#graph h2").first().textContent();

@@ -47,16 +47,17 @@ abstract class SamplePage {
 
 	/** Started by the first class that asks, ended after the last. */
 	@RegisterExtension
-	static final BeforeAllCallback START = (context) -> address = context.getRoot()
+	static final BeforeAllCallback START = (context) -> server = context.getRoot()
 		.getStore(NAMESPACE)
-		.computeIfAbsent(SampleServer.class, (key) -> new SampleServer(), SampleServer.class)
-		.address();
+		.computeIfAbsent(SampleServer.class, (key) -> new SampleServer(), SampleServer.class);
 
-	private static String address;
+	private static SampleServer server;
 
 	private final List<String> complaints = new ArrayList<>();
 
 	private Page page;
+
+	private boolean arrived;
 
 	@BeforeAll
 	static void bePatient() {
@@ -75,7 +76,7 @@ abstract class SamplePage {
 		});
 		this.page.onPageError(this.complaints::add);
 		this.page.addInitScript("performance.setResourceTimingBufferSize(5000)");
-		this.page.navigate(address);
+		this.arrived = false;
 	}
 
 	@AfterEach
@@ -85,7 +86,11 @@ abstract class SamplePage {
 		assertThat(foreign).as("requests to other hosts").isEqualTo(List.of());
 	}
 
+	/** Where nothing else was opened, at the atlas. */
 	final Page page() {
+		if (!this.arrived) {
+			go("");
+		}
 		return this.page;
 	}
 
@@ -96,20 +101,28 @@ abstract class SamplePage {
 
 	/** Goes to a place in the product, such as "#/cypher". */
 	final void go(String place) {
-		this.page.navigate(address + "/" + place);
+		this.arrived = true;
+		this.page.navigate(server.address() + "/" + place);
 	}
 
 	final Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+		return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	final Locator stories() {
-		return this.page.locator(".story-item");
+		return page().locator(".story-item");
 	}
 
+	/** At once where the page was nowhere else before. */
 	final void openStory(String words) {
-		button("Open all").click();
-		stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
+		if (this.arrived) {
+			button("Open all").click();
+			stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
+		}
+		else {
+			go("#/story/" + server.storyOf(words));
+		}
+		assertThat(page().locator("#graph .figures").first()).containsText("articles");
 		awaitGraph();
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -16,6 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the reader did is taken back, done again and told, step by step. */
 class StepsPageIT extends SamplePage {
+
+	@BeforeEach
+	void beginAtTheAtlas() {
+		go("");
+	}
 
 	@Test
 	void undoesAndRedoesEachStepOverAReload() {
