@@ -18,7 +18,7 @@ export const legendOf = ({ nodes, edges }, { color, size, width } = USUAL_STYLE)
     color === 'story' && (edgeKinds.has('IN_STORY') || articles.some((node) => storyOfNode(node) !== undefined));
   const has = {
     article: articles.length > 0 && coloured,
-    plain: articles.length > 0 && !coloured,
+    plain: articles.length > 0 && !coloured && color !== 'theme',
     stub: nodes.some(({ kind, properties }) => kind === 'Article' && properties.full === false),
     provider: nodeKinds.has('Provider'),
     topic: nodeKinds.has('Topic'),
@@ -51,7 +51,6 @@ const COLOURS = {
   topic: 'Article, coloured by its rarest topic here',
   date: 'Article, coloured by date',
   load: 'Article, coloured by the load that brought it',
-  theme: 'Article that carries no theme',
 };
 
 const TEXTS = /** @type {const} */ ([

@@ -237,7 +237,7 @@ const lookOf = ({ view: { layout, style, graph }, selected }) => ({
  * @param {import('../state/state.js').AppStore} store
  * @returns {import('../page/legend.js').ColourEntry[]}
  */
-const coloursOf = ({ swatches, others }, { color }, store) => {
+const coloursOf = ({ swatches, others, rest }, { color }, store) => {
   if (color === 'story' && swatches.length < 2) return [];
   const letters = wantsLetters();
   const named = swatches.map(({ colour, letter, text, count, filters }) => ({
@@ -247,7 +247,7 @@ const coloursOf = ({ swatches, others }, { color }, store) => {
     text: count > 0 ? `${text} ${formatCount(count)}` : text,
     onChoose: filters ? () => filterGraph(store, filters) : null,
   }));
-  return others > 0 && swatches.length > 0 ? [...named, { colour: 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
+  return others > 0 && (swatches.length > 0 || rest) ? [...named, { colour: rest?.fill ?? 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
 };
 
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store @param {() => void} expand */

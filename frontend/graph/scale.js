@@ -4,7 +4,7 @@ import { isDark } from '../canvas/ink.js';
 import { formatDay, formatMoment } from '../format/dates.js';
 import { timeOf } from '../layout/time-axis.js';
 import { rankOfStory } from '../state/state.js';
-import { CLASS_COLOURS, colourOfClass, colourOfRank, colourOfShare, colourOfThemes } from '../style/palette.js';
+import { CLASS_COLOURS, colourOfClass, colourOfRank, colourOfShare, colourOfThemes, faintColour } from '../style/palette.js';
 import { pageRank } from './pagerank.js';
 
 /** @typedef {import('./model.js').Mark} Mark */
@@ -17,7 +17,7 @@ import { pageRank } from './pagerank.js';
 /**
  * What articles are coloured by.
  * @typedef {{colourOf: (mark: Mark) => Colour | null, letterOf: (mark: Mark) => string, swatches: Swatch[],
- *   others: number}} Scale
+ *   others: number, rest?: Colour}} Scale `rest` is the colour of others, where that is not the usual one
  */
 /**
  * @typedef {object} Knowledge
@@ -84,12 +84,16 @@ const SCALES = {
     classes(marks, ({ node }) => node.properties.firstLoad, dark, (key) => ({ text: formatMoment(key), filters: { loads: [key] } })),
   theme: (marks, { themes, dark }) => {
     const colours = new Map(themes.map(({ name, color }) => [name, color]));
+    // Whatever is on none of them steps back.
+    const rest = faintColour(dark);
     const keyOf = (/** @type {Mark} */ mark) => themesOf(mark).join(AND) || undefined;
     const colourOf = (/** @type {Mark} */ mark) => {
       const mixed = themesOf(mark).flatMap((/** @type {string} */ name) => colours.get(name) ?? []);
-      return mixed.length > 0 ? colourOfThemes(mixed, dark) : null;
+      return mixed.length > 0 ? colourOfThemes(mixed, dark) : rest;
     };
-    return named(marks, keyOf, colourOf, (key) => ({ text: key, filters: colours.has(key) ? { themes: [key] } : null }));
+    const tell = (/** @type {string} */ key) => ({ text: key, filters: colours.has(key) ? { themes: [key] } : null });
+    const carriers = marks.filter((mark) => colourOf(mark) !== rest);
+    return { ...named(carriers, keyOf, colourOf, tell), others: marks.length - carriers.length, rest };
   },
   date: (marks, { dark }) => {
     const times = marks.map(timeOf).filter((time) => time !== null);

@@ -91,6 +91,9 @@ export const colourOfThemes = (colours, dark) => {
   return { fill: hexOf(rgb), edge: hexOf(rgb.map((part) => (dark ? part + (255 - part) * DARK_LIFT : part * 0.7))), text: light < DARK_TEXT_FROM ? 'light' : 'dark' };
 };
 
+/** What is there, and not meant. @param {boolean} dark whether the page is dark @returns {Colour} */
+export const faintColour = (dark) => (dark ? { fill: '#57544c', edge: '#77736a', text: 'light' } : { fill: '#cbc6ba', edge: '#a09b8f', text: 'dark' });
+
 /** How much nearer to white. */
 const DARK_LIFT = 0.3;
 

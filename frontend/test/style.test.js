@@ -145,7 +145,7 @@ test('an article has the colour of its theme, and one of two themes the colour b
       ['Red and Blue', '#800080', null],
     ],
   );
-  deepEqual(marks.map((mark) => scale.colourOf(mark)?.fill ?? null), ['#800080', '#ff0000', null, null]);
+  deepEqual(marks.map((mark) => scale.colourOf(mark)?.fill ?? null), ['#800080', '#ff0000', scale.rest?.fill, scale.rest?.fill]);
   equal(scaleOf(marks, 'theme', { ...known, themes, dark: true }).swatches[0].colour.fill, '#ff4d4d');
 });
 
