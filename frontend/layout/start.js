@@ -30,20 +30,29 @@ export const begin = async (points, task, random, between) => {
     .sort(([one], [other]) => one - other)
     .map(([, members]) => /** @type {Group} */ ({ points: members, radius: STEP * Math.sqrt(members.length) }));
   spread(groups, turn, (group) => group.radius);
-  if (groups.length > 1 && !(await runLayout(forces(groups, task, random), groups.length > MANY ? TICKS_OF_MANY : TICKS, between)))
-    return false;
-  for (const group of groups) {
-    spread(group.points, turn, () => STEP);
-    for (const point of group.points) Object.assign(point, { x: (point.x ?? 0) + (group.x ?? 0), y: (point.y ?? 0) + (group.y ?? 0) });
-  }
-  for (const point of points) if (point.pin) Object.assign(point, point.pin, { fx: point.pin.x, fy: point.pin.y });
-  const placed = points.map(({ x }) => x !== undefined);
-  for (const point of points) {
-    const near = placed[point.index] ? undefined : points[point.near.find((other) => placed[other]) ?? -1];
-    if (near) Object.assign(point, { x: near.x, y: near.y });
-  }
-  return true;
+  const put = () => {
+    for (const group of groups) {
+      spread(group.points, turn, () => STEP);
+      for (const point of group.points) Object.assign(point, { x: (point.x ?? 0) + (group.x ?? 0), y: (point.y ?? 0) + (group.y ?? 0) });
+    }
+    for (const point of points) if (point.pin) Object.assign(point, point.pin, { fx: point.pin.x, fy: point.pin.y });
+    for (const point of points) {
+      const near = isPut(point) ? undefined : points[point.near.find((other) => isPut(points[other])) ?? -1];
+      if (near) Object.assign(point, { x: near.x, y: near.y });
+    }
+  };
+  put();
+  if (groups.length < 2) return true;
+  const ran = await runLayout(forces(groups, task, random), groups.length > MANY ? TICKS_OF_MANY : TICKS, (share) => {
+    put();
+    return between(share);
+  });
+  if (ran) put();
+  return ran;
 };
+
+/** Whether it has a place of its own, in a story or by a pin. @param {import('./layouts.js').Point} point */
+const isPut = ({ rank, pin }) => rank < Infinity || pin !== null;
 
 /**
  * Puts items on a spiral, the first in its middle, so that each has room.
