@@ -28,6 +28,7 @@ final class SampleServer implements AutoCloseable {
 			this.data = Files.createTempDirectory("newsweft-pages");
 			this.server = new ServingJar(this.data);
 			this.address = this.server.awaitAddress();
+			this.server.awaitLine("Posts:    274 read, 0 skipped, 0 rejected");
 			this.server.awaitLine("Seconds:");
 			this.stories = atlas(this.address).get("stories");
 		}

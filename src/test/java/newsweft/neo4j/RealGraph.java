@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
  * A test on the real application, its web server on a free port, and on a real database
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "newsweft.neo4j.data=target/databases/${random.uuid}", "newsweft.neo4j.quick=true" })
+@AutoConfigureMockMvc
 @ExtendWith(EmptyGraph.class)
 public @interface RealGraph {
 
