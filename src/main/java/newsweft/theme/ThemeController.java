@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,11 +33,14 @@ class ThemeController {
 
 	private final ThemeArticles articles;
 
+	private final ThemePreviewer previewer;
+
 	private final ThemeComparer comparer;
 
-	ThemeController(Themes themes, ThemeArticles articles, ThemeComparer comparer) {
+	ThemeController(Themes themes, ThemeArticles articles, ThemePreviewer previewer, ThemeComparer comparer) {
 		this.themes = themes;
 		this.articles = articles;
+		this.previewer = previewer;
 		this.comparer = comparer;
 	}
 
@@ -65,6 +69,13 @@ class ThemeController {
 		this.themes.remove(name);
 	}
 
+	/** Tells what a theme comes to before it is saved. */
+	@PostMapping("/preview")
+	ThemePreview preview(@RequestBody Draft draft, @RequestParam(defaultValue = "50") @Positive @Max(1_000) int limit) {
+		return this.previewer.of(draft.theme(), (draft.against() != null) ? this.themes.named(draft.against()) : null,
+				limit);
+	}
+
 	@PostMapping("/compare")
 	ThemeComparison compare(@Valid @RequestBody Comparing comparing) {
 		List<Theme> compared = comparing.themes()
@@ -86,6 +97,22 @@ class ThemeController {
 
 		private Theme named(@Nullable String other) {
 			return new Theme(other, this.query, this.keys, this.cypher, this.color);
+		}
+
+	}
+
+	/**
+	 * A theme that somebody edits.
+	 *
+	 * @param name what it will be called; may be blank until it is saved
+	 * @param against the name of the saved one that it changes; null for a new one
+	 */
+	record Draft(@Nullable String name, @Nullable String query, @Nullable List<String> keys, @Nullable String cypher,
+			@Nullable String color, @Nullable String against) {
+
+		private Theme theme() {
+			return new Theme((this.name == null || this.name.isBlank()) ? "new" : this.name, this.query, this.keys,
+					this.cypher, this.color);
 		}
 
 	}

@@ -103,6 +103,37 @@ class ThemesIT {
 		assertThat(this.articles.of(new Theme("t", null, null, cypher, null))).containsExactlyInAnyOrder("a", "b");
 	}
 
+	@Test
+	void aPreviewTellsWhatFallsInAndOut() {
+		assertThat(put("Ferries", "{\"query\": \"ferry\"}")).hasStatusOk();
+
+		assertThat(preview("{\"query\": \"bakers OR title:aground\", \"against\": \"Ferries\"}", 50)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"articles": 3, "in": 0, "out": 0, "added": [], "removed": [], "matches": [
+							  {"id": "article:b", "title": "Ferry towed", "provider": "Quay", "publishedAt": "2031-05-02T00:00:00Z",
+							   "titleMarks": [], "excerpt": "Bakers watch", "excerptMarks": [[0, 6]]},
+							  {"id": "article:a", "titleMarks": [[6, 13]], "excerpt": null, "excerptMarks": []},
+							  {"id": "article:c", "titleMarks": [[0, 6]], "excerpt": "On a ferry", "excerptMarks": []}]}
+							""");
+		assertThat(preview("{\"name\": \"Ferries\", \"query\": \"title:ferry\", \"against\": \"Ferries\"}", 50))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"articles": 2, "in": 0, "out": 1, "added": [], "removed": [
+					  {"id": "article:c", "titleMarks": [], "excerpt": "On a ferry", "excerptMarks": [[5, 10]]}]}
+					""");
+	}
+
+	@Test
+	void aPreviewOfPickedArticlesMarksNothing() {
+		assertThat(preview("{\"keys\": [\"a\", \"b\", \"gone\"]}", 1)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				{"articles": 2, "in": 0, "out": 0, "added": [], "removed": [],
+				 "matches": [{"id": "article:b", "titleMarks": [], "excerpt": "Bakers watch", "excerptMarks": []}]}
+				""");
+	}
+
 	@Nested
 	class Refusals {
 
@@ -123,6 +154,7 @@ class ThemesIT {
 			assertThat(put("New", body)).hasStatus(400)
 				.bodyText()
 				.contains("urn:newsweft:problem:theme-rejected", fault);
+			assertThat(preview(body, 50)).hasStatus(400).bodyText().contains("theme-rejected", fault);
 			assertThat(names()).doesNotContain("New");
 		}
 
@@ -135,6 +167,7 @@ class ThemesIT {
 		@Test
 		void namesThatNoThemeHas() {
 			for (MvcTestResult answer : List.of(get("/api/themes/none"), delete("none"),
+					preview("{\"query\": \"a\", \"against\": \"none\"}", 50),
 					compare("{\"themes\": [{\"name\": \"none\"}, {\"name\": \"Clearview\"}]}"))) {
 				assertThat(answer).hasStatus(404)
 					.bodyText()
@@ -177,12 +210,16 @@ class ThemesIT {
 		return this.http.delete().uri("/api/themes/{name}", name).exchange();
 	}
 
+	private MvcTestResult preview(String body, int limit) {
+		return post("/api/themes/preview?limit=" + limit, body);
+	}
+
 	private MvcTestResult compare(String body) {
-		return this.http.post()
-			.uri("/api/themes/compare")
-			.contentType(MediaType.APPLICATION_JSON)
-			.content(body)
-			.exchange();
+		return post("/api/themes/compare", body);
+	}
+
+	private MvcTestResult post(String address, String body) {
+		return this.http.post().uri(address).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
 	}
 
 }
