@@ -1,17 +1,11 @@
-// What ties articles to others.
-// $keys: list of strings, keys of articles
-// $folded: boolean, whether the originals stand for their copies and have their ties
-// returns: source: key, as given; target: key of another article; score: float, how close their texts are, or null
-// for a listing
-// rows: one for each relation; twice where both ends are given
+// What ties originals and their copies to other articles.
+// $keys: list of strings, keys of originals
+// returns: source: key of the original or of a copy; original: key, as given; ties: list of lists of the key of the
+// other article, the key of its original or its own, and a float, how close their texts are, or null for a listing
+// rows: one for each original and each copy that has ties; a tie comes twice where both ends are given
 UNWIND $keys AS key
-MATCH (article:Article {key: key})<-[:COPY_OF*0..1]-(own:Article)
-WHERE $folded OR own = article
-MATCH (own)-[tie:SIMILAR|RELATED]-(near:Article)
-WITH
-  key,
-  CASE WHEN $folded THEN coalesce(head([(near)-[:COPY_OF]->(original) | original.key]), near.key) ELSE near.key END
-    AS target,
-  tie.score AS score
-WHERE target <> key
-RETURN key AS source, target, score
+MATCH (:Article {key: key})<-[:COPY_OF*0..1]-(own:Article)-[tie:SIMILAR|RELATED]-(near:Article)
+RETURN
+  own.key AS source,
+  key AS original,
+  collect([near.key, coalesce(head([(near)-[:COPY_OF]->(other) | other.key]), near.key), tie.score]) AS ties

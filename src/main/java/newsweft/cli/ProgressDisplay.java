@@ -19,6 +19,11 @@ abstract sealed class ProgressDisplay implements Progress, AutoCloseable {
 		return (System.console() != null) ? new Bars() : new Lines(err);
 	}
 
+	/** For what is quick at most times: without a terminal nothing is shown. */
+	static ProgressDisplay onTerminal() {
+		return (System.console() != null) ? new Bars() : new Silence();
+	}
+
 	@Override
 	public abstract void close();
 
@@ -29,7 +34,7 @@ abstract sealed class ProgressDisplay implements Progress, AutoCloseable {
 		private String step = "";
 
 		@Override
-		public void report(String step, long done, long total) {
+		public synchronized void report(String step, long done, long total) {
 			if (this.bar == null || !step.equals(this.step)) {
 				close();
 				this.step = step;
@@ -47,6 +52,20 @@ abstract sealed class ProgressDisplay implements Progress, AutoCloseable {
 				this.bar.close();
 				this.bar = null;
 			}
+		}
+
+	}
+
+	private static final class Silence extends ProgressDisplay {
+
+		@Override
+		public void report(String step, long done, long total) {
+			// Nobody looks.
+		}
+
+		@Override
+		public void close() {
+			// Nothing is open.
 		}
 
 	}

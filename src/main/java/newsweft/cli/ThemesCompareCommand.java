@@ -3,10 +3,12 @@ package newsweft.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import newsweft.theme.ComparisonRequest;
 import newsweft.theme.Theme;
 import newsweft.theme.ThemeComparer;
 import newsweft.theme.ThemeComparison;
 import newsweft.theme.ThemeComparison.Copies;
+import newsweft.theme.ThemeDefinition;
 import newsweft.theme.Themes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +43,13 @@ final class ThemesCompareCommand implements Callable<Integer> {
 	public Integer call() {
 		return this.database.answer((application, out) -> {
 			Themes saved = application.getBean(Themes.class);
-			ThemeComparison comparison = application.getBean(ThemeComparer.class)
-				.compare(this.themes.stream().map((text) -> theme(saved, text)).toList(), null,
-						this.copies ? Copies.SHOWN : Copies.FOLDED, this.limit);
+			ComparisonRequest request = new ComparisonRequest(
+					this.themes.stream().map((text) -> ThemeDefinition.of(theme(saved, text))).toList(), null,
+					this.copies ? Copies.SHOWN : Copies.FOLDED, this.limit);
+			ThemeComparison comparison;
+			try (ProgressDisplay progress = ProgressDisplay.onTerminal()) {
+				comparison = application.getBean(ThemeComparer.class).compare(request, progress::report);
+			}
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(comparison));
 			}

@@ -5,21 +5,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
 import newsweft.theme.ThemeComparison.Reason;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads what comparing themes needs; it grows with the themes, not with the graph. */
+/**
+ * Reads what comparing themes needs; it grows with the themes, not with the graph. Many
+ * keys are asked for in parts, and each part is reported.
+ */
 @Component
 final class FactsReader {
+
+	private static final int PART = 5_000;
 
 	private final Driver driver;
 
@@ -27,7 +31,11 @@ final class FactsReader {
 
 	private final String facts;
 
+	private final String count;
+
 	private final String stories;
+
+	private final String storiesWithin;
 
 	private final String ties;
 
@@ -37,7 +45,9 @@ final class FactsReader {
 		this.driver = driver;
 		this.known = cypher.statement("theme/find-known");
 		this.facts = cypher.statement("theme/read-facts");
-		this.stories = cypher.statement("theme/count-stories");
+		this.count = cypher.statement("theme/count-all");
+		this.stories = cypher.statement("theme/read-stories");
+		this.storiesWithin = cypher.statement("theme/count-stories");
 		this.ties = cypher.statement("theme/read-ties");
 		this.reasons = cypher.statement("theme/read-reasons");
 	}
@@ -45,37 +55,57 @@ final class FactsReader {
 	/**
 	 * For each key that the graph has the original of its article, or that key itself.
 	 */
-	Map<String, String> originals(Collection<String> keys) {
+	Map<String, String> originals(Collection<String> keys, Progress progress) {
 		Map<String, String> originals = HashMap.newHashMap(keys.size());
-		read(this.known, Map.of("keys", List.copyOf(keys)), (row) -> {
+		readParts(this.known, keys, "Looking for copies", progress, (row) -> {
 			String key = row.get("key").asString();
-			return originals.put(key, row.get("original").asString(key));
+			originals.put(key, row.get("original").asString(key));
 		});
 		return originals;
 	}
 
-	List<Fact> facts(Collection<String> keys) {
-		return read(this.facts, Map.of("keys", List.copyOf(keys)), FactsReader::fact);
+	/** Those of them that the graph has. */
+	List<Fact> facts(Collection<String> keys, Progress progress) {
+		List<Fact> facts = new ArrayList<>();
+		readParts(this.facts, keys, "Reading articles", progress, (row) -> facts.add(fact(row)));
+		return facts;
+	}
+
+	/** The ties of originals and of their copies. */
+	List<Strand> strands(Collection<String> originals, Progress progress) {
+		List<Strand> strands = new ArrayList<>();
+		readParts(this.ties, originals, "Reading ties", progress, (row) -> {
+			String source = row.get("source").asString();
+			String original = row.get("original").asString();
+			row.get("ties")
+				.values()
+				.forEach((tie) -> strands.add(new Strand(source, original, tie.get(0).asString(), tie.get(1).asString(),
+						tie.get(2).asDouble(0))));
+		});
+		return strands;
 	}
 
 	/**
-	 * How many articles each story has.
-	 * @param keys of the articles that count, or null for all
+	 * How many articles there are in all and in some stories.
+	 * @param keys of the stories
 	 */
-	List<StorySize> stories(@Nullable Collection<String> keys, boolean folded) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("keys", (keys != null) ? List.copyOf(keys) : null);
-		parameters.put("folded", folded);
-		return read(this.stories, parameters, (row) -> new StorySize(row.get("story").asString(null),
-				row.get("label").asString(""), row.get("articles").asInt()));
+	StorySizes sizes(Collection<String> keys, boolean folded) {
+		List<StorySize> stories = new ArrayList<>();
+		read(this.stories, Map.of("keys", List.copyOf(keys), "folded", folded), (row) -> stories.add(size(row)));
+		List<StorySizes> sizes = new ArrayList<>();
+		read(this.count, Map.of("folded", folded),
+				(row) -> sizes.add(new StorySizes(row.get("articles").asInt(), row.get("stories").asInt(), stories)));
+		return sizes.getFirst();
 	}
 
-	/** The ties of articles, to each other and to others; of two articles one at most. */
-	Collection<Tie> ties(Collection<String> keys, boolean folded) {
-		Map<List<String>, Tie> ties = new HashMap<>();
-		read(this.ties, Map.of("keys", List.copyOf(keys), "folded", folded), FactsReader::tie)
-			.forEach((tie) -> ties.merge(List.of(tie.source(), tie.target()), tie, Tie::and));
-		return new ArrayList<>(ties.values());
+	/**
+	 * The same where no other articles count than these.
+	 * @param keys of the articles
+	 */
+	StorySizes sizesWithin(Collection<String> keys, boolean folded) {
+		List<StorySize> stories = new ArrayList<>();
+		read(this.storiesWithin, Map.of("keys", List.copyOf(keys), "folded", folded), (row) -> stories.add(size(row)));
+		return StorySizes.of(stories);
 	}
 
 	/** Why articles are tied, by their two keys in the order given. */
@@ -96,19 +126,24 @@ final class FactsReader {
 				row.get("story").asString(null), row.get("betweenness").asDouble(0));
 	}
 
-	private static Tie tie(Record row) {
-		String one = row.get("source").asString();
-		String other = row.get("target").asString();
-		boolean ordered = one.compareTo(other) < 0;
-		return new Tie(ordered ? one : other, ordered ? other : one, row.get("score").asDouble(0),
-				row.get("score").isNull());
+	private static StorySize size(Record row) {
+		return new StorySize(row.get("story").asString(null), row.get("label").asString(""),
+				row.get("articles").asInt(0));
 	}
 
-	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> item) {
+	private void readParts(String statement, Collection<String> keys, String step, Progress progress,
+			Consumer<Record> taker) {
+		List<String> all = List.copyOf(keys);
+		for (int from = 0; from < all.size(); from += PART) {
+			progress.report(step, from, all.size());
+			read(statement, Map.of("keys", all.subList(from, Math.min(from + PART, all.size()))), taker);
+		}
+		progress.report(step, all.size(), all.size());
+	}
+
+	private void read(String statement, Map<String, Object> parameters, Consumer<Record> taker) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			List<T> items = new ArrayList<>();
-			session.run(statement, parameters, Sessions.PATIENT).forEachRemaining((row) -> items.add(item.apply(row)));
-			return items;
+			session.run(statement, parameters, Sessions.PATIENT).forEachRemaining(taker);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,50 +29,35 @@ final class Overview {
 
 	private final Map<String, Fact> facts;
 
-	private final List<StorySize> sizes;
+	private final Map<String, List<String>> members = new HashMap<>();
 
 	private final List<Integer> all;
 
-	private final int articles;
+	private final StorySizes sizes;
 
-	private final int tested;
-
-	Overview(Cast cast, Map<String, Fact> facts, List<StorySize> sizes) {
+	Overview(Cast cast, Map<String, Fact> facts, FactsReader reader, @Nullable Set<String> within, boolean folded) {
 		this.cast = cast;
 		this.facts = facts;
-		this.sizes = sizes;
 		this.all = cast.counts(cast.keys());
-		this.articles = sizes.stream().mapToInt(StorySize::articles).sum();
-		this.tested = (int) sizes.stream().filter(Overview::isTested).count();
+		for (Fact fact : facts.values()) {
+			if (fact.story() != null) {
+				this.members.computeIfAbsent(fact.story(), (story) -> new ArrayList<>()).add(fact.key());
+			}
+		}
+		this.sizes = (within != null) ? reader.sizesWithin(within, folded)
+				: reader.sizes(this.members.keySet(), folded);
 	}
 
-	/** How many articles there are to compare. */
-	int articles() {
-		return this.articles;
-	}
-
-	/** How many stories are large enough to be tested. */
-	int tested() {
-		return this.tested;
-	}
-
-	private static boolean isTested(StorySize size) {
-		return size.story() != null && size.articles() > 1;
+	/** How many articles there are to compare, and how many stories to test. */
+	StorySizes sizes() {
+		return this.sizes;
 	}
 
 	List<StoryShare> stories() {
-		Map<String, List<String>> members = new HashMap<>();
-		for (String key : this.cast.keys()) {
-			Fact fact = this.facts.get(key);
-			if (fact != null && fact.story() != null) {
-				members.computeIfAbsent(fact.story(), (story) -> new ArrayList<>()).add(key);
-			}
-		}
-		List<StorySize> carrying = this.sizes.stream()
-			.filter((size) -> size.story() != null && members.containsKey(size.story()))
-			.toList();
-		List<StoryShare> shares = carrying.stream()
-			.map((size) -> share(size, members.getOrDefault(String.valueOf(size.story()), List.of())))
+		List<StoryShare> shares = this.sizes.stories()
+			.stream()
+			.filter((size) -> size.story() != null && this.members.containsKey(size.story()))
+			.map((size) -> share(size, this.members.getOrDefault(String.valueOf(size.story()), List.of())))
 			.toList();
 		return corrected(shares).stream()
 			.sorted(Comparator.comparingInt((StoryShare share) -> -sum(share.articles()))
@@ -79,19 +65,21 @@ final class Overview {
 			.toList();
 	}
 
-	private StoryShare share(StorySize size, List<String> members) {
+	private StoryShare share(StorySize stored, List<String> members) {
+		// Between a load and its weaving a story can have more than it was woven of.
+		StorySize size = new StorySize(stored.story(), stored.label(), Math.max(stored.articles(), members.size()));
 		List<Integer> counts = this.cast.counts(members);
 		List<Double> lift = new ArrayList<>();
 		List<Double> p = new ArrayList<>();
 		for (int theme = 0; theme < counts.size(); theme++) {
 			Enrichment enrichment = (this.all.get(theme) == 0) ? new Enrichment(0, 1)
-					: Enrichment.of(this.articles, this.all.get(theme), size.articles(), counts.get(theme));
+					: Enrichment.of(this.sizes.articles(), this.all.get(theme), size.articles(), counts.get(theme));
 			lift.add(enrichment.lift());
 			p.add(enrichment.p());
 		}
 		int several = (int) members.stream().filter((key) -> this.cast.themesOf(key).size() > 1).count();
 		return new StoryShare(String.valueOf(size.story()), size.label(), size.articles(), counts, several, lift,
-				isTested(size) ? p : null, null);
+				size.isTested() ? p : null, null);
 	}
 
 	/** With the rates of false discoveries among all themes in all stories. */
@@ -100,7 +88,7 @@ final class Overview {
 			.flatMap((share) -> (share.p() != null) ? share.p().stream() : Stream.empty())
 			.mapToDouble(Double::doubleValue)
 			.toArray();
-		double[] rates = FalseDiscoveries.rates(p, this.tested * this.all.size());
+		double[] rates = FalseDiscoveries.rates(p, this.sizes.tested() * this.all.size());
 		List<StoryShare> corrected = new ArrayList<>();
 		int next = 0;
 		for (StoryShare share : shares) {

@@ -69,7 +69,8 @@ final class PairComparing {
 				(either > 0) ? (double) both / either : 0, (overlap != null) ? overlap.lift() : null,
 				(overlap != null) ? overlap.p() : null, table(mixing), evidence.information(),
 				(interval != null) ? interval.low() : null, (interval != null) ? interval.high() : null,
-				this.variants.of(first, second, evidence.verdict()),
+				this.variants.of(first, second, evidence.verdict(),
+						"Comparing " + themes.get(first).name() + " with " + themes.get(second).name()),
 				bridges(joining.bridges(Math.min(limit, MOST_BRIDGES)), first, second), paths(joining));
 	}
 
@@ -124,7 +125,7 @@ final class PairComparing {
 		Map<String, Fact> known = new HashMap<>(this.facts);
 		List<String> others = keys.stream().filter((key) -> !this.facts.containsKey(key)).toList();
 		if (!others.isEmpty()) {
-			this.reader.facts(others).forEach((fact) -> known.put(fact.key(), fact));
+			this.reader.facts(others, Progress.UNHEARD).forEach((fact) -> known.put(fact.key(), fact));
 		}
 		return known;
 	}

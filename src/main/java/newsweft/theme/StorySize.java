@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many of those that are looked at
  */
 record StorySize(@Nullable String story, String label, int articles) {
+
+	/** Of one article nothing can be told by counting. */
+	boolean isTested() {
+		return this.story != null && this.articles > 1;
+	}
+
 }

@@ -25,6 +25,8 @@ final class ThemeArticles {
 
 	private static final int MOST_ROWS = 100_000;
 
+	private static final int REPORTED = 5_000;
+
 	/** What the query parser of the index says, up to the list of what it expected. */
 	private static final Pattern SYNTAX = Pattern
 		.compile("queryparser\\.\\S*(?:ParseException|TokenMgrError): ([^\\n]*?)(?:[.\\s]*\\n|[.\\s]*$)");
@@ -48,14 +50,23 @@ final class ThemeArticles {
 	 * @throws ThemeRejected if its query is wrong
 	 */
 	Set<String> of(Theme theme) {
+		return of(theme, () -> {
+		});
+	}
+
+	/**
+	 * Finds them.
+	 * @param step is told again and again that work goes on
+	 */
+	Set<String> of(Theme theme, Runnable step) {
 		if (theme.keys() != null) {
 			return Set.copyOf(theme.keys());
 		}
 		return (theme.cypher() != null) ? returned(theme.name(), theme.cypher())
-				: found(theme.name(), String.valueOf(theme.query()));
+				: found(theme.name(), String.valueOf(theme.query()), step);
 	}
 
-	private Set<String> found(String theme, String query) {
+	private Set<String> found(String theme, String query, Runnable step) {
 		ThemeQuery parts;
 		try {
 			parts = ThemeQuery.of(query);
@@ -64,7 +75,14 @@ final class ThemeArticles {
 			throw new ThemeRejected(theme, "in its query, " + fault.getMessage() + ".", fault);
 		}
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return Set.copyOf(session.run(this.find, parameters(parts)).list((row) -> row.get("key").asString()));
+			Set<String> keys = new HashSet<>();
+			session.run(this.find, parameters(parts), Sessions.PATIENT).forEachRemaining((row) -> {
+				keys.add(row.get("key").asString());
+				if (keys.size() % REPORTED == 0) {
+					step.run();
+				}
+			});
+			return keys;
 		}
 		catch (ClientException failure) {
 			Matcher syntax = SYNTAX.matcher(String.valueOf(failure.getMessage()));
@@ -96,7 +114,8 @@ final class ThemeArticles {
 			result = this.console.run(new Query("", cypher, Map.of(), MOST_ROWS));
 		}
 		catch (QueryFailed failure) {
-			throw new ThemeRejected(theme, "its Cypher query failed: " + failure.getMessage(), failure);
+			// Without the failure: the console has an answer of its own to that one.
+			throw new ThemeRejected(theme, "its Cypher query failed: " + failure.getMessage(), null);
 		}
 		if (result.truncated()) {
 			throw new ThemeRejected(theme, "its Cypher query returns more than the console takes; return article.key "

@@ -31,39 +31,37 @@ public final class ThemeComparer {
 
 	private static final long SEED = 1;
 
+	private final Themes saved;
+
 	private final ThemeArticles articles;
 
 	private final FactsReader reader;
 
-	ThemeComparer(ThemeArticles articles, FactsReader reader) {
+	ThemeComparer(Themes saved, ThemeArticles articles, FactsReader reader) {
+		this.saved = saved;
 		this.articles = articles;
 		this.reader = reader;
 	}
 
 	/**
-	 * Compares themes over all articles or some.
-	 * @param themes two or more, no two of one name
-	 * @param within keys of the articles that count, or null for all
-	 * @param copies what becomes of copies
-	 * @param limit the most articles, and the most bridges of each two themes, to tell
-	 * @return the same for the same graph and themes
+	 * Compares what a request asks for.
+	 * @param progress is told how far it has come, and may end it
+	 * @return the same for the same graph and request
+	 * @throws NoSuchTheme if none is saved under a name that comes alone
 	 * @throws ThemeRejected if a query is wrong, with fewer than two themes, more than
 	 * {@value #MOST_THEMES}, or two of one name
 	 */
-	public ThemeComparison compare(List<Theme> themes, @Nullable Collection<String> within, Copies copies, int limit) {
+	public ThemeComparison compare(ComparisonRequest request, Progress progress) {
+		List<Theme> themes = request.themes().stream().map((theme) -> theme.theme(this.saved)).toList();
 		check(themes);
-		List<Set<String>> found = themes.stream().map(this.articles::of).toList();
-		Set<String> asked = new HashSet<>((within != null) ? within : Set.of());
-		found.forEach(asked::addAll);
-		Map<String, String> originals = this.reader.originals(asked);
-		List<Integer> missing = found.stream()
-			.map((keys) -> (int) keys.stream().filter((key) -> !originals.containsKey(key)).count())
-			.toList();
-		Map<Copies, Cast> casts = new EnumMap<>(Copies.class);
-		for (Copies each : Copies.values()) {
-			casts.put(each, cast(found, within, originals, each));
+		List<Set<String>> found = new ArrayList<>();
+		for (Theme theme : themes) {
+			Runnable step = () -> progress.report("Finding articles", found.size(), themes.size());
+			step.run();
+			found.add(this.articles.of(theme, step));
 		}
-		return compare(new Scope(themes, missing, originals, within, copies, limit), casts);
+		Scope scope = scope(themes, found, request, progress);
+		return compare(scope, casts(found, scope, progress), progress);
 	}
 
 	private static void check(List<Theme> themes) {
@@ -75,39 +73,51 @@ public final class ThemeComparer {
 		}
 	}
 
-	private Cast cast(List<Set<String>> found, @Nullable Collection<String> within, Map<String, String> originals,
-			Copies copies) {
-		Set<String> counting = (within != null) ? new HashSet<>(within) : originals.keySet();
-		List<Set<String>> themes = found.stream()
-			.map((keys) -> Scope.stand(keys.stream().filter(counting::contains).toList(), originals, copies))
+	private Scope scope(List<Theme> themes, List<Set<String>> found, ComparisonRequest request, Progress progress) {
+		Set<String> asked = new HashSet<>((request.within() != null) ? request.within() : Set.of());
+		found.forEach(asked::addAll);
+		Map<String, String> originals = this.reader.originals(asked, progress);
+		List<Integer> missing = found.stream()
+			.map((keys) -> (int) keys.stream().filter((key) -> !originals.containsKey(key)).count())
 			.toList();
-		Set<String> all = themes.stream().flatMap(Set::stream).collect(Collectors.toSet());
-		Collection<Tie> ties = this.reader.ties(all, copies == Copies.FOLDED);
-		if (within != null) {
-			Set<String> standing = Scope.stand(within, originals, copies);
-			ties = ties.stream()
-				.filter((tie) -> standing.contains(tie.source()) && standing.contains(tie.target()))
-				.toList();
-		}
-		return new Cast(themes, ties);
+		return new Scope(themes, missing, originals, request);
 	}
 
-	private ThemeComparison compare(Scope scope, Map<Copies, Cast> casts) {
-		Cast cast = Objects.requireNonNull(casts.get(scope.copies()));
-		boolean folded = scope.copies() == Copies.FOLDED;
+	private Map<Copies, Cast> casts(List<Set<String>> found, Scope scope, Progress progress) {
+		Set<String> counting = scope.counting();
+		List<List<String>> carriers = found.stream()
+			.map((keys) -> keys.stream().filter(counting::contains).toList())
+			.toList();
+		Set<String> originals = scope.stand(carriers.stream().flatMap(List::stream).toList(), Copies.FOLDED);
+		List<Strand> strands = this.reader.strands(originals, progress);
+		Map<Copies, Cast> casts = new EnumMap<>(Copies.class);
+		for (Copies copies : Copies.values()) {
+			List<Set<String>> themes = carriers.stream().map((keys) -> scope.stand(keys, copies)).toList();
+			casts.put(copies, new Cast(themes, scope.ties(strands, themes, copies)));
+		}
+		return casts;
+	}
+
+	private ThemeComparison compare(Scope scope, Map<Copies, Cast> casts, Progress progress) {
+		Copies copies = scope.request().copies();
+		Cast cast = Objects.requireNonNull(casts.get(copies));
+		boolean folded = copies == Copies.FOLDED;
+		int limit = scope.request().limit();
 		Map<String, Fact> facts = new LinkedHashMap<>();
-		this.reader.facts(cast.keys()).forEach((fact) -> facts.put(fact.key(), fact));
-		Overview overview = new Overview(cast, facts, this.reader.stories(scope.standing(), folded));
-		PairComparing pairs = new PairComparing(cast, facts, this.reader, folded, new Variants(casts, DRAWS, SEED));
+		this.reader.facts(cast.keys(), progress).forEach((fact) -> facts.put(fact.key(), fact));
+		Overview overview = new Overview(cast, facts, this.reader, scope.standing(), folded);
+		PairComparing pairs = new PairComparing(cast, facts, this.reader, folded,
+				new Variants(casts, DRAWS, SEED, progress));
 		List<Pair> compared = new ArrayList<>();
 		for (int second = 1; second < scope.themes().size(); second++) {
 			for (int first = 0; first < second; first++) {
-				compared.add(pairs.compare(scope.themes(), first, second, overview.articles(), scope.limit()));
+				compared.add(pairs.compare(scope.themes(), first, second, overview.sizes().articles(), limit));
 			}
 		}
-		List<ThemeComparison.Carrier> carriers = overview.carriers(scope.limit());
+		List<ThemeComparison.Carrier> carriers = overview.carriers(limit);
 		return new ThemeComparison(
-				new Method(overview.articles(), scope.copies(), scope.within() != null, DRAWS, SEED, overview.tested()),
+				new Method(overview.sizes().articles(), copies, scope.request().within() != null, DRAWS, SEED,
+						overview.sizes().tested()),
 				sides(scope, cast), compared, overview.stories(), overview.providers(), overview.topics(),
 				overview.days(), carriers, new Figures(carriers.size(), cast.keys().size(),
 						(carriers.size() < cast.keys().size()) ? "themes, date" : ""));
@@ -134,21 +144,44 @@ public final class ThemeComparer {
 	 * @param originals of the articles, by their keys
 	 */
 	private record Scope(List<Theme> themes, List<Integer> missing, Map<String, String> originals,
-			@Nullable Collection<String> within, Copies copies, int limit) {
+			ComparisonRequest request) {
 
-		/** The keys of the articles that count, or null for all. */
+		/** The keys of articles that may carry a theme. */
+		Set<String> counting() {
+			return (this.request.within() != null) ? new HashSet<>(this.request.within()) : this.originals.keySet();
+		}
+
+		/** The keys of all articles that count, or null where none is left out. */
 		@Nullable Set<String> standing() {
-			return (this.within != null) ? stand(this.within, this.originals, this.copies) : null;
+			return standing(this.request.copies());
+		}
+
+		private @Nullable Set<String> standing(@Nullable Copies copies) {
+			return (this.request.within() != null) ? stand(this.request.within(), copies) : null;
 		}
 
 		/**
 		 * The keys that the graph has, copies by their originals where they are folded.
 		 */
-		static Set<String> stand(Collection<String> keys, Map<String, String> originals, Copies copies) {
+		Set<String> stand(Collection<String> keys, @Nullable Copies copies) {
 			return keys.stream()
-				.filter(originals::containsKey)
-				.map((key) -> (copies == Copies.FOLDED) ? originals.get(key) : key)
+				.filter(this.originals::containsKey)
+				.map((key) -> (copies == Copies.FOLDED) ? this.originals.get(key) : key)
 				.collect(Collectors.toSet());
+		}
+
+		/** The ties that articles of themes have to all that count. */
+		List<Tie> ties(List<Strand> strands, List<Set<String>> themes, Copies copies) {
+			Set<String> standing = standing(copies);
+			return Tie.merged(strands.stream()
+				.filter((strand) -> copies == Copies.FOLDED
+						|| themes.stream().anyMatch((theme) -> theme.contains(strand.source())))
+				.map((strand) -> (copies == Copies.FOLDED)
+						? Tie.of(strand.original(), strand.targetOriginal(), strand.score())
+						: Tie.of(strand.source(), strand.target(), strand.score()))
+				.filter((tie) -> !tie.source().equals(tie.target()))
+				.filter((tie) -> standing == null
+						|| standing.contains(tie.source()) && standing.contains(tie.target())));
 		}
 
 	}

@@ -54,7 +54,7 @@ final class ThemePreviewer {
 	/** Their keys; none of articles that the graph does not have. */
 	private Set<String> carriers(Theme theme) {
 		Set<String> keys = this.articles.of(theme);
-		return (theme.query() != null) ? keys : this.reader.originals(keys).keySet();
+		return (theme.query() != null) ? keys : this.reader.originals(keys, Progress.UNHEARD).keySet();
 	}
 
 	private static Set<String> without(Set<String> keys, Set<String> others) {

@@ -1,10 +1,11 @@
 package newsweft.theme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import newsweft.theme.Cast.Inner;
 import newsweft.theme.ThemeComparison.Copies;
@@ -25,25 +26,40 @@ final class Variants {
 
 	private static final List<Double> FINENESS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
+	private static final int ALL = Copies.values().length * Ties.values().length * FINENESS.size();
+
 	private final int draws;
 
 	private final long seed;
 
+	private final Progress progress;
+
 	private final List<Scene> scenes;
 
-	Variants(Map<Copies, Cast> casts, int draws, long seed) {
+	/**
+	 * Finds the stories anew.
+	 * @param casts by what becomes of copies
+	 * @param draws how many random graphs, and how many bootstrap samples
+	 * @param seed of both
+	 * @param progress is told of each variant
+	 */
+	Variants(Map<Copies, Cast> casts, int draws, long seed, Progress progress) {
 		this.draws = draws;
 		this.seed = seed;
+		this.progress = progress;
+		AtomicInteger found = new AtomicInteger();
 		this.scenes = Arrays.stream(Copies.values())
-			.flatMap((copies) -> Arrays.stream(Ties.values()).map((ties) -> scene(copies, casts, ties)))
+			.flatMap((copies) -> Arrays.stream(Ties.values())
+				.map((ties) -> scene(copies, Objects.requireNonNull(casts.get(copies)), ties, found)))
 			.toList();
 	}
 
-	private static Scene scene(Copies copies, Map<Copies, Cast> casts, Ties ties) {
-		Cast cast = casts.get(copies);
+	private Scene scene(Copies copies, Cast cast, Ties ties, AtomicInteger found) {
 		Inner inner = cast.inner(ties);
-		return new Scene(copies, cast, inner,
-				FINENESS.parallelStream().map((fineness) -> cast.groups(inner, fineness)).toList());
+		return new Scene(copies, cast, inner, FINENESS.parallelStream().map((fineness) -> {
+			this.progress.report("Finding stories anew", found.getAndIncrement(), ALL);
+			return cast.groups(inner, fineness);
+		}).toList());
 	}
 
 	int draws() {
@@ -54,25 +70,32 @@ final class Variants {
 		return this.seed;
 	}
 
-	Stability of(int first, int second, Verdict verdict) {
-		List<Variant> variants = this.scenes.parallelStream().flatMap((scene) -> of(scene, first, second)).toList();
+	/**
+	 * Tries all of them.
+	 * @param step what is being done
+	 * @param verdict with which theirs are compared
+	 */
+	Stability of(int first, int second, Verdict verdict, String step) {
+		AtomicInteger tried = new AtomicInteger();
+		List<Variant> variants = this.scenes.parallelStream().flatMap((scene) -> {
+			Sides sides = scene.cast.sides(first, second);
+			Mixing mixing = sides.mixing(scene.inner.from(), scene.inner.to(), this.draws, this.seed);
+			return IntStream.range(0, FINENESS.size()).parallel().mapToObj((at) -> {
+				this.progress.report(step, tried.getAndIncrement(), ALL);
+				return variant(scene, at, sides, mixing);
+			}).toList().stream();
+		}).toList();
 		return new Stability((int) variants.stream().filter((variant) -> variant.verdict() == verdict).count(),
 				variants);
 	}
 
-	private Stream<Variant> of(Scene scene, int first, int second) {
-		Sides sides = scene.cast.sides(first, second);
-		Mixing mixing = sides.mixing(scene.inner.from(), scene.inner.to(), this.draws, this.seed);
-		List<Variant> variants = new ArrayList<>();
-		for (int at = 0; at < FINENESS.size(); at++) {
-			int[] groups = scene.groups.get(at);
-			Evidence evidence = sides.evidence(mixing, groups, this.draws, this.seed);
-			Interval interval = evidence.interval();
-			variants.add(new Variant(scene.copies, scene.inner.kind(), FINENESS.get(at), several(groups),
-					evidence.between().ratio(), evidence.information(), (interval != null) ? interval.low() : null,
-					(interval != null) ? interval.high() : null, evidence.verdict()));
-		}
-		return variants.stream();
+	private Variant variant(Scene scene, int at, Sides sides, Mixing mixing) {
+		int[] groups = scene.groups.get(at);
+		Evidence evidence = sides.evidence(mixing, groups, this.draws, this.seed);
+		Interval interval = evidence.interval();
+		return new Variant(scene.copies, scene.inner.kind(), FINENESS.get(at), several(groups),
+				evidence.between().ratio(), evidence.information(), (interval != null) ? interval.low() : null,
+				(interval != null) ? interval.high() : null, evidence.verdict());
 	}
 
 	private static int several(int[] groups) {

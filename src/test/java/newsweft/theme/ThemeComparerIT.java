@@ -1,6 +1,5 @@
 package newsweft.theme;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -37,7 +32,7 @@ class ThemeComparerIT {
 			CREATE (a:Article {key: 'k' + (100 + i), title: CASE WHEN i / 5 % 2 = 0 THEN 'Zebra' ELSE 'Quokka' END
 			  + CASE WHEN i % 5 >= 5 - $shared THEN ' zebra quokka' ELSE '' END,
 			  publishedAt: datetime('2031-05-01T12:00Z') + duration({days: i / 10}), betweenness: 0.5})
-			MERGE (s:Story {key: 's' + i / 5}) ON CREATE SET s.label = 'Story ' + i / 5
+			MERGE (s:Story {key: 's' + i / 5}) ON CREATE SET s.label = 'Story ' + i / 5, s.size = 5, s.originals = 5
 			MERGE (p:Provider {domain: 'p' + i % 10 + '.example'}) ON CREATE SET p.name = 'P' + i % 10
 			CREATE (a)-[:IN_STORY]->(s), (a)-[:PUBLISHED_BY]->(p)
 			WITH s, collect(a) AS members
@@ -47,7 +42,7 @@ class ThemeComparerIT {
 			CREATE (one)-[:SIMILAR {score: 0.4, terms: ['stripes']}]->(other)
 			WITH DISTINCT 1 AS done
 			MATCH (first:Article {key: 'k100'}), (last:Article {key: 'k139'})
-			CREATE (between:Article {key: 'between', title: 'Nothing'})-[:IN_STORY]->(s:Story {key: 's9', label: 'Rest'}),
+			CREATE (between:Article {key: 'between', title: 'Nothing'})-[:IN_STORY]->(s:Story {key: 's9', label: 'Rest', size: 2, originals: 2}),
 			  (rest:Article {key: 'rest', title: 'Rest'})-[:IN_STORY]->(s),
 			  (between)-[:SIMILAR {score: 0.2, terms: ['zoo']}]->(first), (last)-[:RELATED {rank: 1}]->(between),
 			  (copy:Article {key: 'copy', title: 'Zebra'})-[:COPY_OF]->(first)
@@ -124,7 +119,7 @@ class ThemeComparerIT {
 		// Every other article, whatever its story.
 		Theme even = new Theme("Even", null, keys(0), null, null);
 		Theme odd = new Theme("Odd", null, keys(1), null, null);
-		Pair mixed = this.comparer.compare(List.of(even, odd), null, Copies.FOLDED, 100).pairs().getFirst();
+		Pair mixed = compare(List.of(even, odd), null, Copies.FOLDED, 100).pairs().getFirst();
 		assertThat(mixed.verdict()).isEqualTo(Verdict.ONE);
 		assertThat(mixed.both()).isZero();
 		assertThat(mixed.mixing().between().ratio()).isGreaterThan(1);
@@ -173,8 +168,7 @@ class ThemeComparerIT {
 		create(0);
 		Theme picked = new Theme("Picked", null, List.of("k100", "gone"), null, null);
 
-		assertThat(
-				this.comparer.compare(List.of(picked, ANIMALS.getFirst()), null, Copies.FOLDED, 10).themes().getFirst())
+		assertThat(compare(List.of(picked, ANIMALS.getFirst()), null, Copies.FOLDED, 10).themes().getFirst())
 			.returns(1, ThemeComparison.Side::articles)
 			.returns(1, ThemeComparison.Side::missing);
 	}
@@ -184,8 +178,7 @@ class ThemeComparerIT {
 		create(0);
 		Theme nothing = Theme.of("Nothing", "gnu");
 
-		ThemeComparison comparison = this.comparer.compare(List.of(ANIMALS.get(0), nothing, ANIMALS.get(1)), null,
-				Copies.FOLDED, 5);
+		ThemeComparison comparison = compare(List.of(ANIMALS.get(0), nothing, ANIMALS.get(1)), null, Copies.FOLDED, 5);
 
 		assertThat(comparison.pairs()).extracting(Pair::verdict)
 			.containsExactly(Verdict.TOO_FEW, Verdict.SEPARATE, Verdict.TOO_FEW);
@@ -194,33 +187,12 @@ class ThemeComparerIT {
 	}
 
 	@Test
-	void overHttpTheAnswerIsTheSame(@Autowired MockMvcTester http) {
-		create(0);
-		String body = """
-				{"themes": [{"name": "Zebras", "query": "zebra"}, {"name": "Quokkas", "query": "quokka"}]}""";
-		JsonMapper json = new JsonMapper();
-
-		JsonNode answer = json.readTree(http.post()
-			.uri("/api/themes/compare")
-			.contentType(MediaType.APPLICATION_JSON)
-			.content(body)
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray());
-
-		assertThat(answer).isEqualTo(
-				json.readTree(json.writeValueAsString(this.comparer.compare(ANIMALS, null, Copies.FOLDED, 1_000))));
-		assertThat(answer.at("/pairs/0/verdict").asString()).isEqualTo("separate");
-		assertThat(answer.at("/method/copies").asString()).isEqualTo("folded");
-	}
-
-	@Test
 	void comparesThemesOfTheSample(@Autowired Loader loader, @Autowired Weaver weaver, @Autowired Themes themes) {
 		loader.load(Corpus.sample(), false, (step, done, total) -> {
 		});
 		weaver.weave();
 
-		ThemeComparison comparison = this.comparer.compare(themes.list(), null, Copies.FOLDED, 1_000);
+		ThemeComparison comparison = compare(themes.list(), null, Copies.FOLDED, 1_000);
 
 		assertThat(comparison.themes()).allSatisfy((side) -> assertThat(side.articles()).isGreaterThan(20));
 		assertThat(comparison.articles().stream().filter((article) -> article.themes().size() == 2))
@@ -240,8 +212,17 @@ class ThemeComparerIT {
 		this.driver.executableQuery(GRAPH).withParameters(Map.of("shared", shared)).execute();
 	}
 
-	private ThemeComparison compare(@Nullable Collection<String> within, Copies copies) {
-		return this.comparer.compare(ANIMALS, within, copies, 1_000);
+	private ThemeComparison compare(@Nullable List<String> within, Copies copies) {
+		return compare(ANIMALS, within, copies, 1_000);
+	}
+
+	private ThemeComparison compare(List<Theme> themes, @Nullable List<String> within, Copies copies, int limit) {
+		return this.comparer.compare(request(themes, within, copies, limit), Progress.UNHEARD);
+	}
+
+	private static ComparisonRequest request(List<Theme> themes, @Nullable List<String> within, Copies copies,
+			int limit) {
+		return new ComparisonRequest(themes.stream().map(ThemeDefinition::of).toList(), within, copies, limit);
 	}
 
 }

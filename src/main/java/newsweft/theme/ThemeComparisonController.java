@@ -1,0 +1,53 @@
+package newsweft.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Comparisons of themes, over HTTP. */
+@RestController
+@RequestMapping("/api/themes/compare")
+class ThemeComparisonController {
+
+	private final ThemeComparer comparer;
+
+	private final JsonMapper json;
+
+	ThemeComparisonController(ThemeComparer comparer, JsonMapper json) {
+		this.comparer = comparer;
+		this.json = json;
+	}
+
+	@PostMapping
+	ThemeComparison compare(@Valid @RequestBody ComparisonRequest request) {
+		return this.comparer.compare(request, Progress.UNHEARD);
+	}
+
+	/**
+	 * Tells meanwhile how far it has come, and stops when nobody listens. The answer has
+	 * begun before anything turns out to be wrong, so its last line says what.
+	 */
+	@PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+	void compare(@Valid @RequestBody ComparisonRequest request, HttpServletResponse response) throws IOException {
+		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+		ProgressLines lines = new ProgressLines(response.getOutputStream(), this.json);
+		try {
+			lines.end("comparison", this.comparer.compare(request, lines));
+		}
+		catch (UncheckedIOException gone) {
+			// Nobody is there to be told.
+		}
+		catch (RuntimeException failure) {
+			lines.end("problem", ThemeFaults.of(failure));
+		}
+	}
+
+}
