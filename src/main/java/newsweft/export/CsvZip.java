@@ -1,0 +1,91 @@
+package newsweft.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a zip of tables by RFC 4180, in UTF-8.
+ * <p>
+ * An absent value is an empty cell, an empty text a quoted empty cell. Spreadsheets run a
+ * text that starts like a formula, so that such a cell starts with an apostrophe; to have
+ * the text back, take one apostrophe off where one or more of them stand before any of
+ * {@code = + - @}, their full-width forms, tab or a line break.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on CSV
+ * injection</a>
+ */
+final class CsvZip {
+
+	private static final Pattern FORMULA = Pattern.compile("^'*[=+@\\-＝＋＠－\t\r\n]");
+
+	/** Without a zone, so that the zip has the same bytes wherever it is made. */
+	private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+	private final ZipOutputStream zip;
+
+	CsvZip(OutputStream out) {
+		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Adds a table.
+	 * @param name of its file
+	 * @param row the cells of an item, as many as the header has; null for an empty one
+	 */
+	<T> void table(String name, List<String> header, Collection<T> items,
+			Function<T, ? extends List<? extends @Nullable Object>> row) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(WRITTEN);
+		this.zip.putNextEntry(entry);
+		CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(this.zip);
+		try {
+			csv.writeRecord(cells(header));
+			items.forEach((item) -> csv.writeRecord(cells(row.apply(item))));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		csv.flush();
+		this.zip.closeEntry();
+	}
+
+	/** Ends the zip, and leaves the stream open. */
+	void finish() throws IOException {
+		this.zip.finish();
+		this.zip.flush();
+	}
+
+	/** A number is never taken for a formula, so that a negative one stays as it is. */
+	private static List<@Nullable String> cells(List<? extends @Nullable Object> values) {
+		List<@Nullable String> cells = new ArrayList<>();
+		for (Object value : values) {
+			if (value instanceof String text) {
+				cells.add(guarded(text));
+			}
+			else {
+				cells.add((value != null) ? ValueText.of(value) : null);
+			}
+		}
+		return cells;
+	}
+
+	private static String guarded(String text) {
+		String legal = Characters.legalInUtf8(text);
+		return FORMULA.matcher(legal).find() ? "'" + legal : legal;
+	}
+
+}
