@@ -1,8 +1,12 @@
 package newsweft.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import newsweft.export.ThemeTables;
 import newsweft.theme.ComparisonRequest;
 import newsweft.theme.Theme;
 import newsweft.theme.ThemeComparer;
@@ -10,6 +14,7 @@ import newsweft.theme.ThemeComparison;
 import newsweft.theme.ThemeComparison.Copies;
 import newsweft.theme.ThemeDefinition;
 import newsweft.theme.Themes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +38,21 @@ final class ThemesCompareCommand implements Callable<Integer> {
 	private boolean copies;
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", converter = WholeNumber.Rows.class,
-			description = "With --json the most articles to list (default: ${DEFAULT-VALUE}).")
+			description = "With --json and --csv the most articles to list (default: ${DEFAULT-VALUE}).")
 	private int limit = 1_000;
+
+	@Option(names = "--csv", paramLabel = "FILE", description = "Writes all tables into this zip as well.")
+	private @Nullable Path csv;
 
 	@Mixin
 	private DatabaseOptions database;
 
 	@Override
 	public Integer call() {
+		OutputFile file = (this.csv != null) ? new OutputFile(this.csv) : null;
+		if (file != null) {
+			file.check();
+		}
 		return this.database.answer((application, out) -> {
 			Themes saved = application.getBean(Themes.class);
 			ComparisonRequest request = new ComparisonRequest(
@@ -50,6 +62,9 @@ final class ThemesCompareCommand implements Callable<Integer> {
 			try (ProgressDisplay progress = ProgressDisplay.onTerminal()) {
 				comparison = application.getBean(ThemeComparer.class).compare(request, progress::report);
 			}
+			if (file != null) {
+				write(file, comparison);
+			}
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(comparison));
 			}
@@ -57,6 +72,15 @@ final class ThemesCompareCommand implements Callable<Integer> {
 				ThemeComparisonText.lines(comparison).forEach(out::println);
 			}
 		});
+	}
+
+	private static void write(OutputFile file, ThemeComparison comparison) {
+		try {
+			file.write((out) -> ThemeTables.write(comparison, out));
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	/** Names have no equals sign. */

@@ -1,7 +1,7 @@
 /**
- * Writes a subgraph in the formats of other tools.
+ * Writes subgraphs and comparisons of themes in the formats of other tools.
  */
-@ApplicationModule(allowedDependencies = { "explore", "graph" })
+@ApplicationModule(allowedDependencies = { "explore", "graph", "theme" })
 @NullMarked
 package newsweft.export;
 

@@ -1,5 +1,10 @@
 package newsweft.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +41,21 @@ class ThemesCommandIT extends HarbourPosts {
 		assertThat(run.out().lines()).first()
 			.isEqualTo("There are too few articles to say whether “Storm” and “Bridge” are one story: they have 2 and "
 					+ "2, and at least 10 each are needed.");
+	}
+
+	@Test
+	void writesTheTablesAsWell() throws IOException {
+		Path file = place.resolve("storm.zip");
+
+		Run run = Run.of(data(), "themes", "compare", "Storm=storm", "Bridge=bridge", "--csv", file.toString());
+
+		assertThat(run.out()).startsWith("There are too few articles to say");
+		assertThat(run.err()).isEmpty();
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			assertThat(zip.stream().map(ZipEntry::getName)).hasSize(10).contains("pairs.csv", "variants.csv");
+		}
+		assertThat(Run.of(data(), "themes", "compare", "A=a", "B=b", "--csv", place.toString())).returns(1, Run::status)
+			.satisfies((refused) -> assertThat(refused.err()).contains("is a folder. Name a file in it."));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,37 @@
+package newsweft.export;
+
+import jakarta.validation.Valid;
+import newsweft.theme.ComparisonRequest;
+import newsweft.theme.Progress;
+import newsweft.theme.ThemeComparer;
+import newsweft.theme.ThemeComparison;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Exports comparisons of themes over HTTP. */
+@RestController
+class ThemeExportController {
+
+	private final ThemeComparer comparer;
+
+	ThemeExportController(ThemeComparer comparer) {
+		this.comparer = comparer;
+	}
+
+	@PostMapping("/api/themes/compare/csv")
+	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody ComparisonRequest request) {
+		ThemeComparison comparison = this.comparer.compare(request, Progress.UNHEARD);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("application/zip"))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("themes.zip").build().toString())
+			.body((out) -> ThemeTables.write(comparison, out));
+	}
+
+}
