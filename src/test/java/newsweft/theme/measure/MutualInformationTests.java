@@ -19,7 +19,8 @@ class MutualInformationTests {
 	/** Two pairs: of six ways to give two kinds, two tell ln 2 and four nothing. */
 	@Test
 	void expectsWhatAllWaysGiveOnAverage() {
-		double expected = MutualInformation.expected(new int[] { 2, 0 }, new int[] { 0, 2 }, 2, 2);
+		double expected = MutualInformation.expected(Groups.of(new int[] { 2, 0 }, new int[] { 0, 2 }),
+				new int[] { 1, 1 }, 2, 2);
 
 		assertThat(expected).isCloseTo(Math.log(2) / 3, within(1e-12));
 		assertThat(adjusted(new int[] { 1, 1 }, new int[] { 1, 1 })).isCloseTo(-0.5, within(1e-12));
