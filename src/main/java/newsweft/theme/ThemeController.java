@@ -24,13 +24,10 @@ class ThemeController {
 
 	private final Themes themes;
 
-	private final ThemeArticles articles;
-
 	private final ThemePreviewer previewer;
 
-	ThemeController(Themes themes, ThemeArticles articles, ThemePreviewer previewer) {
+	ThemeController(Themes themes, ThemePreviewer previewer) {
 		this.themes = themes;
-		this.articles = articles;
 		this.previewer = previewer;
 	}
 
@@ -48,8 +45,7 @@ class ThemeController {
 	@PutMapping("/{name}")
 	Theme save(@PathVariable String name, @RequestBody ThemeDefinition definition) {
 		Theme theme = definition.named(name);
-		this.articles.of(theme);
-		this.themes.save(theme);
+		this.themes.saveAll(List.of(theme));
 		return theme;
 	}
 

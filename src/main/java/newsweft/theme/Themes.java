@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -29,14 +31,17 @@ public final class Themes {
 
 	private final Driver driver;
 
+	private final ThemeArticles articles;
+
 	private final String read;
 
 	private final String write;
 
 	private final String remove;
 
-	Themes(Driver driver, CypherCatalogue cypher) {
+	Themes(Driver driver, CypherCatalogue cypher, ThemeArticles articles) {
 		this.driver = driver;
+		this.articles = articles;
 		this.read = cypher.statement("theme/read-themes");
 		this.write = cypher.statement("theme/write-theme");
 		this.remove = cypher.statement("theme/remove-theme");
@@ -75,17 +80,30 @@ public final class Themes {
 	}
 
 	/**
-	 * Saves a theme, in the place of the one of its name.
-	 * @param theme which one
+	 * Saves themes, in the place of those of their names; all or none.
+	 * @param themes no two of one name
+	 * @return how many names there were before
+	 * @throws ThemeRejected if the query of one is wrong
 	 */
-	void save(Theme theme) {
+	public int saveAll(List<Theme> themes) {
+		themes.forEach(this.articles::of);
+		Set<String> known = list().stream().map(Theme::name).collect(Collectors.toSet());
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((work) -> themes
+				.forEach((theme) -> work.run(this.write, Map.of("name", theme.name(), "properties", properties(theme)))
+					.consume()));
+		}
+		return (int) themes.stream().filter((theme) -> known.contains(theme.name())).count();
+	}
+
+	private static Map<String, @Nullable Object> properties(Theme theme) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("name", theme.name());
 		properties.put("query", theme.query());
 		properties.put("keys", theme.keys());
 		properties.put("cypher", theme.cypher());
 		properties.put("color", theme.color());
-		write(this.write, Map.of("name", theme.name(), "properties", properties));
+		return properties;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -56,6 +57,36 @@ class ThemesCommandIT extends HarbourPosts {
 		}
 		assertThat(Run.of(data(), "themes", "compare", "A=a", "B=b", "--csv", place.toString())).returns(1, Run::status)
 			.satisfies((refused) -> assertThat(refused.err()).contains("is a folder. Name a file in it."));
+	}
+
+	@Test
+	void readsBackWhatItWrote() throws IOException {
+		Path file = place.resolve("themes.json");
+		String before = Run.of(data(), "themes", "list", "--json").out();
+
+		assertThat(Run.of(data(), "themes", "export", file.toString()).out())
+			.isEqualToIgnoringNewLines("Written: 2 themes");
+		assertThat(Run.of(data(), "themes", "import", file.toString()).out())
+			.isEqualToIgnoringNewLines("Saved: 0 new, 2 replaced");
+
+		assertThat(Run.of(data(), "themes", "list", "--json").out()).isEqualTo(before);
+	}
+
+	@Test
+	void saysWhereAFileOfThemesIsWrong() throws IOException {
+		Path file = Files.writeString(place.resolve("wrong.json"),
+				"""
+						{"newsweft": "themes", "themes": [{"name": "Storm", "query": "storm"}, {"name": "Rain", "query": "(rain"}]}""");
+
+		assertThat(Run.of(data(), "themes", "import", file.toString())).returns(1, Run::status)
+			.satisfies(
+					(run) -> assertThat(run.err()).contains("\"Rain\" cannot be used: its query is not in Lucene's"));
+		Files.writeString(file,
+				"{\"newsweft\": \"themes\", \"themes\": [{\"name\": \"Storm\", \"querry\": \"storm\"}]}");
+		assertThat(Run.of(data(), "themes", "import", file.toString())).returns(1, Run::status)
+			.satisfies((run) -> assertThat(run.err())
+				.contains("wrong.json: themes[0].querry is nothing that a theme has"));
+		assertThat(Run.of(data(), "themes", "list").out()).doesNotContain("Storm", "Rain");
 	}
 
 	@ParameterizedTest

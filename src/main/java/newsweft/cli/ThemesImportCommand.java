@@ -1,0 +1,50 @@
+package newsweft.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import newsweft.theme.Theme;
+import newsweft.theme.ThemeFile;
+import newsweft.theme.Themes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Saves the themes of a file. */
+@Command(name = "import",
+		description = "Saves the themes of a JSON file, in the place of those of their names; all others stay. A file "
+				+ "with a fault changes nothing.")
+final class ThemesImportCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "FILE", description = "A file that themes export or the page wrote.")
+	private Path file;
+
+	@Mixin
+	private DatabaseOptions database;
+
+	@Override
+	public Integer call() throws IOException {
+		List<Theme> themes = read();
+		return this.database.answer((application, out) -> {
+			int replaced = application.getBean(Themes.class).saveAll(themes);
+			out.println("Saved: " + (themes.size() - replaced) + " new, " + replaced + " replaced");
+		});
+	}
+
+	private List<Theme> read() throws IOException {
+		try {
+			return ThemeFile.read(Files.readString(this.file));
+		}
+		catch (CharacterCodingException failure) {
+			throw new CommandFailed(this.file + ": it is not written in UTF-8. Save the file as UTF-8.");
+		}
+		catch (IllegalArgumentException fault) {
+			throw new CommandFailed(this.file + ": " + fault.getMessage());
+		}
+	}
+
+}
