@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import newsweft.story.Company;
 import newsweft.theme.ThemeComparison.Ties;
@@ -96,10 +98,16 @@ final class Cast {
 				inner.stream().mapToInt((tie) -> this.rows.get(tie.target())).toArray());
 	}
 
-	/** The groups that articles form by ties, as stories are found. */
-	int[] groups(Inner inner, double fineness) {
+	/**
+	 * The groups that articles form by ties, as stories are found, by how fine they are.
+	 * An article without a tie is a group of its own.
+	 */
+	DoubleFunction<int[]> groups(Inner inner) {
+		Set<String> tied = new TreeSet<>();
 		List<Company.Tie> ties = new ArrayList<>();
 		for (Tie tie : inner.ties()) {
+			tied.add(tie.source());
+			tied.add(tie.target());
 			if (tie.score() > 0 && inner.kind() != Ties.LISTINGS) {
 				ties.add(new Company.Tie(tie.source(), tie.target(), tie.score()));
 			}
@@ -107,7 +115,16 @@ final class Cast {
 				ties.add(new Company.Tie(tie.source(), tie.target(), 0));
 			}
 		}
-		return Company.of(this.keys, ties, fineness).groupsOf(this.keys);
+		List<String> together = List.copyOf(tied);
+		DoubleFunction<Company> companies = Company.byFineness(together, ties);
+		return (fineness) -> {
+			int[] found = companies.apply(fineness).groupsOf(together);
+			int[] groups = IntStream.range(found.length, found.length + this.keys.size()).toArray();
+			for (int at = 0; at < found.length; at++) {
+				groups[this.rows.get(together.get(at))] = found[at];
+			}
+			return groups;
+		};
 	}
 
 	/** The groups that the stories are; an article in none is a group of its own. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 import newsweft.theme.Cast.Inner;
@@ -56,9 +57,10 @@ final class Variants {
 
 	private Scene scene(Copies copies, Cast cast, Ties ties, AtomicInteger found) {
 		Inner inner = cast.inner(ties);
+		DoubleFunction<int[]> groups = cast.groups(inner);
 		return new Scene(copies, cast, inner, FINENESS.parallelStream().map((fineness) -> {
 			this.progress.report("Finding stories anew", found.getAndIncrement(), ALL);
-			return cast.groups(inner, fineness);
+			return groups.apply(fineness);
 		}).toList());
 	}
 
