@@ -1,6 +1,7 @@
 package newsweft.theme.measure;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
  */
 final class Groups {
 
+	/** Up to here it is quicker to draw each group than each composition. */
+	private static final int ONE_BY_ONE = 2_000;
+
 	/** How many items of the first kind each composition has, ordered by size. */
 	final int[] first;
 
@@ -17,12 +21,16 @@ final class Groups {
 	final int[] second;
 
 	/** The composition of each group. */
-	final int[] compositions;
+	private final int[] compositions;
+
+	private final int[] times;
 
 	private Groups(int[] first, int[] second, int[] compositions) {
 		this.first = first;
 		this.second = second;
 		this.compositions = compositions;
+		this.times = new int[first.length];
+		Arrays.stream(compositions).forEach((composition) -> this.times[composition]++);
 	}
 
 	/**
@@ -43,11 +51,35 @@ final class Groups {
 
 	/** How often each composition is there. */
 	int[] times() {
-		int[] times = new int[this.first.length];
-		for (int composition : this.compositions) {
-			times[composition]++;
+		return this.times;
+	}
+
+	/**
+	 * How often each composition is in a sample with replacement that has as many groups.
+	 */
+	int[] sample(Random random) {
+		return (this.compositions.length > ONE_BY_ONE) ? sampleOfMany(random) : sampleOfFew(random);
+	}
+
+	private int[] sampleOfFew(Random random) {
+		int[] sample = new int[this.times.length];
+		for (int group = 0; group < this.compositions.length; group++) {
+			sample[this.compositions[random.nextInt(this.compositions.length)]]++;
 		}
-		return times;
+		return sample;
+	}
+
+	/** The same distribution, multinomial, drawn composition by composition. */
+	int[] sampleOfMany(Random random) {
+		int[] sample = new int[this.times.length];
+		int groups = this.compositions.length;
+		int left = groups;
+		for (int at = 0; left > 0; at++) {
+			sample[at] = Binomial.draw(left, (double) this.times[at] / groups, random);
+			left -= sample[at];
+			groups -= this.times[at];
+		}
+		return sample;
 	}
 
 }

@@ -29,15 +29,10 @@ public record Interval(double low, double high) {
 	public static Optional<Interval> of(int[] first, int[] second, int draws, long seed) {
 		Random random = new Random(seed);
 		Groups groups = Groups.of(first, second);
-		int[] times = new int[groups.first.length];
 		double[] values = new double[draws];
 		int count = 0;
 		for (int draw = 0; draw < draws; draw++) {
-			Arrays.fill(times, 0);
-			for (int group = 0; group < first.length; group++) {
-				times[groups.compositions[random.nextInt(first.length)]]++;
-			}
-			double value = MutualInformation.adjusted(groups, times).orElse(Double.NaN);
+			double value = MutualInformation.adjusted(groups, groups.sample(random)).orElse(Double.NaN);
 			if (!Double.isNaN(value)) {
 				values[count++] = value;
 			}
