@@ -24,6 +24,7 @@ import { parseRoute } from './state/route.js';
 import { initialState } from './state/state.js';
 import { followSteps } from './state/steps.js';
 import { createStore } from './state/store.js';
+import { createThemesPage } from './themes/page.js';
 import { createViewsMenu } from './views/menu.js';
 import { createSinceNotice } from './views/since-notice.js';
 
@@ -46,6 +47,7 @@ const pages = /** @type {const} */ ({
   atlas: createAtlasPage,
   graph: createGraphPage,
   compare: createComparePage,
+  themes: createThemesPage,
   bridges: createBridgesPage,
   providers: createProvidersPage,
   cypher: createConsolePage,
@@ -57,7 +59,7 @@ const made = new Set();
 /** @param {import('./state/state.js').State} state */
 const openPage = ({ route, stats }) => (stats?.articles === 0 ? 'empty' : route.page);
 
-const TITLES = { atlas: '', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', compare: 'Comparison' };
+const TITLES = { atlas: '', themes: 'Themes', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', compare: 'Comparison' };
 
 /** @param {import('./state/state.js').State} state */
 const titleOf = (state) => {

@@ -1,6 +1,7 @@
 // @ts-check
 import { filenameOf } from '../export/filename.js';
 import { problemOfAnswer, RequestFailed } from '../problems/problem.js';
+import { linesOf } from './lines.js';
 
 /** @typedef {import('./types.js').Copies} Copies */
 /** @typedef {import('./types.js').View} View */
@@ -118,8 +119,43 @@ export const putNote = async (id, text) => (await send(`/api/notes?id=${encodeUR
 /** @param {string} id of a node */
 export const deleteNote = (id) => send(`/api/notes?id=${encodeURIComponent(id)}`, undefined, 'DELETE');
 
-/** @returns {Promise<import('./types.js').Theme[]>} */
+/** @typedef {import('./types.js').Theme} Theme */
+
+/** @returns {Promise<Theme[]>} those that come with it first, then by name */
 export const fetchThemes = () => getJson('/api/themes');
+
+/** @param {Theme} theme saved in the place of the one of its name @returns {Promise<Theme>} */
+export const putTheme = async ({ name, ...definition }) =>
+  (await send(`/api/themes/${encodeURIComponent(name)}`, definition, 'PUT')).json();
+
+/** @param {string} name */
+export const deleteTheme = (name) => send(`/api/themes/${encodeURIComponent(name)}`, undefined, 'DELETE');
+
+/**
+ * @param {Theme & {against: string | null}} draft compared with the saved theme of the name `against`
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').ThemePreview>}
+ */
+export const previewTheme = async (draft, signal) => (await send('/api/themes/preview?limit=50', draft, 'POST', { signal })).json();
+
+/**
+ * @param {import('./types.js').ThemeQuestion} question
+ * @param {{signal: AbortSignal, onStep: (step: import('./types.js').ThemeStep) => void}} watch
+ * @returns {Promise<import('./types.js').ThemeComparison>}
+ */
+export const compareThemes = async (question, { signal, onStep }) => {
+  const Accept = 'application/x-ndjson, application/problem+json';
+  const answer = await send('/api/themes/compare', question, 'POST', { signal, headers: { Accept } });
+  for await (const line of linesOf(answer)) {
+    if (line.problem) throw new RequestFailed(problemOfAnswer(line.problem.status, line.problem));
+    if (line.comparison) return line.comparison;
+    onStep(line);
+  }
+  throw new RequestFailed({ title: 'The comparison broke off', detail: 'Compare again; if it stays so, look at what the server printed.' });
+};
+
+/** @param {import('./types.js').ThemeQuestion} question @returns {Promise<{name: string, content: Blob}>} tables in a zip */
+export const fetchThemeTables = async (question) => fileOf(await send('/api/themes/compare/csv', question), 'themes.zip');
 
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
@@ -154,11 +190,14 @@ export const runQuery = (query) => postJson('/api/query', query);
  * @param {{view: View, title: string}} part what is exported, and what the file is called after
  * @returns {Promise<{name: string, content: Blob}>} the name is the server's
  */
-export const fetchExport = async (format, { view, title }) => {
-  const answer = await send('/api/export', { format, view, title });
-  const name = filenameOf(answer.headers.get('Content-Disposition')) ?? `newsweft.${format}`;
-  return { name, content: await answer.blob() };
-};
+export const fetchExport = async (format, { view, title }) =>
+  fileOf(await send('/api/export', { format, view, title }), `newsweft.${format}`);
+
+/** @param {Response} answer @param {string} otherwise what it is called where the answer does not say */
+const fileOf = async (answer, otherwise) => ({
+  name: filenameOf(answer.headers.get('Content-Disposition')) ?? otherwise,
+  content: await answer.blob(),
+});
 
 /** @param {string} path */
 const getJson = async (path) => (await checked(await fetch(path))).json();
@@ -166,13 +205,14 @@ const getJson = async (path) => (await checked(await fetch(path))).json();
 /** @param {string} path @param {any} body */
 const postJson = async (path, body) => (await send(path, body)).json();
 
-/** @param {string} path @param {any} body @param {'POST' | 'PUT' | 'DELETE'} [method] */
-const send = async (path, body, method = 'POST') =>
+/** @param {string} path @param {any} body @param {'POST' | 'PUT' | 'DELETE'} [method] @param {{signal?: AbortSignal, headers?: Record<string, string>}} [more] */
+const send = async (path, body, method = 'POST', { signal, headers } = {}) =>
   checked(
     await fetch(path, {
       method,
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(body),
+      signal,
     }),
   );
 

@@ -119,6 +119,38 @@
  *
  * @typedef {{name: string, query?: string, keys?: string[], cypher?: string, color: string}} Theme a name for articles;
  *   one of query, keys and cypher says which, the colour is such as #b5482a
+ * @typedef {{themes: {name: string}[], within: string[] | null, copies: Copies, limit: number}} ThemeQuestion `within` has keys
+ *   of articles
+ * @typedef {{step: string, done: number, of: number}} ThemeStep
+ * @typedef {[number, number]} Span from one offset to another
+ * @typedef {{id: string, title: string, provider: string | null, publishedAt: string | null, titleMarks: Span[],
+ *   excerpt: string | null, excerptMarks: Span[]}} ThemeMatch
+ * @typedef {{articles: number, in: number, out: number, added: ThemeMatch[], removed: ThemeMatch[],
+ *   matches: ThemeMatch[]}} ThemePreview
+ * @typedef {'separate' | 'partly' | 'one' | 'too-few'} Verdict
+ * @typedef {{observed: number, expected: number, ratio: number | null, z: number | null, lower: number,
+ *   upper: number}} TieCount
+ * @typedef {{ties: number, insideFirst: TieCount, insideSecond: TieCount, between: TieCount, ofBoth: number,
+ *   externalInternal: number | null}} MixingTable
+ * @typedef {{copies: Copies, ties: 'all' | 'text' | 'listings', fineness: number, stories: number, ratio: number | null,
+ *   information: number | null, informationLow: number | null, informationHigh: number | null, verdict: Verdict}} ThemeVariant
+ * @typedef {{id: string, title: string, provider: string | null, themes: number[], first: number, second: number,
+ *   strength: number, betweenness: number}} ThemeBridge
+ * @typedef {{articles: {id: string, title: string}[], steps: {score: number | null, terms: string[],
+ *   listed: boolean}[]}} ThemePath
+ * @typedef {{first: number, second: number, verdict: Verdict, sentence: string, both: number, either: number,
+ *   jaccard: number, lift: number | null, p: number | null, mixing: MixingTable, information: number | null,
+ *   informationLow: number | null, informationHigh: number | null, stability: {same: number, variants: ThemeVariant[]},
+ *   bridges: ThemeBridge[], paths: ThemePath[]}} ThemePair
+ * @typedef {{story: string, label: string, size: number, articles: number[], several: number, lift: number[],
+ *   p: number[] | null, q: number[] | null}} StoryShare a number for each theme
+ * @typedef {{key: string, name: string, articles: number[]}} ThemeShare
+ * @typedef {{id: string, title: string, provider: string | null, publishedAt: string | null, story: string | null,
+ *   themes: number[]}} Carrier
+ * @typedef {{method: {articles: number, copies: Copies, within: boolean, draws: number, seed: number, testedStories: number},
+ *   themes: {theme: Theme, articles: number, alone: number, missing: number}[], pairs: ThemePair[], stories: StoryShare[],
+ *   providers: ThemeShare[], topics: ThemeShare[], days: {day: string, articles: number[]}[], articles: Carrier[],
+ *   figures: Figures}} ThemeComparison
  *
  * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
  *   millis: number}} QueryResult

@@ -12,7 +12,7 @@ import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { watchLetters, wantsLetters } from '../state/letters.js';
-import { compareGraph, filterGraph, hideNode, navigate, pinNode, showHidden, toggleTools } from '../state/navigation.js';
+import { compareGraph, compareThemesHere, filterGraph, hideNode, navigate, pinNode, showHidden, toggleTools } from '../state/navigation.js';
 import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
 import { chosenOf, selectionOf } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
@@ -52,7 +52,7 @@ export const createGraphPage = (container, store) => {
     { class: 'stage-head' },
     crumbs,
     element('div', { class: 'stage-heading' }, title, facts),
-    element('div', { class: 'stage-tools' }, shownAs.root, compareButton(store), createFiltersButton(store)),
+    element('div', { class: 'stage-tools' }, shownAs.root, compareButton(store), themesButton(store), createFiltersButton(store)),
   );
   const outlinePlace = element('div', { class: 'outline', hidden: true });
   const tablePlace = element('div', { class: 'node-view', hidden: true });
@@ -205,6 +205,10 @@ export const createGraphPage = (container, store) => {
     },
   };
 };
+
+/** @param {import('../state/state.js').AppStore} store */
+const themesButton = (store) =>
+  element('button', { type: 'button', class: 'tools-button', onclick: () => compareThemesHere(store) }, 'Compare themes here');
 
 /** @param {import('../state/state.js').AppStore} store */
 const compareButton = (store) =>

@@ -1,5 +1,5 @@
 // @ts-check
-import { copiesOf, formatRoute, parseRoute, routeToView, routeWithCopies } from './route.js';
+import { copiesOf, formatRoute, parseRoute, routeToThemes, routeToView, routeWithCopies } from './route.js';
 import { chosenOf, selectionOf, withSelection } from './selection.js';
 import { addStep, amendStep, arriveAtStep } from './steps.js';
 import {
@@ -172,6 +172,12 @@ export const hideNode = (store, ...ids) => {
 export const compareGraph = (store) => {
   const { route } = store.get();
   if (route.page === 'graph') navigate(store, { page: 'compare', left: route.view, right: route.view, tell: 'graphs' });
+};
+
+/** Compares themes among the articles of the open graph. @param {AppStore} store */
+export const compareThemesHere = (store) => {
+  const { route } = store.get();
+  if (route.page === 'graph') navigate(store, routeToThemes([], route.view));
 };
 
 /** Keeps a node of the open graph where the reader put it. @param {AppStore} store @param {string} id @param {{x: number, y: number}} place */

@@ -21,7 +21,9 @@ import { DEFAULT_LIMIT, LAYOUTS, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, 
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
  * @typedef {{page: 'compare', left: View, right: View, tell: Tell}} CompareRoute
- * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute} Route
+ * @typedef {{page: 'themes', themes: string[], pair: string | null, within: View | null, from: string | null,
+ *   to: string | null, sort: string | null, copies?: Copies}} ThemesRoute without themes the first two; the pair by its letters
+ * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute | ThemesRoute} Route
  */
 
 export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'topic', 'date', 'load', 'theme']);
@@ -51,6 +53,7 @@ export const parseRoute = (hash) => {
     if (page === 'graph') return graphRoute(values);
     if (page === 'cypher') return cypherRoute(values, copies);
     if (page === 'compare') return compareRoute(values);
+    if (page === 'themes') return themesRoute(values, copies);
     if (page === 'bridges' || page === 'providers') return { page, copies };
   } catch {
     // An address cut short in a mail is no reason for an empty page.
@@ -84,6 +87,16 @@ export const formatRoute = (route) => {
         ['left', packView(route.left)],
         ['right', packView(route.right)],
         ['tell', route.tell === 'graphs' ? null : route.tell],
+      ]);
+    case 'themes':
+      return withQuery('#/themes', [
+        ...each('theme', route.themes),
+        ['pair', route.pair],
+        ['within', route.within && packView(route.within)],
+        ['from', route.from],
+        ['to', route.to],
+        ['sort', route.sort],
+        copiesPair(route),
       ]);
     case 'cypher':
       return withQuery('#/cypher', [
@@ -128,6 +141,9 @@ export const routeWithCopies = (route, copies) => {
 
 /** @param {View} view @param {string | null} [selected] @returns {GraphRoute} */
 export const routeToView = (view, selected = null) => ({ page: 'graph', view, selected });
+
+/** @param {string[]} themes by their names @param {View | null} [within] among its articles @returns {ThemesRoute} */
+export const routeToThemes = (themes, within = null) => ({ page: 'themes', themes, pair: null, within, from: null, to: null, sort: null });
 
 /** @param {string} key @param {URLSearchParams} values @returns {GraphRoute} */
 const storyRoute = (key, values) => {
@@ -184,6 +200,21 @@ const compareRoute = (values) => ({
   right: unpackView(values.get('right') ?? ''),
   tell: oneOf(TELLS, values.get('tell'), 'graphs'),
 });
+
+/** @param {URLSearchParams} values @param {Copies} copies @returns {ThemesRoute} */
+const themesRoute = (values, copies) => ({
+  page: 'themes',
+  themes: [...new Set(values.getAll('theme'))].filter(Boolean),
+  pair: values.get('pair'),
+  within: values.has('within') ? unpackView(values.get('within') ?? '') : null,
+  from: dayOf(values.get('from')),
+  to: dayOf(values.get('to')),
+  sort: values.get('sort'),
+  copies,
+});
+
+/** @param {string | null} text */
+const dayOf = (text) => (/^\d{4}-\d\d-\d\d$/.test(text ?? '') ? text : null);
 
 /** @param {URLSearchParams} values @param {Copies} copies @returns {CypherRoute} */
 const cypherRoute = (values, copies) => ({

@@ -28,5 +28,6 @@ export const SHORTCUTS = [
   { keys: ['Enter'], what: 'Select', where: 'Outline and table' },
   { keys: ['Ctrl+Space'], what: 'Select one more, or one less', where: 'Outline and table' },
   { keys: ['n', 'N'], what: 'Walk the neighbours of what is selected', where: 'Outline' },
+  { keys: ['←', '→', 'PgUp', 'PgDn'], what: 'Move an end of the chosen days', where: 'Themes' },
   { keys: ['Ctrl+Enter'], what: 'Run the query', where: 'Cypher' },
 ];

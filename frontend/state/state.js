@@ -34,6 +34,8 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../api/types.js').Bridge[] | null} bridges
  * @property {import('../api/types.js').Coverage | null} coverage
  * @property {import('../api/types.js').Theme[] | null} themes that are saved
+ * @property {import('../themes/follow.js').Compared | null} comparedThemes
+ * @property {import('../themes/follow.js').Comparing | null} comparingThemes how far that is
  * @property {import('../api/types.js').LibraryQuery[] | null} library
  * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
@@ -74,6 +76,8 @@ export const initialState = (route) => ({
   bridges: null,
   coverage: null,
   themes: null,
+  comparedThemes: null,
+  comparingThemes: null,
   library: null,
   result: null,
   ran: null,

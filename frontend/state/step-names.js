@@ -1,5 +1,6 @@
 // @ts-check
 import { formatCount, formatCounted } from '../format/numbers.js';
+import { themesParts, themesPlace } from '../themes/words.js';
 import { idOfExpansion, wayOf, writeExpansion } from './expansions.js';
 import { called, filterParts } from './filter-words.js';
 import { relationName } from './relations.js';
@@ -32,6 +33,7 @@ export const stepName = (before, after, labelOf) => {
   }
   if (before.page === 'graph' && after.page === 'graph') return graphStep(before, after, labelOf);
   if (before.page === 'compare' && after.page === 'compare') return compareStep(before, after, labelOf);
+  if (before.page === 'themes' && after.page === 'themes') return joined([...themesParts(before, after), ...folded]);
   if (before.page === 'atlas' && after.page === 'atlas') return joined([...atlasParts(before, after, labelOf), ...folded]);
   return joined(folded);
 };
@@ -55,6 +57,8 @@ const placeName = (route, labelOf) => {
         route.constellation ? `Atlas: ${called(`constellation:${route.constellation}`, labelOf)}` : 'Atlas',
         ...(route.mark ? [`Find ${called(route.mark, labelOf)}`] : []),
       ]);
+    case 'themes':
+      return themesPlace(route);
     case 'compare':
       return `Compare ${sourceName(route.left, labelOf)} with ${sourceName(route.right, labelOf)}`;
     default:

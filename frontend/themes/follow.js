@@ -1,0 +1,92 @@
+// @ts-check
+import { compareThemes, fetchThemes, resolveView } from '../api/client.js';
+import { problemOf } from '../problems/problem.js';
+import { createLoader } from '../state/loading.js';
+import { copiesOf } from '../state/route.js';
+import { withFilters } from '../state/view.js';
+import { chosenThemes } from './chosen.js';
+
+/** @typedef {import('../state/state.js').AppStore} AppStore */
+/** @typedef {import('../api/types.js').ThemeQuestion} ThemeQuestion */
+/** A comparison, the question that it answers, and that as text. @typedef {{told: import('../api/types.js').ThemeComparison, question: ThemeQuestion, of: string}} Compared */
+/** @typedef {{at: 'work' | 'stopped' | 'failed', step: string, done: number, of: number}} Comparing */
+
+/** Articles that are told of one by one; of more, the page says so. */
+const MOST_ARTICLES = 10_000;
+
+/**
+ * Fetches the themes and compares what the route names, whenever that changes.
+ * @param {AppStore} store
+ */
+export const followThemes = (store) => {
+  const load = createLoader(store);
+  let running = new AbortController();
+  const tell = (/** @type {Comparing['at']} */ at, step = { step: '', done: 0, of: 0 }) => store.set({ comparingThemes: { at, ...step } });
+
+  const compare = async (/** @type {string | null} */ text) => {
+    running.abort();
+    if (text === null || store.get().comparedThemes?.of === text) return store.set({ comparingThemes: null });
+    const own = (running = new AbortController());
+    tell('work');
+    try {
+      const question = await questionOf(JSON.parse(text));
+      if (own.signal.aborted) return;
+      const told = await compareThemes(question, { signal: own.signal, onStep: (step) => own.signal.aborted || tell('work', step) });
+      if (!own.signal.aborted) store.set({ comparedThemes: { told, question, of: text }, comparingThemes: null });
+    } catch (thrown) {
+      if (own.signal.aborted) return;
+      store.set({ comparedThemes: null, problem: problemOf(thrown) });
+      tell('failed');
+    }
+  };
+  const loadThemes = () => load('themes', fetchThemes, (themes) => ({ themes }));
+  const ends = [
+    store.watch(
+      ({ route }) => route.page === 'themes',
+      (open) => open && loadThemes(),
+    ),
+    store.watch(askedOf, compare),
+  ];
+  return {
+    stop: () => {
+      running.abort();
+      store.set({ comparedThemes: null });
+      tell('stopped');
+    },
+    again: () => (store.get().themes ? compare(askedOf(store.get())) : loadThemes()),
+    destroy: () => {
+      running.abort();
+      ends.forEach((end) => end());
+    },
+  };
+};
+
+/** What is asked, as text: other text, other answer. @param {import('../state/state.js').State} state */
+export const askedOf = ({ route, themes: saved, woven }) => {
+  if (route.page !== 'themes' || !saved) return null;
+  const { themes, unknown } = chosenThemes(route, saved);
+  if (themes.length < 2 || unknown.length > 0) return null;
+  return JSON.stringify({ themes, within: route.within, copies: copiesOf(route), woven });
+};
+
+/**
+ * @param {{themes: import('../api/types.js').Theme[], within: import('../api/types.js').View | null,
+ *   copies: import('../api/types.js').Copies}} asked
+ * @returns {Promise<ThemeQuestion>}
+ */
+const questionOf = async ({ themes, within, copies }) => ({
+  themes: themes.map(({ name }) => ({ name })),
+  within: within && (await articlesIn(within)),
+  copies,
+  limit: MOST_ARTICLES,
+});
+
+/** @param {import('../api/types.js').View} view @returns {Promise<string[]>} the keys of its articles */
+const articlesIn = async (view) => {
+  const asked = { ...view, graph: { ...view.graph, pinned: {}, grouped: [] } };
+  const { isolated, relations, least } = view.filters;
+  // Of many nodes most of the answer would be edges, which say nothing here.
+  const bare = view.source.kind === 'all' && isolated === 'shown' && relations.length === 0 && least.degree === 0;
+  const { nodes } = await resolveView(bare ? withFilters(asked, { relations: ['COPY_OF'] }) : asked);
+  return nodes.filter(({ kind }) => kind === 'Article').map(({ id }) => id.slice('article:'.length));
+};
