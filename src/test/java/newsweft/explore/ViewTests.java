@@ -29,7 +29,7 @@ class ViewTests {
 				 "graph": {"expanded": ["article:c", {"id": "article:c", "relation": "RELATED", "direction": "in", "limit": 5}],
 				  "hidden": ["article:a"], "added": [], "pinned": {"article:b": {"x": 1.5, "y": -2.0}}, "grouped": ["s1"]},
 				 "filters": {"copies": "shown", "stubs": "hidden", "isolated": "shown", "from": "2020-01-18", "to": null,
-				  "providers": ["x.example"], "topics": [], "stories": [], "kinds": [], "relations": ["SIMILAR"],
+				  "providers": ["x.example"], "topics": [], "stories": [], "themes": ["War"], "loads": ["l1"], "kinds": [], "relations": ["SIMILAR"],
 				  "least": {"quality": 0.5, "heat": 0.0, "degree": 0}},
 				 "style": {"color": "provider", "size": "quality", "width": "score"}, "layout": {"name": "timeline", "seed": 7}}""";
 
@@ -40,7 +40,7 @@ class ViewTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					"style": {"color": "mood"} | color must be story or constellation or provider or topic or date or load, not "mood"
+					"style": {"color": "mood"} | color must be story or constellation or provider or topic or date or load or theme, not "mood"
 					"style": {"size": "x"}     | size must be degree or pagerank or quality or heat or equal, not "x"
 					"layout": {"name": "x"}    | layout must be force or map or timeline or radial or layered, not "x"
 					"graph": {"expanded": [{"id": "a", "direction": "up"}]} | direction must be out or in or both, not "up"
