@@ -5,6 +5,6 @@
 RETURN
   COUNT { (:Article) } - CASE WHEN $folded THEN COUNT { ()-[:COPY_OF]->() } ELSE 0 END AS articles,
   CASE
-    WHEN $folded THEN COUNT { MATCH (story:Story) WHERE story.originals > 1 AND story.key IS NOT NULL }
+    WHEN $folded THEN COUNT { MATCH (story:Story) WHERE coalesce(story.originals, story.size) > 1 AND story.key IS NOT NULL }
     ELSE COUNT { MATCH (story:Story) WHERE story.size > 1 AND story.key IS NOT NULL }
   END AS stories

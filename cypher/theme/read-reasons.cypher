@@ -7,7 +7,10 @@
 UNWIND $pairs AS pair
 MATCH (source:Article {key: pair[0]})
 MATCH (target:Article {key: pair[1]})
-OPTIONAL MATCH (source)-[similar:SIMILAR]-(target)
+OPTIONAL MATCH (source)<-[:COPY_OF*0..1]-(one)-[similar:SIMILAR]-(other)-[:COPY_OF*0..1]->(target)
+WHERE $folded OR one = source AND other = target
+WITH pair, source, target, similar
+ORDER BY similar.score DESC
 RETURN
   pair[0] AS source,
   pair[1] AS target,

@@ -39,6 +39,7 @@ export const faultOfName = ({ name }, former, known) => {
   const plain = name.trim();
   if (!plain) return 'Give it a name.';
   if (plain.length > LONGEST_NAME) return `Make it ${LONGEST_NAME} characters at most.`;
+  if (/^\.{1,2}$/.test(plain)) return 'Points alone are no name.';
   if (/[/\\=]/.test(plain)) return 'Leave out /, \\ and =.';
   return plain !== former && known.some((theme) => theme.name === plain) ? 'Another theme is called so: choose another name, or edit that one.' : '';
 };

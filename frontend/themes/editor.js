@@ -71,6 +71,8 @@ export const createEditor = ({ known, onSaved, onDeleted }) => {
 
   /** @type {Theme | null} */
   let former = null;
+  /** How often the editor was opened. */
+  let opened = 0;
   let draft = draftOf(null, []);
   const change = (/** @type {Partial<import('./draft.js').Draft>} */ part) => {
     draft = { ...draft, ...part };
@@ -94,10 +96,12 @@ export const createEditor = ({ known, onSaved, onDeleted }) => {
     pick.root.hidden = draft.kind !== 'keys';
   };
   const attempt = async (/** @type {() => Promise<void>} */ action) => {
+    const mine = opened;
     save.disabled = away.disabled = true;
     try {
       await action();
     } catch (thrown) {
+      if (mine !== opened) return;
       textFault.textContent = problemOf(thrown).detail;
       text.focus();
     } finally {
@@ -109,22 +113,27 @@ export const createEditor = ({ known, onSaved, onDeleted }) => {
     textFault.textContent = faultOfText(draft);
     if (nameFault.textContent) return name.focus();
     if (textFault.textContent) return text.focus();
-    const saved = await putTheme(themeOf(draft));
+    // Meanwhile the editor may be closed, and opened on another one.
+    const mine = opened;
     const before = former?.name ?? null;
+    const saved = await putTheme(themeOf(draft));
     if (before && before !== saved.name) await deleteTheme(before);
-    dialog.close();
+    if (mine === opened) dialog.close();
     await onSaved(saved, before);
   };
   const remove = async () => {
-    if (!former) return;
-    await deleteTheme(former.name);
-    dialog.close();
-    await onDeleted(former);
+    const mine = opened;
+    const gone = former;
+    if (!gone) return;
+    await deleteTheme(gone.name);
+    if (mine === opened) dialog.close();
+    await onDeleted(gone);
   };
   return {
     /** @param {Theme | null} theme null for a new one */
     open: (theme) => {
       former = theme;
+      opened += 1;
       draft = draftOf(theme, known());
       title.textContent = theme ? 'Edit theme' : 'New theme';
       away.hidden = !theme;

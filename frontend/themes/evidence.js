@@ -47,7 +47,7 @@ export const overlapPart = (told, pair) => {
   const [a, b] = [one.theme.name, other.theme.name];
   return witness({
     name: 'Articles that carry both',
-    short: `${formatCount(pair.both)} of ${formatCount(pair.either)}; by chance ${pair.lift ? formatTimes(pair.both / pair.lift) : '–'}`,
+    short: `${formatCount(pair.both)} of ${formatCount(pair.either)}; by chance ${formatTimes((one.articles * other.articles) / told.method.articles)}`,
     figures: [
       figureList([
         [`“${a}”`, figureLink(one.articles, ofOne, `of “${a}”`)],

@@ -3,7 +3,7 @@ import { compareThemes, fetchThemes, resolveView } from '../api/client.js';
 import { problemOf } from '../problems/problem.js';
 import { createLoader } from '../state/loading.js';
 import { copiesOf } from '../state/route.js';
-import { withFilters } from '../state/view.js';
+import { withCopies, withFilters } from '../state/view.js';
 import { chosenThemes } from './chosen.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -83,7 +83,9 @@ const questionOf = async ({ themes, within, copies }) => ({
 
 /** @param {import('../api/types.js').View} view @returns {Promise<string[]>} the keys of its articles */
 const articlesIn = async (view) => {
-  const asked = { ...view, graph: { ...view.graph, pinned: {}, grouped: [] } };
+  // All that are there: what becomes of copies is for the comparison to say, and a limit is for drawing.
+  const limit = view.source.kind === 'stories' ? 0 : view.limit;
+  const asked = withCopies({ ...view, limit, graph: { ...view.graph, pinned: {}, grouped: [] } }, 'shown');
   const { isolated, relations, least } = view.filters;
   // Of many nodes most of the answer would be edges, which say nothing here.
   const bare = view.source.kind === 'all' && isolated === 'shown' && relations.length === 0 && least.degree === 0;

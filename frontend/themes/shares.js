@@ -4,7 +4,7 @@ import { element, fill } from '../page/element.js';
 import { openNode } from '../state/navigation.js';
 import { inDays, isBrushed } from './articles.js';
 import { badge } from './badge.js';
-import { figureLink } from './figure-link.js';
+import { figureLink, MOST_KEYS } from './figure-link.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {{key: string, name: string, one: number, other: number, ids: [string[], string[]], filters: Partial<import('../api/types.js').Filters>}} Part of a provider or topic */
@@ -51,9 +51,17 @@ const providersOf = ({ told, pair, span }) => {
 /** @param {string} id of an article */
 const hostOf = (id) => id.slice('article:'.length).split('/')[0];
 
-/** The articles of a theme, narrowed by a topic, since articles do not say theirs. @param {Model} model @returns {Part[]} */
+/**
+ * The articles of a theme, narrowed by a topic, since articles do not say theirs; without a link where an address
+ * cannot name them all.
+ * @param {Model} model
+ * @returns {Part[]}
+ */
 const topicsOf = ({ told, pair }) => {
-  const of = (/** @type {number} */ theme) => told.articles.filter(({ themes }) => themes.includes(theme)).map(({ id }) => id);
+  const of = (/** @type {number} */ theme) => {
+    const ids = told.articles.filter(({ themes }) => themes.includes(theme)).map(({ id }) => id);
+    return ids.length === told.themes[theme].articles && ids.length <= MOST_KEYS ? ids : [];
+  };
   const ids = /** @type {[string[], string[]]} */ ([of(pair.first), of(pair.second)]);
   return told.topics.map(({ key, name, articles }) => ({ key, name, one: articles[pair.first], other: articles[pair.second], ids, filters: { topics: [key], kinds: ['Article'] } }));
 };

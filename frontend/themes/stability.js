@@ -57,7 +57,7 @@ const finenessName = (fineness) => (fineness === 1 ? 'as usual' : fineness < 1 ?
 const variantCell = (variant, verdict) => {
   if (!variant) return element('td', {}, '–');
   const { information, informationLow, informationHigh, ratio, stories } = variant;
-  const told = information === null ? 'nothing told' : `stories tell ${formatScore(information)} (${formatScore(informationLow ?? 0)} to ${formatScore(informationHigh ?? 0)})`;
+  const told = information === null ? 'nothing told' : `stories tell ${formatScore(information)} (${informationLow === null || informationHigh === null ? 'no interval' : `${formatScore(informationLow)} to ${formatScore(informationHigh)}`})`;
   return element(
     'td',
     { class: `variant is-${variant.verdict}${variant.verdict === verdict ? ' is-same' : ''}`, title: `${formatCount(stories)} stories; ties ${formatTimes(ratio)} of chance; ${told}` },

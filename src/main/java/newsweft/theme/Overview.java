@@ -72,8 +72,8 @@ final class Overview {
 		List<Double> lift = new ArrayList<>();
 		List<Double> p = new ArrayList<>();
 		for (int theme = 0; theme < counts.size(); theme++) {
-			Enrichment enrichment = (this.all.get(theme) == 0) ? new Enrichment(0, 1)
-					: Enrichment.of(this.sizes.articles(), this.all.get(theme), size.articles(), counts.get(theme));
+			Enrichment enrichment = (this.all.get(theme) == 0) ? new Enrichment(0, 1) : Enrichment
+				.of(this.sizes.articles(), this.all.get(theme), part(size, theme, counts), counts.get(theme));
 			lift.add(enrichment.lift());
 			p.add(enrichment.p());
 		}
@@ -82,13 +82,18 @@ final class Overview {
 				size.isTested() ? p : null, null);
 	}
 
+	/** Articles that went since the last weaving are still in the story's size. */
+	private int part(StorySize size, int theme, List<Integer> counts) {
+		return Math.min(size.articles(), this.sizes.articles() - this.all.get(theme) + counts.get(theme));
+	}
+
 	/** With the rates of false discoveries among all themes in all stories. */
 	private List<StoryShare> corrected(List<StoryShare> shares) {
 		double[] p = shares.stream()
 			.flatMap((share) -> (share.p() != null) ? share.p().stream() : Stream.empty())
 			.mapToDouble(Double::doubleValue)
 			.toArray();
-		double[] rates = FalseDiscoveries.rates(p, this.sizes.tested() * this.all.size());
+		double[] rates = FalseDiscoveries.rates(p, Math.max(p.length, this.sizes.tested() * this.all.size()));
 		List<StoryShare> corrected = new ArrayList<>();
 		int next = 0;
 		for (StoryShare share : shares) {

@@ -62,6 +62,7 @@ public record Theme(String name, @Nullable String query, @Nullable List<String> 
 		require(plain.length() <= LONGEST_NAME, "name must have " + LONGEST_NAME + " characters at most");
 		require(plain.chars().noneMatch((sign) -> "/\\=".indexOf(sign) >= 0 || Character.isISOControl(sign)),
 				"name must have no /, \\ or = in it");
+		require(!plain.equals(".") && !plain.equals(".."), "name must be more than points");
 		return plain;
 	}
 

@@ -2,6 +2,7 @@ package newsweft.theme;
 
 import java.net.URI;
 
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -23,6 +24,14 @@ class ThemeFaults {
 		return switch (failure) {
 			case NoSuchTheme unknown -> unknown(unknown);
 			case ThemeRejected rejected -> rejected(rejected);
+			case Neo4jException database -> {
+				log.error("The database refused or did not answer.", database);
+				ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "database",
+						"The database did not answer as expected", database);
+				problem.setProperty("code", database.code());
+				problem.setProperty("gqlStatus", database.gqlStatus());
+				yield problem;
+			}
 			default -> {
 				log.error("A comparison of themes failed.", failure);
 				ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,

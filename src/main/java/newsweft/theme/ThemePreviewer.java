@@ -1,5 +1,6 @@
 package newsweft.theme;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 
 /** Tells what a theme comes to before it is saved. */
 @Component
 final class ThemePreviewer {
+
+	/** Whoever types on asks again. */
+	private static final TransactionConfig BOUNDS = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(20))
+		.build();
 
 	private final ThemeArticles articles;
 
@@ -69,7 +76,7 @@ final class ThemePreviewer {
 		}
 		QueryWords words = (theme.query() != null) ? new QueryWords(ThemeQuery.of(theme.query()).words()) : null;
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return session.run(this.newest, Map.of("keys", List.copyOf(keys), "limit", limit))
+			return session.run(this.newest, Map.of("keys", List.copyOf(keys), "limit", limit), BOUNDS)
 				.list((row) -> match(row, words));
 		}
 	}
