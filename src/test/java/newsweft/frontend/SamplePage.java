@@ -123,6 +123,7 @@ abstract class SamplePage {
 			go("#/story/" + server.storyOf(words));
 		}
 		assertThat(page().locator("#graph .figures").first()).containsText("articles");
+		assertThat(page().locator("#graph .details-title")).isVisible();
 		awaitGraph();
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -66,6 +67,8 @@ class TiesPageIT extends SamplePage {
 	@Test
 	void aClickOnALineTellsWhy() {
 		openStory("Clearview");
+		// What comes late makes room for itself, and moves the picture.
+		page().waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(page().locator(".stage.is-busy")).hasCount(0);
 		List<?> line = (List<?>) page().evaluate(A_LINE);
 		Locator.ClickOptions there = new Locator.ClickOptions().setPosition(((Number) line.get(0)).doubleValue(),
