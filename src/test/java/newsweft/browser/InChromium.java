@@ -6,10 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The tests of the class take the machine's Chromium as a parameter of type
- * {@link com.microsoft.playwright.Browser}.
+ * {@link com.microsoft.playwright.Browser}, one class after the other.
  * <p>
  * It is the program that the environment variable {@code CHROMIUM} names, else
  * {@code /usr/bin/chromium}. Where there is none the tests are skipped with a line that
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Chromium.class)
+@ResourceLock("browser")
 public @interface InChromium {
 
 }

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Commands on a folder that a server has open: two papers, one story of two articles and
  * two articles apart. No test changes the articles.
  */
+@ResourceLock("commands")
 abstract class HarbourPosts {
 
 	private static final Namespace NAMESPACE = Namespace.create(HarbourPosts.class);

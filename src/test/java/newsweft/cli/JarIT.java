@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+@ResourceLock("commands")
 class JarIT {
 
 	private static final int CLASS_VERSION_OF_JAVA_8 = 52;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * and in what leaves it.
  */
 @EnabledIfSystemProperty(named = "newsweft.corpora", matches = ".+")
+@ResourceLock("commands")
 class RealCorpusIT {
 
 	private static final Path CORPORA = Path.of(System.getProperty("newsweft.corpora", ""));
