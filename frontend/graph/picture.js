@@ -147,8 +147,9 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       const line = await backdrop.lineAt(at, LINE_REACH);
       if (mine === look) point(null, line, at);
     },
+    // What is lit is what a click takes: its place is rounded to a pixel, which can miss a line by a hair.
     onClick: async (/** @type {Mark | undefined} */ mark, at, event) =>
-      onClick(mark ?? null, mark ? null : await lineAt(at), event),
+      onClick(mark ?? null, mark ? null : (model.lines[pointed] ?? (await lineAt(at))), event),
     onDoubleClick: (mark) => mark && onDoubleClick(mark),
     onDrag: (mark, x, y, camera) => {
       settle();
