@@ -18,7 +18,7 @@ import { freeName, NoThemesFile, readThemes, themesFile } from './file.js';
 /** @typedef {import('../api/types.js').Theme} Theme */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 
-const LEDE = 'Two themes beside each other: are they told as one story or as two? A theme is a search, some picked articles or a query; the answer comes with its evidence, and every figure leads to its articles.';
+const LEDE = 'Two themes beside each other: are they told as one story or as two? A theme is a search, some picked articles or a query; the answer comes with its evidence, and counts lead to their articles.';
 
 /**
  * The themes that are compared, and what can be done with them.
