@@ -23,7 +23,7 @@ export const FORMATS = [
  * @param {import('../state/state.js').State} state
  * @returns {Scope[]}
  */
-export const scopesOf = ({ route, atlas, ran }) => {
+export const scopesOf = ({ route, atlas, details, ran }) => {
   const copies = copiesOf(route);
   const whole = {
     name: 'Whole graph',
@@ -34,7 +34,9 @@ export const scopesOf = ({ route, atlas, ran }) => {
   if (route.page === 'graph') {
     const key = storyKeyOf(route.view);
     const name = key === undefined ? 'This view' : 'This story';
-    const title = atlas?.stories.find((story) => story.key === key)?.label ?? 'view';
+    // On an address of a story the atlas may come last.
+    const told = details?.node.id === `story:${key}` ? details.node.label : 'view';
+    const title = atlas?.stories.find((story) => story.key === key)?.label ?? told;
     const ids = selectionOf(route);
     const selected = {
       name: 'The selected nodes',
