@@ -4,4 +4,5 @@
 // rows: one for each key that the graph has
 UNWIND $keys AS key
 MATCH (article:Article {key: key})
-RETURN key, head([(article)-[:COPY_OF]->(original) | original.key]) AS original
+OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
+RETURN key, original.key AS original

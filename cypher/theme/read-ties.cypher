@@ -5,7 +5,5 @@
 // rows: one for each original and each copy that has ties; a tie comes twice where both ends are given
 UNWIND $keys AS key
 MATCH (:Article {key: key})<-[:COPY_OF*0..1]-(own:Article)-[tie:SIMILAR|RELATED]-(near:Article)
-RETURN
-  own.key AS source,
-  key AS original,
-  collect([near.key, coalesce(head([(near)-[:COPY_OF]->(other) | other.key]), near.key), tie.score]) AS ties
+OPTIONAL MATCH (near)-[:COPY_OF]->(other:Article)
+RETURN own.key AS source, key AS original, collect([near.key, coalesce(other.key, near.key), tie.score]) AS ties

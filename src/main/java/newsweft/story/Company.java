@@ -67,7 +67,7 @@ public final class Company {
 		ids.forEach((id) -> rows.put(id, rows.size()));
 		WeightedGraph network = network(rows, ties);
 		return (fineness) -> {
-			int[] communities = Leiden.communities(network, Math.max(1, Math.round(RESOLUTION * fineness)), 1);
+			int[] communities = Leiden.communities(network, resolution(fineness), 1);
 			Map<String, Integer> groups = HashMap.newHashMap(ids.size());
 			rows.forEach((id, row) -> groups.put(id, communities[row]));
 			return new Company(groups);
@@ -75,24 +75,54 @@ public final class Company {
 	}
 
 	/**
-	 * A listing alone says little beside texts; where no texts are compared, it is all
-	 * that there is.
+	 * The same for articles that are numbers, for searches that are compared and not
+	 * kept.
+	 * @param articles how many there are
+	 * @param from one end of each tie, no pair of articles twice
+	 * @param to the other end
+	 * @param scores how close their texts are, above 0 to 1; 0 for a listing alone
+	 * @param listed whether one lists the other
+	 * @return the group of each article, numbered from 0
 	 */
+	public static DoubleFunction<int[]> byFineness(int articles, int[] from, int[] to, double[] scores,
+			boolean[] listed) {
+		int listing = listing(Arrays.stream(scores).anyMatch((score) -> score > 0));
+		int[] weights = new int[from.length];
+		Arrays.setAll(weights, (tie) -> ((scores[tie] > 0) ? weight(scores[tie]) : 0) + (listed[tie] ? listing : 0));
+		WeightedGraph network = WeightedGraph.of(articles, from, to, weights);
+		return (fineness) -> Leiden.sketch(network, resolution(fineness), 1);
+	}
+
+	private static long resolution(double fineness) {
+		return Math.max(1, Math.round(RESOLUTION * fineness));
+	}
+
 	private static WeightedGraph network(Map<String, Integer> rows, Collection<Tie> ties) {
-		int listed = ties.stream().anyMatch((tie) -> tie.score() > 0) ? LISTED : UNIT;
+		int listing = listing(ties.stream().anyMatch((tie) -> tie.score() > 0));
 		Map<Long, Integer> weights = new TreeMap<>();
 		for (Tie tie : ties) {
 			Integer source = rows.get(tie.source());
 			Integer target = rows.get(tie.target());
 			if (source != null && target != null && !source.equals(target)) {
-				int weight = (tie.score() > 0) ? (int) Math.rint(tie.score() * UNIT) : listed;
 				long pair = (long) Math.min(source, target) << Integer.SIZE | Math.max(source, target);
-				weights.merge(pair, Math.max(1, weight), Integer::sum);
+				weights.merge(pair, (tie.score() > 0) ? weight(tie.score()) : listing, Integer::sum);
 			}
 		}
 		int[] from = weights.keySet().stream().mapToInt((pair) -> (int) (pair >> Integer.SIZE)).toArray();
 		int[] to = weights.keySet().stream().mapToInt(Long::intValue).toArray();
 		return WeightedGraph.of(rows.size(), from, to, weights.values().stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	/**
+	 * What a listing weighs. Alone it says little beside texts; where no texts are
+	 * compared, it is all that there is.
+	 */
+	private static int listing(boolean besideTexts) {
+		return besideTexts ? LISTED : UNIT;
+	}
+
+	private static int weight(double score) {
+		return Math.max(1, (int) Math.rint(score * UNIT));
 	}
 
 	/** The ids of the articles. */

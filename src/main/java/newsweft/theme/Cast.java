@@ -1,6 +1,7 @@
 package newsweft.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import newsweft.story.Company;
@@ -16,42 +17,74 @@ import newsweft.theme.ThemeComparison.Ties;
 import newsweft.theme.measure.Sides;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of some themes, in the order of their keys, and what ties them. */
+/**
+ * The articles of some themes, in the order of their keys, and what ties them, to each
+ * other and to articles of no theme, whose rows come after theirs.
+ */
 final class Cast {
 
 	private final List<Set<String>> themes;
 
 	private final List<String> keys;
 
-	private final Map<String, Integer> rows;
+	private final List<String> all;
 
-	private final Collection<Tie> ties;
+	private final Network network;
 
 	/**
 	 * Casts articles.
 	 * @param themes the keys of the articles of each
-	 * @param ties of these articles, to each other and to others
+	 * @param strands of these articles
+	 * @param folded whether originals have the ties of their copies
+	 * @param standing the keys of all articles that count, or null where all do
 	 */
-	Cast(List<Set<String>> themes, Collection<Tie> ties) {
+	Cast(List<Set<String>> themes, Strands strands, boolean folded, @Nullable Set<String> standing) {
 		this.themes = themes;
-		Set<String> all = new TreeSet<>();
-		themes.forEach(all::addAll);
-		this.keys = List.copyOf(all);
-		this.rows = HashMap.newHashMap(this.keys.size());
-		this.keys.forEach((key) -> this.rows.put(key, this.rows.size()));
-		this.ties = ties;
+		Set<String> carriers = new TreeSet<>();
+		themes.forEach(carriers::addAll);
+		this.keys = List.copyOf(carriers);
+		Map<String, Integer> known = HashMap.newHashMap(this.keys.size());
+		this.keys.forEach((key) -> known.put(key, known.size()));
+		this.all = new ArrayList<>(this.keys);
+		int[] rows = new int[strands.keys().size()];
+		for (int number = 0; number < rows.length; number++) {
+			String key = strands.keys().get(number);
+			Integer row = known.get(key);
+			if (row != null) {
+				rows[number] = row;
+			}
+			else if (standing != null && !standing.contains(key)) {
+				rows[number] = -1;
+			}
+			else {
+				rows[number] = this.all.size();
+				this.all.add(key);
+			}
+		}
+		this.network = Network.of(strands, rows, this.keys.size(), folded);
 	}
 
+	/** Those of the articles that carry a theme. */
 	List<String> keys() {
 		return this.keys;
+	}
+
+	/** How many articles there are with those that are tied to them. */
+	int size() {
+		return this.all.size();
+	}
+
+	String key(int row) {
+		return this.all.get(row);
 	}
 
 	Set<String> theme(int theme) {
 		return this.themes.get(theme);
 	}
 
-	Collection<Tie> ties() {
-		return this.ties;
+	/** The ties of which one end at least carries a theme. */
+	Network network() {
+		return this.network;
 	}
 
 	/** The numbers of the themes that an article carries. */
@@ -74,7 +107,7 @@ final class Cast {
 		return new Sides(this.keys.stream().mapToInt((key) -> side(key, first, second)).toArray());
 	}
 
-	int side(String key, int first, int second) {
+	private int side(String key, int first, int second) {
 		if (theme(first).contains(key)) {
 			return theme(second).contains(key) ? Sides.BOTH : Sides.FIRST;
 		}
@@ -83,19 +116,13 @@ final class Cast {
 
 	/** The ties between articles of the themes. */
 	Inner inner(Ties kind) {
-		Predicate<Tie> counts = switch (kind) {
+		Network ties = this.network;
+		IntPredicate counts = switch (kind) {
 			case ALL -> (tie) -> true;
-			case TEXT -> (tie) -> tie.score() > 0;
-			case LISTINGS -> Tie::listed;
+			case TEXT -> (tie) -> ties.scores()[tie] > 0;
+			case LISTINGS -> (tie) -> ties.listed()[tie];
 		};
-		List<Tie> inner = this.ties.stream()
-			.filter((tie) -> this.rows.containsKey(tie.source()) && this.rows.containsKey(tie.target()))
-			.filter(counts)
-			.sorted((one, other) -> one.source().equals(other.source()) ? one.target().compareTo(other.target())
-					: one.source().compareTo(other.source()))
-			.toList();
-		return new Inner(kind, inner, inner.stream().mapToInt((tie) -> this.rows.get(tie.source())).toArray(),
-				inner.stream().mapToInt((tie) -> this.rows.get(tie.target())).toArray());
+		return new Inner(kind, ties.where((tie) -> ties.to()[tie] < this.keys.size() && counts.test(tie)));
 	}
 
 	/**
@@ -103,28 +130,26 @@ final class Cast {
 	 * An article without a tie is a group of its own.
 	 */
 	DoubleFunction<int[]> groups(Inner inner) {
-		Set<String> tied = new TreeSet<>();
-		List<Company.Tie> ties = new ArrayList<>();
-		for (Tie tie : inner.ties()) {
-			tied.add(tie.source());
-			tied.add(tie.target());
-			if (tie.score() > 0 && inner.kind() != Ties.LISTINGS) {
-				ties.add(new Company.Tie(tie.source(), tie.target(), tie.score()));
-			}
-			if (tie.listed() && inner.kind() != Ties.TEXT) {
-				ties.add(new Company.Tie(tie.source(), tie.target(), 0));
-			}
-		}
-		List<String> together = List.copyOf(tied);
-		DoubleFunction<Company> companies = Company.byFineness(together, ties);
+		Network ties = inner.network();
+		int[] together = IntStream.concat(Arrays.stream(ties.from()), Arrays.stream(ties.to()))
+			.sorted()
+			.distinct()
+			.toArray();
+		DoubleFunction<int[]> companies = Company.byFineness(together.length, places(ties.from(), together),
+				places(ties.to(), together), (inner.kind() != Ties.LISTINGS) ? ties.scores() : new double[ties.size()],
+				(inner.kind() != Ties.TEXT) ? ties.listed() : new boolean[ties.size()]);
 		return (fineness) -> {
-			int[] found = companies.apply(fineness).groupsOf(together);
+			int[] found = companies.apply(fineness);
 			int[] groups = IntStream.range(found.length, found.length + this.keys.size()).toArray();
 			for (int at = 0; at < found.length; at++) {
-				groups[this.rows.get(together.get(at))] = found[at];
+				groups[together[at]] = found[at];
 			}
 			return groups;
 		};
+	}
+
+	private static int[] places(int[] rows, int[] together) {
+		return Arrays.stream(rows).map((row) -> Arrays.binarySearch(together, row)).toArray();
 	}
 
 	/** The groups that the stories are; an article in none is a group of its own. */
@@ -140,13 +165,8 @@ final class Cast {
 		return (fact != null) ? fact.story() : null;
 	}
 
-	/**
-	 * Ties between articles of the themes.
-	 *
-	 * @param from the row of the one end of each
-	 * @param to the row of the other
-	 */
-	record Inner(Ties kind, List<Tie> ties, int[] from, int[] to) {
+	/** Ties of a kind between articles of the themes. */
+	record Inner(Ties kind, Network network) {
 	}
 
 }

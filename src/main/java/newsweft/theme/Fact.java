@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param domain of its provider, or null
  * @param story key of its story, or null before anything was woven
  * @param betweenness how much it joins stories; 0 where nobody measured it
+ * @param original key of the article that it is a copy of, or its own
  */
 record Fact(String key, String title, @Nullable String domain, @Nullable String provider, List<String> topics,
-		@Nullable Instant publishedAt, @Nullable String story, double betweenness) {
+		@Nullable Instant publishedAt, @Nullable String story, double betweenness, String original) {
 }

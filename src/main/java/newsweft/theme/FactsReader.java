@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -18,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what comparing themes needs; it grows with the themes, not with the graph. Many
- * keys are asked for in parts, and each part is reported.
+ * keys are asked for in parts, several at a time, and each part is reported.
  */
 @Component
 final class FactsReader {
 
-	private static final int PART = 5_000;
+	private static final int PART = 2_000;
 
 	private final Driver driver;
 
@@ -64,23 +66,26 @@ final class FactsReader {
 		return originals;
 	}
 
-	/** Those of them that the graph has. */
-	List<Fact> facts(Collection<String> keys, Progress progress) {
-		List<Fact> facts = new ArrayList<>();
-		readParts(this.facts, keys, "Reading articles", progress, (row) -> facts.add(fact(row)));
+	/** What is known of those of them that the graph has, by their keys. */
+	Map<String, Fact> facts(Collection<String> keys, Progress progress) {
+		Map<String, Fact> facts = HashMap.newHashMap(keys.size());
+		readParts(this.facts, keys, "Reading articles", progress, (row) -> {
+			Fact fact = fact(row);
+			facts.put(fact.key(), fact);
+		});
 		return facts;
 	}
 
 	/** The ties of originals and of their copies. */
-	List<Strand> strands(Collection<String> originals, Progress progress) {
-		List<Strand> strands = new ArrayList<>();
+	Strands strands(Collection<String> originals, Progress progress) {
+		Strands strands = new Strands();
 		readParts(this.ties, originals, "Reading ties", progress, (row) -> {
 			String source = row.get("source").asString();
 			String original = row.get("original").asString();
 			row.get("ties")
 				.values()
-				.forEach((tie) -> strands.add(new Strand(source, original, tie.get(0).asString(), tie.get(1).asString(),
-						tie.get(2).asDouble(0))));
+				.forEach((tie) -> strands.add(source, original, tie.get(0).asString(), tie.get(1).asString(),
+						tie.get(2).asDouble(0)));
 		});
 		return strands;
 	}
@@ -119,11 +124,12 @@ final class FactsReader {
 	}
 
 	private static Fact fact(Record row) {
-		return new Fact(row.get("key").asString(), row.get("title").asString(""), row.get("domain").asString(null),
+		String key = row.get("key").asString();
+		return new Fact(key, row.get("title").asString(""), row.get("domain").asString(null),
 				row.get("provider").asString(null),
 				row.get("topics").asList(Value::asString).stream().distinct().sorted().toList(),
 				row.get("publishedAt").isNull() ? null : row.get("publishedAt").asZonedDateTime().toInstant(),
-				row.get("story").asString(null), row.get("betweenness").asDouble(0));
+				row.get("story").asString(null), row.get("betweenness").asDouble(0), row.get("original").asString(key));
 	}
 
 	private static StorySize size(Record row) {
@@ -133,11 +139,21 @@ final class FactsReader {
 
 	private void readParts(String statement, Collection<String> keys, String step, Progress progress,
 			Consumer<Record> taker) {
-		List<String> all = List.copyOf(keys);
-		for (int from = 0; from < all.size(); from += PART) {
-			progress.report(step, from, all.size());
-			read(statement, Map.of("keys", all.subList(from, Math.min(from + PART, all.size()))), taker);
+		if (keys.isEmpty()) {
+			return;
 		}
+		List<String> all = List.copyOf(keys);
+		AtomicInteger read = new AtomicInteger();
+		IntStream.range(0, Math.ceilDiv(all.size(), PART)).parallel().forEach((at) -> {
+			List<String> part = all.subList(at * PART, Math.min((at + 1) * PART, all.size()));
+			progress.report(step, read.get(), all.size());
+			read(statement, Map.of("keys", part), (row) -> {
+				synchronized (read) {
+					taker.accept(row);
+				}
+			});
+			read.addAndGet(part.size());
+		});
 		progress.report(step, all.size(), all.size());
 	}
 

@@ -1,41 +1,52 @@
 package newsweft.theme;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import newsweft.theme.measure.Sides;
+import org.jspecify.annotations.Nullable;
 
 /** What joins two themes: articles that are tied to both, and the ways between them. */
 final class Joining {
 
 	private final Cast cast;
 
-	private final int first;
+	private final Sides sides;
 
-	private final int second;
+	private final Joint[] joints;
 
-	private final Map<String, Joint> joints = new HashMap<>();
-
-	Joining(Cast cast, int first, int second) {
+	Joining(Cast cast, Sides sides) {
 		this.cast = cast;
-		this.first = first;
-		this.second = second;
-		for (Tie tie : cast.ties()) {
-			meet(tie.source(), tie.target(), tie);
-			meet(tie.target(), tie.source(), tie);
+		this.sides = sides;
+		this.joints = new Joint[cast.size()];
+		Network ties = cast.network();
+		for (int tie = 0; tie < ties.size(); tie++) {
+			meet(ties.from()[tie], ties.to()[tie], ties.strength(tie));
+			meet(ties.to()[tie], ties.from()[tie], ties.strength(tie));
 		}
 	}
 
-	private void meet(String article, String other, Tie tie) {
-		int side = this.cast.side(other, this.first, this.second);
+	private void meet(int article, int other, double strength) {
+		int side = side(other);
 		if (side == Sides.FIRST || side == Sides.SECOND) {
-			this.joints.computeIfAbsent(article, Joint::new).meet(side, other, tie.strength());
+			if (this.joints[article] == null) {
+				this.joints[article] = new Joint(article);
+			}
+			this.joints[article].meet(side, other, strength);
 		}
+	}
+
+	private int side(int article) {
+		return (article < this.cast.keys().size()) ? this.sides.of(article) : Sides.NEITHER;
+	}
+
+	private Stream<Joint> joints() {
+		return Arrays.stream(this.joints).filter(Objects::nonNull);
 	}
 
 	/**
@@ -43,10 +54,9 @@ final class Joining {
 	 * to which they are less close.
 	 */
 	List<Joint> bridges(int limit) {
-		return this.joints.values()
-			.stream()
-			.filter((joint) -> joint.counts[Sides.FIRST] > 0 && joint.counts[Sides.SECOND] > 0)
-			.sorted(Comparator.comparingDouble((Joint joint) -> -joint.strength()).thenComparing(Joint::key))
+		return joints().filter(Joint::isBridge)
+			.sorted(Comparator.comparingDouble((Joint joint) -> -joint.strength())
+				.thenComparing((joint) -> this.cast.key(joint.article)))
 			.limit(limit)
 			.toList();
 	}
@@ -56,26 +66,34 @@ final class Joining {
 	 * weakest tie is strongest first; no two have an article in common.
 	 */
 	List<List<String>> paths(int limit) {
-		List<Way> ways = new ArrayList<>();
-		for (Joint joint : this.joints.values()) {
-			int side = this.cast.side(joint.key, this.first, this.second);
-			if (side == Sides.FIRST && joint.counts[Sides.SECOND] > 0) {
-				ways.add(new Way(List.of(joint.key, joint.closest[Sides.SECOND]), joint.closeness[Sides.SECOND]));
-			}
-			else if (side != Sides.SECOND && joint.counts[Sides.FIRST] > 0 && joint.counts[Sides.SECOND] > 0) {
-				ways.add(new Way(List.of(joint.closest[Sides.FIRST], joint.key, joint.closest[Sides.SECOND]),
-						Math.min(joint.closeness[Sides.FIRST], joint.closeness[Sides.SECOND])));
-			}
-		}
-		ways.sort(Comparator.comparingInt((Way way) -> way.articles().size())
-			.thenComparing(Comparator.comparingDouble(Way::weakest).reversed())
-			.thenComparing((way) -> way.articles().getFirst()));
 		Set<String> used = new HashSet<>();
-		return ways.stream()
+		return joints().map(this::way)
+			.filter(Objects::nonNull)
+			.sorted(Comparator.comparingInt((Way way) -> way.articles().size())
+				.thenComparing(Comparator.comparingDouble(Way::weakest).reversed())
+				.thenComparing((way) -> way.articles().get(0))
+				.thenComparing((way) -> way.articles().get(1)))
 			.map(Way::articles)
 			.filter((way) -> way.stream().noneMatch(used::contains) && used.addAll(way))
 			.limit(limit)
 			.toList();
+	}
+
+	/** The best way that begins with an article or leads over it. */
+	private @Nullable Way way(Joint joint) {
+		int side = side(joint.article);
+		if (side == Sides.FIRST && joint.counts[Sides.SECOND] > 0) {
+			return way(joint.closeness[Sides.SECOND], joint.article, joint.closest[Sides.SECOND]);
+		}
+		if (side != Sides.FIRST && side != Sides.SECOND && joint.isBridge()) {
+			return way(Math.min(joint.closeness[Sides.FIRST], joint.closeness[Sides.SECOND]),
+					joint.closest[Sides.FIRST], joint.article, joint.closest[Sides.SECOND]);
+		}
+		return null;
+	}
+
+	private Way way(double weakest, int... articles) {
+		return new Way(Arrays.stream(articles).mapToObj(this.cast::key).toList(), weakest);
 	}
 
 	/** A way and the strength of its weakest tie. */
@@ -85,7 +103,7 @@ final class Joining {
 	/** What one article is tied to. */
 	static final class Joint {
 
-		private final String key;
+		private final int article;
 
 		private final int[] counts = new int[2];
 
@@ -93,25 +111,27 @@ final class Joining {
 
 		private final double[] closeness = new double[2];
 
-		private final String[] closest = { "", "" };
+		private final int[] closest = new int[2];
 
-		Joint(String key) {
-			this.key = key;
+		Joint(int article) {
+			this.article = article;
 		}
 
-		private void meet(int side, String other, double strength) {
+		private void meet(int side, int other, double strength) {
 			this.counts[side]++;
 			this.strengths[side] += strength;
-			boolean closer = strength > this.closeness[side]
-					|| strength == this.closeness[side] && other.compareTo(this.closest[side]) < 0;
-			if (closer) {
+			if (strength > this.closeness[side] || strength == this.closeness[side] && other < this.closest[side]) {
 				this.closeness[side] = strength;
 				this.closest[side] = other;
 			}
 		}
 
-		String key() {
-			return this.key;
+		private boolean isBridge() {
+			return this.counts[Sides.FIRST] > 0 && this.counts[Sides.SECOND] > 0;
+		}
+
+		int article() {
+			return this.article;
 		}
 
 		/** How many articles of a side it is tied to. */

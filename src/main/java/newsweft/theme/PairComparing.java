@@ -31,6 +31,8 @@ final class PairComparing {
 
 	private final Cast cast;
 
+	private final Network inner;
+
 	private final Map<String, Fact> facts;
 
 	private final FactsReader reader;
@@ -41,6 +43,7 @@ final class PairComparing {
 
 	PairComparing(Cast cast, Map<String, Fact> facts, FactsReader reader, boolean folded, Variants variants) {
 		this.cast = cast;
+		this.inner = cast.inner(Ties.ALL).network();
 		this.facts = facts;
 		this.reader = reader;
 		this.folded = folded;
@@ -54,8 +57,7 @@ final class PairComparing {
 	 */
 	Pair compare(List<Theme> themes, int first, int second, int articles, int limit) {
 		Sides sides = this.cast.sides(first, second);
-		Cast.Inner inner = this.cast.inner(Ties.ALL);
-		Mixing mixing = sides.mixing(inner.from(), inner.to(), this.variants.draws(), this.variants.seed());
+		Mixing mixing = sides.mixing(this.inner.from(), this.inner.to(), this.variants.draws(), this.variants.seed());
 		Evidence evidence = sides.evidence(mixing, this.cast.stories(this.facts), this.variants.draws(),
 				this.variants.seed());
 		int both = evidence.both();
@@ -63,7 +65,7 @@ final class PairComparing {
 		Enrichment overlap = (Math.min(evidence.first(), evidence.second()) == 0) ? null
 				: Enrichment.of(articles, evidence.first(), evidence.second(), both);
 		Interval interval = evidence.interval();
-		Joining joining = new Joining(this.cast, first, second);
+		Joining joining = new Joining(this.cast, sides);
 		return new Pair(first, second, evidence.verdict(),
 				new VerdictSentence(themes.get(first), themes.get(second), evidence).text(), both, either,
 				(either > 0) ? (double) both / either : 0, (overlap != null) ? overlap.lift() : null,
@@ -85,17 +87,18 @@ final class PairComparing {
 	}
 
 	private List<Bridge> bridges(List<Joining.Joint> joints, int first, int second) {
-		Map<String, Fact> known = known(joints.stream().map(Joining.Joint::key).collect(Collectors.toSet()));
+		Map<String, Fact> known = known(
+				joints.stream().map((joint) -> this.cast.key(joint.article())).collect(Collectors.toSet()));
 		List<Bridge> bridges = new ArrayList<>();
 		for (Joining.Joint joint : joints) {
-			Fact fact = known.get(joint.key());
-			List<Integer> carried = this.cast.themesOf(joint.key())
+			String key = this.cast.key(joint.article());
+			Fact fact = known.get(key);
+			List<Integer> carried = this.cast.themesOf(key)
 				.stream()
 				.filter((theme) -> theme == first || theme == second)
 				.toList();
-			bridges.add(new Bridge(Kind.ARTICLE.id(joint.key()), title(fact), provider(fact), carried,
-					joint.ties(Sides.FIRST), joint.ties(Sides.SECOND), joint.strength(),
-					(fact != null) ? fact.betweenness() : 0));
+			bridges.add(new Bridge(Kind.ARTICLE.id(key), title(fact), provider(fact), carried, joint.ties(Sides.FIRST),
+					joint.ties(Sides.SECOND), joint.strength(), (fact != null) ? fact.betweenness() : 0));
 		}
 		return bridges;
 	}
@@ -125,7 +128,7 @@ final class PairComparing {
 		Map<String, Fact> known = new HashMap<>(this.facts);
 		List<String> others = keys.stream().filter((key) -> !this.facts.containsKey(key)).toList();
 		if (!others.isEmpty()) {
-			this.reader.facts(others, Progress.UNHEARD).forEach((fact) -> known.put(fact.key(), fact));
+			known.putAll(this.reader.facts(others, Progress.UNHEARD));
 		}
 		return known;
 	}

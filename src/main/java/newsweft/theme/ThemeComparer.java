@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +60,11 @@ public final class ThemeComparer {
 			step.run();
 			found.add(this.articles.of(theme, step));
 		}
-		Scope scope = scope(themes, found, request, progress);
-		return compare(scope, casts(found, scope, progress), progress);
+		Set<String> carriers = new HashSet<>();
+		found.forEach(carriers::addAll);
+		Map<String, Fact> facts = this.reader.facts(carriers, progress);
+		Scope scope = scope(themes, found, facts, request, progress);
+		return compare(scope, casts(found, scope, progress), facts, progress);
 	}
 
 	private static void check(List<Theme> themes) {
@@ -73,10 +76,14 @@ public final class ThemeComparer {
 		}
 	}
 
-	private Scope scope(List<Theme> themes, List<Set<String>> found, ComparisonRequest request, Progress progress) {
-		Set<String> asked = new HashSet<>((request.within() != null) ? request.within() : Set.of());
-		found.forEach(asked::addAll);
-		Map<String, String> originals = this.reader.originals(asked, progress);
+	private Scope scope(List<Theme> themes, List<Set<String>> found, Map<String, Fact> facts, ComparisonRequest request,
+			Progress progress) {
+		Map<String, String> originals = HashMap.newHashMap(facts.size());
+		facts.forEach((key, fact) -> originals.put(key, fact.original()));
+		if (request.within() != null) {
+			List<String> others = request.within().stream().filter((key) -> !facts.containsKey(key)).toList();
+			originals.putAll(this.reader.originals(others, progress));
+		}
 		List<Integer> missing = found.stream()
 			.map((keys) -> (int) keys.stream().filter((key) -> !originals.containsKey(key)).count())
 			.toList();
@@ -89,22 +96,21 @@ public final class ThemeComparer {
 			.map((keys) -> keys.stream().filter(counting::contains).toList())
 			.toList();
 		Set<String> originals = scope.stand(carriers.stream().flatMap(List::stream).toList(), Copies.FOLDED);
-		List<Strand> strands = this.reader.strands(originals, progress);
+		Strands strands = this.reader.strands(originals, progress);
 		Map<Copies, Cast> casts = new EnumMap<>(Copies.class);
 		for (Copies copies : Copies.values()) {
 			List<Set<String>> themes = carriers.stream().map((keys) -> scope.stand(keys, copies)).toList();
-			casts.put(copies, new Cast(themes, scope.ties(strands, themes, copies)));
+			casts.put(copies, new Cast(themes, strands, copies == Copies.FOLDED, scope.standing(copies)));
 		}
 		return casts;
 	}
 
-	private ThemeComparison compare(Scope scope, Map<Copies, Cast> casts, Progress progress) {
+	private ThemeComparison compare(Scope scope, Map<Copies, Cast> casts, Map<String, Fact> known, Progress progress) {
 		Copies copies = scope.request().copies();
 		Cast cast = Objects.requireNonNull(casts.get(copies));
 		boolean folded = copies == Copies.FOLDED;
 		int limit = scope.request().limit();
-		Map<String, Fact> facts = new LinkedHashMap<>();
-		this.reader.facts(cast.keys(), progress).forEach((fact) -> facts.put(fact.key(), fact));
+		Map<String, Fact> facts = facts(cast, known, progress);
 		Overview overview = new Overview(cast, facts, this.reader, scope.standing(), folded);
 		PairComparing pairs = new PairComparing(cast, facts, this.reader, folded,
 				new Variants(casts, DRAWS, SEED, progress));
@@ -121,6 +127,14 @@ public final class ThemeComparer {
 				sides(scope, cast), compared, overview.stories(), overview.providers(), overview.topics(),
 				overview.days(), carriers, new Figures(carriers.size(), cast.keys().size(),
 						(carriers.size() < cast.keys().size()) ? "themes, date" : ""));
+	}
+
+	/** Also of originals that carry a theme by their copies alone. */
+	private Map<String, Fact> facts(Cast cast, Map<String, Fact> known, Progress progress) {
+		List<String> others = cast.keys().stream().filter((key) -> !known.containsKey(key)).toList();
+		Map<String, Fact> facts = this.reader.facts(others, progress);
+		cast.keys().stream().filter(known::containsKey).forEach((key) -> facts.put(key, known.get(key)));
+		return facts;
 	}
 
 	private static List<Side> sides(Scope scope, Cast cast) {
@@ -168,20 +182,6 @@ public final class ThemeComparer {
 				.filter(this.originals::containsKey)
 				.map((key) -> (copies == Copies.FOLDED) ? this.originals.get(key) : key)
 				.collect(Collectors.toSet());
-		}
-
-		/** The ties that articles of themes have to all that count. */
-		List<Tie> ties(List<Strand> strands, List<Set<String>> themes, Copies copies) {
-			Set<String> standing = standing(copies);
-			return Tie.merged(strands.stream()
-				.filter((strand) -> copies == Copies.FOLDED
-						|| themes.stream().anyMatch((theme) -> theme.contains(strand.source())))
-				.map((strand) -> (copies == Copies.FOLDED)
-						? Tie.of(strand.original(), strand.targetOriginal(), strand.score())
-						: Tie.of(strand.source(), strand.target(), strand.score()))
-				.filter((tie) -> !tie.source().equals(tie.target()))
-				.filter((tie) -> standing == null
-						|| standing.contains(tie.source()) && standing.contains(tie.target())));
 		}
 
 	}

@@ -81,7 +81,8 @@ final class Variants {
 		AtomicInteger tried = new AtomicInteger();
 		List<Variant> variants = this.scenes.parallelStream().flatMap((scene) -> {
 			Sides sides = scene.cast.sides(first, second);
-			Mixing mixing = sides.mixing(scene.inner.from(), scene.inner.to(), this.draws, this.seed);
+			Mixing mixing = sides.mixing(scene.inner.network().from(), scene.inner.network().to(), this.draws,
+					this.seed);
 			return IntStream.range(0, FINENESS.size()).parallel().mapToObj((at) -> {
 				this.progress.report(step, tried.getAndIncrement(), ALL);
 				return variant(scene, at, sides, mixing);

@@ -3,6 +3,7 @@ package newsweft.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,21 @@ class CompanyTests {
 		assertThat(Company.of(articles, chain).groupsOf(articles)).containsExactly(0, 0, 1, 1);
 		assertThat(Company.of(articles, chain, 0.1).groupsOf(List.of("d", "a"))).containsExactly(0, 0);
 		assertThat(Company.of(articles, chain, 20).groups()).isZero();
+	}
+
+	@Test
+	void numbersAreGroupedAsArticlesAre() {
+		int[] from = { 0, 1, 2 };
+		int[] to = { 1, 2, 3 };
+		boolean[] unlisted = new boolean[3];
+		DoubleFunction<int[]> chain = Company.byFineness(5, from, to, new double[] { 0.5, 0.1, 0.5 }, unlisted);
+
+		assertThat(chain.apply(1)).containsExactly(0, 0, 1, 1, 2);
+		assertThat(chain.apply(0.1)).containsExactly(0, 0, 0, 0, 1);
+		assertThat(chain.apply(20)).containsExactly(0, 1, 2, 3, 4);
+		assertThat(Company.byFineness(5, from, to, new double[3], new boolean[] { true, true, true }).apply(0.1))
+			.as("listings where no texts are compared")
+			.containsExactly(0, 0, 0, 0, 1);
 	}
 
 	@Test

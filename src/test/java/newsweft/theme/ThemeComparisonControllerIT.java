@@ -33,8 +33,8 @@ class ThemeComparisonControllerIT {
 			{"themes": [{"name": "Zebras", "query": "zebra"}, {"name": "Quokkas", "query": "quokka"}]}""";
 
 	/** In the order in which they begin. */
-	private static final List<String> STEPS = List.of("Finding articles", "Looking for copies", "Reading ties",
-			"Reading articles", "Finding stories anew", "Comparing Zebras with Quokkas");
+	private static final List<String> STEPS = List.of("Finding articles", "Reading articles", "Reading ties",
+			"Finding stories anew", "Comparing Zebras with Quokkas");
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -72,7 +72,7 @@ class ThemeComparisonControllerIT {
 		assertThat(lines.subList(0, lines.size() - 1))
 			.allSatisfy((line) -> assertThat(line.at("/done").asInt()).isBetween(0, line.at("/of").asInt()))
 			.extracting((line) -> line.at("/step").asString())
-			.containsSubsequence("Finding articles", "Reading ties", "Reading articles", "Finding stories anew",
+			.containsSubsequence("Finding articles", "Reading articles", "Reading ties", "Finding stories anew",
 					"Comparing Zebras with Quokkas");
 		assertThat(lines.getLast().at("/comparison"))
 			.isEqualTo(JSON.readTree(JSON.writeValueAsString(this.comparer.compare(ANIMALS, Progress.UNHEARD))));

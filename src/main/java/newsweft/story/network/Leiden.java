@@ -34,17 +34,23 @@ public final class Leiden {
 	/** The share of the quality, one in so many, that an iteration has to bring. */
 	private static final long NOTICEABLE = 10_000;
 
+	/** The same where the search may end early. */
+	private static final long NOTICEABLE_EARLY = 1_000;
+
 	private final Level base;
 
 	private final long resolution;
+
+	private final long noticeable;
 
 	private final Random random;
 
 	private final int[] communities;
 
-	private Leiden(Level base, long resolution, long seed) {
+	private Leiden(Level base, long resolution, long noticeable, long seed) {
 		this.base = base;
 		this.resolution = resolution;
+		this.noticeable = noticeable;
 		this.random = new Random(seed);
 		this.communities = ascending(base.nodes());
 	}
@@ -65,17 +71,34 @@ public final class Leiden {
 	}
 
 	static int[] communities(Level base, long resolution, long seed) {
+		return communities(base, resolution, NOTICEABLE, seed);
+	}
+
+	private static int[] communities(Level base, long resolution, long noticeable, long seed) {
 		check(base, resolution);
-		Leiden leiden = new Leiden(base, resolution, seed);
+		Leiden leiden = new Leiden(base, resolution, noticeable, seed);
 		leiden.run();
 		return leiden.communities;
 	}
 
 	/** Finds communities of nodes that stand for one article each. */
 	public static int[] communities(WeightedGraph graph, long resolution, long seed) {
+		return communities(single(graph), resolution, seed);
+	}
+
+	/**
+	 * Finds communities of nodes that stand for one article each, in a third of the time
+	 * for large graphs: the search ends when iterations add less than a thousandth to the
+	 * quality. For where many searches are compared and none is kept.
+	 */
+	public static int[] sketch(WeightedGraph graph, long resolution, long seed) {
+		return communities(single(graph), resolution, NOTICEABLE_EARLY, seed);
+	}
+
+	private static Level single(WeightedGraph graph) {
 		int[] sizes = new int[graph.nodes()];
 		Arrays.fill(sizes, 1);
-		return communities(graph, sizes, resolution, seed);
+		return Level.of(graph, sizes);
 	}
 
 	/**
@@ -116,7 +139,7 @@ public final class Leiden {
 		for (int iteration = 0; iteration < ITERATIONS && still < PATIENCE; iteration++) {
 			long gain = iterate(still > 0);
 			quality += gain;
-			still = (gain <= quality / NOTICEABLE) ? still + 1 : 0;
+			still = (gain <= quality / this.noticeable) ? still + 1 : 0;
 		}
 		while (move() | split()) {
 			Groups.renumber(this.communities);

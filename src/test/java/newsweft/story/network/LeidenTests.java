@@ -97,6 +97,19 @@ class LeidenTests {
 
 	@ParameterizedTest
 	@MethodSource("graphs")
+	void aSketchIsNearlyAsGoodAndConnected(WeightedGraph graph, long resolution) {
+		int[] sizes = new int[graph.nodes()];
+		Arrays.fill(sizes, 1);
+		int[] sketch = Leiden.sketch(graph, resolution, 3);
+		int[] communities = Leiden.communities(graph, resolution, 3);
+
+		assertThat(pieces(graph, sketch)).isEqualTo((int) Arrays.stream(sketch).distinct().count());
+		assertThat((double) Leiden.quality(graph, sizes, sketch, resolution))
+			.isGreaterThanOrEqualTo(0.99 * Leiden.quality(graph, sizes, communities, resolution));
+	}
+
+	@ParameterizedTest
+	@MethodSource("graphs")
 	void isAsGoodAsItsAuthorsImplementation(WeightedGraph graph, long resolution) {
 		int[] sizes = new int[graph.nodes()];
 		Arrays.fill(sizes, 1);
