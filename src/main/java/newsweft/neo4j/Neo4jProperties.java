@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param data the folder that holds the store; created when missing, readable by its
  * owner only
  * @param heap the heap of the database's process
- * @param pageCache the memory in which the database keeps pages of its store
+ * @param pageCache the memory in which the database keeps pages of its store; null for
+ * what fits the store
  * @param boltPort the port on loopback to speak Bolt on; 0 picks a free one
  * @param share whether to use the database of another process that already runs on the
  * folder, instead of failing
@@ -25,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsweft.neo4j")
-record Neo4jProperties(Path data, @DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
+record Neo4jProperties(Path data, @DefaultValue("1GB") DataSize heap, @Nullable DataSize pageCache,
 		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @DefaultValue("false") boolean share,
 		@DefaultValue("false") boolean quick) {
 }

@@ -1,10 +1,11 @@
 package newsweft.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings of the embedded database: closed to other machines, to the file system,
@@ -17,14 +18,14 @@ final class ServerSettings {
 	}
 
 	/** The first start, in which the password is set: nothing listens. */
-	static Path writeClosed(Path folder, Neo4jProperties properties) {
+	static Path writeClosed(Path folder, Neo4jProperties properties) throws IOException {
 		Properties settings = common(folder, properties);
 		settings.setProperty("server.bolt.enabled", "false");
 		return write(folder.resolve("closed.conf"), settings);
 	}
 
 	/** The second start: Bolt on loopback. */
-	static Path writeOpen(Path folder, Neo4jProperties properties, int boltPort) {
+	static Path writeOpen(Path folder, Neo4jProperties properties, int boltPort) throws IOException {
 		Properties settings = common(folder, properties);
 		settings.setProperty("server.bolt.enabled", "true");
 		settings.setProperty("server.bolt.listen_address", "127.0.0.1:" + boltPort);
@@ -36,7 +37,8 @@ final class ServerSettings {
 		return write(folder.resolve("open.conf"), settings);
 	}
 
-	private static Properties common(Path folder, Neo4jProperties properties) {
+	private static Properties common(Path folder, Neo4jProperties properties) throws IOException {
+		DataSize pageCache = (properties.pageCache() != null) ? properties.pageCache() : PageCache.fitting(folder);
 		Properties settings = new Properties();
 		settings.setProperty("server.config.strict_validation.enabled", "true");
 		settings.setProperty("dbms.security.auth_enabled", "true");
@@ -49,7 +51,7 @@ final class ServerSettings {
 		settings.setProperty("dbms.security.allow_csv_import_from_file_urls", "false");
 		settings.setProperty("internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0");
 		settings.setProperty("server.directories.import", folder.resolve("import").toString());
-		settings.setProperty("server.memory.pagecache.size", properties.pageCache().toKilobytes() + "k");
+		settings.setProperty("server.memory.pagecache.size", pageCache.toKilobytes() + "k");
 		settings.setProperty("db.transaction.concurrent.maximum", "64");
 		settings.setProperty("db.transaction.timeout", "10m");
 		settings.setProperty("db.memory.transaction.max", properties.heap().toMegabytes() / 2 + "m");
@@ -63,18 +65,13 @@ final class ServerSettings {
 	 * Line by line, since the database does not undo the escapes of
 	 * {@link Properties#store}.
 	 */
-	private static Path write(Path file, Properties settings) {
-		try {
-			return Files.write(file,
-					settings.stringPropertyNames()
-						.stream()
-						.sorted()
-						.map((name) -> name + "=" + settings.getProperty(name).replace('\\', '/'))
-						.toList());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+	private static Path write(Path file, Properties settings) throws IOException {
+		return Files.write(file,
+				settings.stringPropertyNames()
+					.stream()
+					.sorted()
+					.map((name) -> name + "=" + settings.getProperty(name).replace('\\', '/'))
+					.toList());
 	}
 
 }
