@@ -1,4 +1,6 @@
 // @ts-check
+import { readHex, writeHex } from './hex.js';
+
 /**
  * One colour per story, the same at every visit.
  *
@@ -85,10 +87,11 @@ export const colourOfShare = (share, dark) => {
  * @returns {Colour}
  */
 export const colourOfThemes = (colours, dark) => {
-  const mean = [1, 3, 5].map((at) => colours.reduce((sum, colour) => sum + parseInt(colour.slice(at, at + 2), 16), 0) / colours.length);
+  const parts = colours.map(readHex);
+  const mean = [0, 1, 2].map((at) => parts.reduce((sum, rgb) => sum + rgb[at], 0) / parts.length);
   const rgb = dark ? mean.map((part) => part + (255 - part) * DARK_LIFT) : mean;
   const light = (0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2]) / 255;
-  return { fill: hexOf(rgb), edge: hexOf(rgb.map((part) => (dark ? part + (255 - part) * DARK_LIFT : part * 0.7))), text: light < DARK_TEXT_FROM ? 'light' : 'dark' };
+  return { fill: writeHex(rgb), edge: writeHex(rgb.map((part) => (dark ? part + (255 - part) * DARK_LIFT : part * 0.7))), text: light < DARK_TEXT_FROM ? 'light' : 'dark' };
 };
 
 /** What is there, and not meant. @param {boolean} dark whether the page is dark @returns {Colour} */
@@ -96,9 +99,6 @@ export const faintColour = (dark) => (dark ? { fill: '#57544c', edge: '#77736a',
 
 /** How much nearer to white. */
 const DARK_LIFT = 0.3;
-
-/** @param {number[]} rgb */
-const hexOf = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /**
  * A rank for a story that is in no ranking at hand: made of its key, the same every time.

@@ -1,18 +1,12 @@
 // @ts-check
+import { readHex, writeHex } from '../style/hex.js';
+
 /** The paper of style/base.css. */
 export const PAPERS = { light: '#faf7f0', dark: '#171512' };
 
 /** What shapes need beside the paper, by WCAG 1.4.11. */
 const SHAPES = 3;
 const STEPS = 20;
-
-/** @typedef {[number, number, number]} Rgb each 0 to 255 */
-
-/** @param {string} hex as "#rrggbb" @returns {Rgb} */
-const readHex = (hex) => /** @type {Rgb} */ ([1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
-
-/** @param {Rgb} rgb */
-const writeHex = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** Relative luminance, by WCAG 2.2. @param {string} hex */
 const luminance = (hex) => {
@@ -38,7 +32,7 @@ export const seenOn = (color, paper) => {
   const end = luminance(paper) < 0.18 ? 255 : 0;
   const rgb = readHex(color);
   for (let step = 0; step < STEPS; step++) {
-    const mixed = writeHex(/** @type {Rgb} */ (rgb.map((part) => part + ((end - part) * step) / STEPS)));
+    const mixed = writeHex(rgb.map((part) => part + ((end - part) * step) / STEPS));
     if (contrast(mixed, paper) >= SHAPES) return mixed;
   }
   return writeHex([end, end, end]);
