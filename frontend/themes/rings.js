@@ -4,6 +4,7 @@ import { nameOf } from '../atlas/names.js';
 import { boundsOf, cameraFor, toScreen } from '../canvas/geometry.js';
 import { formatCounted } from '../format/numbers.js';
 import { element, fill, svgElement } from '../page/element.js';
+import { followWidth } from '../page/follow-width.js';
 import { createTooltipBox } from '../page/tooltip.js';
 import { openStory } from '../state/navigation.js';
 import { partsOf } from './arcs.js';
@@ -82,12 +83,10 @@ export const createRings = (store) => {
       element('p', { class: 'tooltip-facts' }, `${formatCounted(row.size, 'article')}: ${counts.join(', ')}`),
     ]);
   };
-  const observer = new ResizeObserver(() => {
-    if (stage.clientWidth === width) return;
-    width = stage.clientWidth;
+  const endWidth = followWidth(stage, (wide) => {
+    width = wide;
     draw();
   });
-  observer.observe(stage);
   return {
     root,
     /** @param {Model} model */
@@ -96,7 +95,7 @@ export const createRings = (store) => {
       root.hidden = !model.atlas || model.atlas.stories.length === 0;
       draw();
     },
-    destroy: () => observer.disconnect(),
+    destroy: endWidth,
   };
 };
 

@@ -4,6 +4,7 @@ import { daysBetween, daysOfSpan } from '../filters/days.js';
 import { formatDay } from '../format/dates.js';
 import { formatCounted } from '../format/numbers.js';
 import { element, fill, svgElement } from '../page/element.js';
+import { followWidth } from '../page/follow-width.js';
 import { badge, DASHES, painted } from './badge.js';
 import { letterOf } from './chosen.js';
 import { daysBetweenAll, movedBy } from './days.js';
@@ -106,12 +107,10 @@ export const createTimeline = ({ onChoose, onCompare }) => {
     placeEnd(ends.to, left(end), { day: span().to ?? last, now: end - 1, most: bars.length - 1 });
     fill(key, ...themes.map((theme, place) => element('span', {}, badge(theme, place), lineSample(theme, place), theme.name)));
   };
-  const observer = new ResizeObserver(() => {
-    if (stage.clientWidth === width) return;
-    width = stage.clientWidth;
+  const endWidth = followWidth(stage, (wide) => {
+    width = wide;
     draw();
   });
-  observer.observe(stage);
   return {
     root,
     /** @param {Model} model */
@@ -129,7 +128,7 @@ export const createTimeline = ({ onChoose, onCompare }) => {
       told.textContent = model.days ? `${sizesOf(model)}. ${BRUSHED}` : UNBRUSHED;
       draw();
     },
-    destroy: () => observer.disconnect(),
+    destroy: endWidth,
   };
 };
 
