@@ -13,6 +13,12 @@ export const inDays = ({ from, to }) => ({ publishedAt }) => {
   return day !== undefined && (from === null || day >= from) && (to === null || day <= to);
 };
 
+/** @template {{id: string}} A @param {A[]} articles @param {(article: A) => boolean} which @returns {string[]} */
+export const idsWhere = (articles, which) => articles.filter(which).map(({ id }) => id);
+
+/** Whether an article carries a theme. @param {number} place of the theme @returns {(article: Pick<Carrier, 'themes'>) => boolean} */
+export const carries = (place) => ({ themes }) => themes.includes(place);
+
 /**
  * The ids of articles by the themes that they carry.
  * @typedef {{of: string[][], alone: string[][], several: string[]}} Ids
@@ -21,11 +27,10 @@ export const inDays = ({ from, to }) => ({ publishedAt }) => {
 /** @param {Carrier[]} articles @param {number} themes how many @returns {Ids} */
 export const idsOf = (articles, themes) => {
   const places = Array.from({ length: themes }, (_, place) => place);
-  const ids = (/** @type {(article: Carrier) => boolean} */ which) => articles.filter(which).map(({ id }) => id);
   return {
-    of: places.map((place) => ids((article) => article.themes.includes(place))),
-    alone: places.map((place) => ids((article) => article.themes.length === 1 && article.themes[0] === place)),
-    several: ids((article) => article.themes.length > 1),
+    of: places.map((place) => idsWhere(articles, carries(place))),
+    alone: places.map((place) => idsWhere(articles, ({ themes: carried }) => carried.length === 1 && carried[0] === place)),
+    several: idsWhere(articles, ({ themes: carried }) => carried.length > 1),
   };
 };
 

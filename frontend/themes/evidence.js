@@ -1,6 +1,7 @@
 // @ts-check
 import { formatCount, formatScore, formatShare } from '../format/numbers.js';
 import { element } from '../page/element.js';
+import { carries, idsWhere } from './articles.js';
 import { badge } from './badge.js';
 import { figureLink } from './figure-link.js';
 import { formatChance, formatSigned, formatTimes, twoSided } from './figures.js';
@@ -30,14 +31,14 @@ const figureList = (pairs) =>
 
 /** @param {ThemeComparison} told @param {ThemePair} pair */
 const sidesOf = ({ themes, articles }, { first, second }) => {
-  const ids = (/** @type {(themes: number[]) => boolean} */ which) => articles.filter((article) => which(article.themes)).map(({ id }) => id);
+  const [isOne, isOther] = [carries(first), carries(second)];
   return {
     one: themes[first],
     other: themes[second],
-    ofOne: ids((carried) => carried.includes(first)),
-    ofOther: ids((carried) => carried.includes(second)),
-    ofBoth: ids((carried) => carried.includes(first) && carried.includes(second)),
-    ofEither: ids((carried) => carried.includes(first) || carried.includes(second)),
+    ofOne: idsWhere(articles, isOne),
+    ofOther: idsWhere(articles, isOther),
+    ofBoth: idsWhere(articles, (article) => isOne(article) && isOther(article)),
+    ofEither: idsWhere(articles, (article) => isOne(article) || isOther(article)),
   };
 };
 

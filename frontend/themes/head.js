@@ -9,6 +9,7 @@ import { navigate } from '../state/navigation.js';
 import { labelOfNode } from '../state/node-labels.js';
 import { formatRoute, routeToView } from '../state/route.js';
 import { describeView } from '../state/step-names.js';
+import { carries, idsWhere } from './articles.js';
 import { badge } from './badge.js';
 import { chosenThemes, letterOf, MOST_THEMES } from './chosen.js';
 import { createEditor } from './editor.js';
@@ -110,15 +111,16 @@ export const createHead = (store) => {
 
   const chipOf = (/** @type {Theme} */ theme, /** @type {number} */ at) => {
     const { comparedThemes } = store.get();
-    const side = comparedThemes?.told.themes.find((each) => each.theme.name === theme.name);
-    const ids = side ? (comparedThemes?.told.articles ?? []).filter(({ themes }) => themes.includes(comparedThemes?.told.themes.indexOf(side) ?? -1)).map(({ id }) => id) : [];
+    const { themes = [], articles = [] } = comparedThemes?.told ?? {};
+    const among = themes.findIndex((each) => each.theme.name === theme.name);
+    const side = themes[among];
     const others = names().filter((name) => name !== theme.name);
     return element(
       'li',
       { class: 'theme-chip', 'data-theme': theme.name },
       badge(theme, at, `Theme ${letterOf(at)}`),
       element('button', { type: 'button', class: 'chip', title: `Edit ${theme.name}`, 'aria-label': `${theme.name}: edit`, onclick: () => editor.open(theme) }, theme.name),
-      side && element('span', { class: 'muted' }, side.articles === 0 ? 'no' : figureLink(side.articles, ids, `of “${theme.name}”`), ' articles'),
+      side && element('span', { class: 'muted' }, side.articles === 0 ? 'no' : figureLink(side.articles, idsWhere(articles, carries(among)), `of “${theme.name}”`), ' articles'),
       others.length > 0 && element('button', { type: 'button', class: 'theme-away', 'aria-label': `Take away ${theme.name}`, title: 'Take away', onclick: () => compare(others) }, '×'),
     );
   };

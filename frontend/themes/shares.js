@@ -2,7 +2,7 @@
 import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { openNode } from '../state/navigation.js';
-import { inDays, isBrushed } from './articles.js';
+import { carries, idsWhere, inDays, isBrushed } from './articles.js';
 import { badge } from './badge.js';
 import { figureLink, MOST_KEYS } from './figure-link.js';
 
@@ -41,8 +41,7 @@ const providersOf = ({ told, pair, span }) => {
   return told.providers.map(({ key, name: plain, articles }) => {
     const name = isShared(plain) ? `${plain} (${key})` : plain;
     const own = chosen.filter(({ provider, id }) => provider === plain && (name === plain || hostOf(id).endsWith(key)));
-    const of = (/** @type {number} */ theme) => own.filter(({ themes }) => themes.includes(theme)).map(({ id }) => id);
-    const ids = /** @type {[string[], string[]]} */ ([of(pair.first), of(pair.second)]);
+    const ids = /** @type {[string[], string[]]} */ ([idsWhere(own, carries(pair.first)), idsWhere(own, carries(pair.second))]);
     const [one, other] = brushed ? ids.map(({ length }) => length) : [articles[pair.first], articles[pair.second]];
     return { key, name, one, other, ids, filters: {} };
   });
@@ -59,7 +58,7 @@ const hostOf = (id) => id.slice('article:'.length).split('/')[0];
  */
 const topicsOf = ({ told, pair }) => {
   const of = (/** @type {number} */ theme) => {
-    const ids = told.articles.filter(({ themes }) => themes.includes(theme)).map(({ id }) => id);
+    const ids = idsWhere(told.articles, carries(theme));
     return ids.length === told.themes[theme].articles && ids.length <= MOST_KEYS ? ids : [];
   };
   const ids = /** @type {[string[], string[]]} */ ([of(pair.first), of(pair.second)]);
