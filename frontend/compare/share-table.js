@@ -1,6 +1,7 @@
 // @ts-check
 import { formatCount, formatShare } from '../format/numbers.js';
 import { element } from '../page/element.js';
+import { foldInto } from '../page/folded.js';
 import { openNode } from '../state/navigation.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -23,21 +24,8 @@ export const shareTable = (of, told, store) => {
   if (rows.length === 0) return element('p', { class: 'stage-note' }, 'Neither side has any.');
   const widest = Math.max(...rows.map((row) => Math.abs(differenceOf(row, told))), 1e-9);
   const rowOf = (/** @type {Share} */ row) => shareRow(row, told, widest, store);
-  const body = element('tbody', {}, ...rows.slice(0, SHOWN_AT_FIRST).map(rowOf));
-  const rest = rows.length - SHOWN_AT_FIRST;
-  const more = element(
-    'button',
-    {
-      type: 'button',
-      class: 'link',
-      hidden: rest <= 0,
-      onclick: () => {
-        body.append(...rows.slice(SHOWN_AT_FIRST).map(rowOf));
-        more.remove();
-      },
-    },
-    `Show ${formatCount(rest)} more`,
-  );
+  const body = element('tbody');
+  const more = foldInto(body, rows, rowOf, SHOWN_AT_FIRST);
   const heads = [NAMES[of], 'Left', 'Right', 'In both', 'Difference of shares'];
   return element(
     'div',

@@ -1,5 +1,6 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { foldInto } from '../page/folded.js';
 import { noteMark } from '../page/note-mark.js';
 import { selectNode, showNode } from '../state/navigation.js';
 import { tieIdOf } from '../state/tie-id.js';
@@ -50,26 +51,15 @@ const listOf = ({ name, note, kind, entries }, from, order, store) => {
       entryButton(entry, store),
       kind && store.get().route.page === 'graph' && whyButton(entry, tieIdOf(kind, from, entry.id), store),
     );
+  const items = element('ul');
+  const more = foldInto(items, sortEntries(entries, order), item, name === 'Articles' ? entries.length : SHOWN_AT_FIRST);
   return element(
     'section',
     { class: 'neighbours' },
     element('h4', {}, name, ' ', element('span', { class: 'count' }, `${entries.length}${note && order === 'given' ? ` · ${note}` : ''}`)),
-    foldedList(sortEntries(entries, order).map(item), name === 'Articles' ? entries.length : SHOWN_AT_FIRST),
+    items,
+    more,
   );
-};
-
-/** @param {HTMLElement[]} items @param {number} most */
-const foldedList = (items, most) => {
-  const list = element('ul', {}, ...items.slice(0, most));
-  const rest = items.slice(most);
-  if (rest.length === 0) return list;
-  const showAll = () => {
-    more.remove();
-    list.append(...rest);
-    rest[0].querySelector('button')?.focus();
-  };
-  const more = element('button', { type: 'button', class: 'link show-all', onclick: showAll }, `Show ${rest.length} more`);
-  return element('div', {}, list, more);
 };
 
 /** @param {{id: string, label: string, detail: string}} entry @param {AppStore} store */

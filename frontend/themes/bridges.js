@@ -1,6 +1,7 @@
 // @ts-check
 import { formatCount, formatScore } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { foldInto } from '../page/folded.js';
 import { openNode } from '../state/navigation.js';
 import { inDays } from './articles.js';
 import { badge } from './badge.js';
@@ -27,20 +28,14 @@ export const createBridges = (store) => {
       const isShown = shownIn(model);
       const bridges = model.pair.bridges.filter(({ id }) => isShown(id));
       const paths = model.pair.paths.filter(({ articles }) => articles.every(({ id }) => isShown(id)));
-      const list = element('ol', { class: 'ranking' }, ...bridges.slice(0, SHOWN_AT_FIRST).map((bridge) => bridgeItem(bridge, model, store)));
-      const rest = bridges.slice(SHOWN_AT_FIRST);
-      const more = element('button', { type: 'button', class: 'link themes-more', onclick: () => showRest() }, `Show ${formatCount(rest.length)} more`);
-      const showRest = () => {
-        list.append(...rest.map((bridge) => bridgeItem(bridge, model, store)));
-        list.children[SHOWN_AT_FIRST].querySelector('button')?.focus();
-        more.remove();
-      };
+      const list = element('ol', { class: 'ranking' });
+      const more = foldInto(list, bridges, (bridge) => bridgeItem(bridge, model, store), SHOWN_AT_FIRST);
       fill(
         root,
         element('h3', {}, 'What joins them ', element('span', { class: 'count' }, formatCount(bridges.length))),
         element('p', { class: 'ranking-key' }, bridges.length > 0 ? BRIDGES : NO_BRIDGES),
         list,
-        rest.length > 0 && more,
+        more,
         element('h3', {}, 'The shortest ways ', element('span', { class: 'count' }, formatCount(paths.length))),
         element('p', { class: 'ranking-key' }, paths.length > 0 ? PATHS : NO_PATHS),
         element('ul', { class: 'theme-paths' }, ...paths.map((path) => pathItem(path, model, store))),

@@ -27,7 +27,7 @@ export const createMatrix = (store) => {
   const note = element('p', { class: 'ranking-key' });
   const head = element('tr');
   const body = element('tbody');
-  const more = element('button', { type: 'button', class: 'link themes-more', onclick: () => showAll() });
+  const more = element('button', { type: 'button', class: 'link show-more', onclick: () => showAll() });
   const root = element(
     'section',
     { class: 'themes-matrix', 'aria-label': 'Stories by themes' },

@@ -1,6 +1,7 @@
 // @ts-check
 import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { foldInto } from '../page/folded.js';
 import { openNode } from '../state/navigation.js';
 import { carries, idsWhere, inDays, isBrushed } from './articles.js';
 import { badge } from './badge.js';
@@ -92,28 +93,14 @@ const columnsOf = (parts, { told, pair }, open, what) => {
 
 /** @param {{name: any[], spoken: string, members: Part[]}} list @param {(part: Part) => any} itemOf */
 const listOf = ({ name, spoken, members }, itemOf) => {
-  const items = element('ul', { 'aria-label': spoken }, ...members.slice(0, SHOWN_AT_FIRST).map(itemOf));
-  const rest = members.slice(SHOWN_AT_FIRST);
-  const more = element(
-    'button',
-    {
-      type: 'button',
-      class: 'link themes-more',
-      'aria-label': `Show ${formatCount(rest.length)} more ${spoken}`,
-      onclick: () => {
-        items.append(...rest.map(itemOf));
-        items.children[SHOWN_AT_FIRST].querySelector('button')?.focus();
-        more.remove();
-      },
-    },
-    `Show ${formatCount(rest.length)} more`,
-  );
+  const items = element('ul', { 'aria-label': spoken });
+  const more = foldInto(items, members, itemOf, SHOWN_AT_FIRST, spoken);
   return element(
     'div',
     {},
     element('h4', {}, ...name, element('span', { class: 'count' }, formatCount(members.length))),
     members.length === 0 && element('p', { class: 'muted' }, 'None.'),
     items,
-    rest.length > 0 && more,
+    more,
   );
 };
