@@ -7,11 +7,21 @@
 export async function* linesOf(answer) {
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) return;
-  let rest = '';
+  /** @type {string[]} of a line whose end is still to come */
+  let parts = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const lines = (rest + part.value).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim()) yield JSON.parse(line);
+    const [end, ...lines] = part.value.split('\n');
+    parts.push(end);
+    for (const next of lines) {
+      yield* valueOf(parts);
+      parts = [next];
+    }
   }
-  if (rest.trim()) yield JSON.parse(rest);
+  yield* valueOf(parts);
 }
+
+/** @param {string[]} parts of a line; an empty one tells nothing */
+const valueOf = (parts) => {
+  const line = parts.join('');
+  return line.trim() ? [JSON.parse(line)] : [];
+};
