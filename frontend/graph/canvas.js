@@ -4,6 +4,7 @@ import { wantsCalm } from '../canvas/ink.js';
 import { createArranger, putAt } from '../layout/arranger.js';
 import { createProgress } from '../layout/progress.js';
 import { wantsLetters } from '../state/letters.js';
+import { same } from '../state/same.js';
 import { tieIdOf, tieOf } from '../state/tie-id.js';
 import { USUAL_LAYOUT, USUAL_STYLE } from '../state/view.js';
 import { createLineTooltip } from './line-tooltip.js';
@@ -66,7 +67,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     const model = modelOf(subgraph);
     const before = new Map(picture.marks().map((mark) => [mark.id, mark]));
     const kept = model.marks.filter(({ id }) => before.has(id)).length;
-    const arranged = JSON.stringify(wanted.layout) !== JSON.stringify(look.layout);
+    const arranged = !same(wanted.layout, look.layout);
     const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
     resize(model, wanted.style.size);
     widen(model.lines, wanted.style.width);
