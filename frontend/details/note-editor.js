@@ -46,7 +46,7 @@ export const createNoteEditor = (store) => {
     try {
       await action();
     } catch (thrown) {
-      const fault = root.querySelector('.view-fault');
+      const fault = root.querySelector('.fault');
       if (fault && isOpen(id)) fault.textContent = problemOf(thrown).detail;
       return;
     }
@@ -167,7 +167,7 @@ export const createNoteEditor = (store) => {
   };
 };
 
-const fault = () => element('p', { class: 'view-fault', role: 'alert' });
+const fault = () => element('p', { class: 'fault', role: 'alert' });
 
 /** @param {import('../api/types.js').Note} note on what went into the node */
 const formerNote = ({ label, text }) =>

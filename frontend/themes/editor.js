@@ -40,8 +40,8 @@ export const createEditor = ({ known, onSaved, onDeleted }) => {
   });
   const textName = element('span');
   const hint = element('p', { class: 'muted', id: 'theme-text-hint' });
-  const nameFault = element('p', { class: 'theme-fault', id: 'theme-name-fault', role: 'alert' });
-  const textFault = element('p', { class: 'theme-fault', id: 'theme-text-fault', role: 'alert' });
+  const nameFault = element('p', { class: 'fault', id: 'theme-name-fault', role: 'alert' });
+  const textFault = element('p', { class: 'fault', id: 'theme-text-fault', role: 'alert' });
   const pick = createPick((key) => change({ texts: { ...draft.texts, keys: [draft.texts.keys.trim(), key].filter(Boolean).join('\n') } }));
   const preview = createPreview((fault) => (textFault.textContent = fault));
   const save = element('button', { type: 'submit', class: 'primary' }, 'Save');

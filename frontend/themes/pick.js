@@ -23,7 +23,7 @@ export const createPick = (onPick) => {
       const articles = hits.filter(({ kind }) => kind === 'Article');
       fill(list, ...(articles.length > 0 ? articles.map(itemOf) : [element('li', { class: 'muted' }, 'No article has these words.')]));
     } catch (thrown) {
-      if (own === turn) fill(list, element('li', { class: 'theme-fault' }, problemOf(thrown).detail));
+      if (own === turn) fill(list, element('li', { class: 'fault' }, problemOf(thrown).detail));
     }
   };
   const input = element('input', {

@@ -28,7 +28,7 @@ export const createViewsPanel = (container, store, close) => {
   /** @type {string | null} */
   let edited = null;
 
-  const fault = element('p', { class: 'view-fault', role: 'alert' });
+  const fault = element('p', { class: 'fault', role: 'alert' });
   const list = element('ul', { class: 'saved-views', 'aria-label': 'Saved views' });
   const fields = textFields({ name: '', note: '' });
   const chooser = element('input', { type: 'file', accept: '.json,application/json', hidden: true, 'aria-label': 'A saved view' });

@@ -121,7 +121,7 @@ class NotesPageIT extends SamplePage {
 		field().fill("x".repeat(10_001));
 		button("Save note").click();
 
-		assertThat(page().locator(".note .view-fault")).containsText("10,000 characters at most");
+		assertThat(page().locator(".note .fault")).containsText("10,000 characters at most");
 		assertThat(field()).hasValue("x".repeat(10_001));
 	}
 

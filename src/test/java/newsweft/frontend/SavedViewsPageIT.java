@@ -195,7 +195,7 @@ class SavedViewsPageIT extends SamplePage {
 	}
 
 	private Locator fault() {
-		return page().locator(".view-fault");
+		return page().locator(".fault");
 	}
 
 	private void openFile(Path file) {
