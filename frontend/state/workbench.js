@@ -140,7 +140,7 @@ const withoutGroups = async (store, ids) => {
 };
 
 /**
- * Adds the nodes on the shortest paths between two, and says what came of it.
+ * Adds the nodes on the shortest paths between two, selects them all, and says what came of it.
  * @param {AppStore} store
  * @param {string[]} ends ids of two nodes
  * @param {string[]} [relations] which edges they take; those that avoid hubs where nothing is said
@@ -155,15 +155,15 @@ export const showPaths = async (store, [from, to], relations = []) => {
     if (route.page !== 'graph' || viewTextOf(store.get()) !== asked) return;
     const here = new Set(subgraph?.nodes.map(({ id }) => id));
     const missing = paths.nodes.filter((id) => !here.has(id));
-    if (missing.length > 0) navigate(store, { ...route, view: withAdded(route.view, ...missing) });
+    if (missing.length > 0) navigate(store, withSelection({ ...route, view: withAdded(route.view, ...missing) }, paths.nodes));
+    else if (paths.found > 0) selectNodes(store, paths.nodes);
     const alone = () => navigate(store, withSelection({ ...route, view: withCopies(viewOf(source, MOST_PATHS), copies) }, [from, to]));
-    const select = () => selectNodes(store, paths.nodes);
     store.set({
       told: {
         text: toldOfPaths(paths, missing.length),
         next:
           paths.found > 0
-            ? [{ name: 'Select the paths', run: select }, { name: 'Open alone', run: alone }]
+            ? [{ name: 'Open alone', run: alone }]
             : relations.length > 0
               ? []
               : [{ name: 'Try all relations', run: () => showPaths(store, [from, to], RELATIONS) }],

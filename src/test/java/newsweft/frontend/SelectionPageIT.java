@@ -79,7 +79,7 @@ class SelectionPageIT extends GraphPage {
 		button("More…").click();
 		choose("Shortest paths");
 		assertThat(said())
-			.hasText(Pattern.compile("2 nodes selected\\. \\d+ (of \\d+ )?shortest paths? of \\d+ steps?.*"));
+			.hasText(Pattern.compile("\\d+ nodes selected\\. \\d+ (of \\d+ )?shortest paths? of \\d+ steps?.*"));
 
 		button("Open alone").click();
 
@@ -111,6 +111,9 @@ class SelectionPageIT extends GraphPage {
 		button("Try all relations").click();
 
 		assertThat(said()).containsText(Pattern.compile("shortest paths? of 2 steps; \\d+ nodes? added"));
+		String[] selected = page().url().split("[?&]selected=", -1);
+		assertThat(selected).hasSizeGreaterThan(3);
+		assertThat(said()).containsText((selected.length - 1) + " nodes selected.");
 	}
 
 	@Test
