@@ -18,7 +18,7 @@ let closeOpen = null;
 /**
  * Opens a menu at a place in the window; one that is open closes. The focus goes back to where it was.
  * @param {{x: number, y: number}} at
- * @param {string} name
+ * @param {string | string[]} name in lines
  * @param {Section[]} sections those without entries stay away
  * @param {() => void} [onClose]
  * @returns {{show: (sections: Section[]) => void, close: () => void}}
@@ -26,7 +26,8 @@ let closeOpen = null;
 export const openContextMenu = (at, name, sections, onClose = () => {}) => {
   closeOpen?.();
   const before = /** @type {HTMLElement | null} */ (document.activeElement);
-  const menu = element('div', { class: 'context-menu', role: 'menu', 'aria-label': name, tabindex: '-1' });
+  const lines = [name].flat();
+  const menu = element('div', { class: 'context-menu', role: 'menu', 'aria-label': lines.join(' '), tabindex: '-1' });
   let typed = { text: '', at: -Infinity };
 
   const items = () => /** @type {HTMLButtonElement[]} */ ([...menu.querySelectorAll('button')]);
@@ -58,7 +59,8 @@ export const openContextMenu = (at, name, sections, onClose = () => {}) => {
   const show = (wanted) => {
     const focused = items().findIndex((item) => item === document.activeElement);
     const text = items()[focused]?.dataset.text;
-    fill(menu, element('p', { class: 'context-name', 'aria-hidden': 'true' }, name), ...wanted.filter(({ entries }) => entries.length > 0).map((section) => sectionOf(section, run)));
+    const head = element('p', { class: 'context-name', 'aria-hidden': 'true' }, ...lines.map((line) => element('span', {}, line)));
+    fill(menu, head, ...wanted.filter(({ entries }) => entries.length > 0).map((section) => sectionOf(section, run)));
     place();
     const again = items().find((item) => item.dataset.text === text) ?? items()[focused];
     if (focused >= 0) again?.focus();

@@ -9,7 +9,7 @@ import { labelOfNode } from '../state/node-labels.js';
 import { inverted, selectionOf, toggled } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
 import { followWorkbench, isGroup, openGroups, pinNodes } from '../state/workbench.js';
-import { backgroundEntries, lineEntries, lineName, nodeEntries, selectionEntries } from './entries.js';
+import { backgroundEntries, lineEntries, lineHead, nodeEntries, selectionEntries } from './entries.js';
 import { openHiddenMenu } from './hidden-menu.js';
 import { createLasso } from './lasso.js';
 import { createSelectionBar } from './selection-bar.js';
@@ -60,7 +60,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
     pin: (/** @type {string[]} */ ids) => pinNodes(store, canvas.placed(ids)),
     hidden: () => openHiddenMenu(store, middle()),
   };
-  /** @param {{x: number, y: number}} at @param {string} name @param {() => import('../page/context-menu.js').Section[]} sections */
+  /** @param {{x: number, y: number}} at @param {string | string[]} name @param {() => import('../page/context-menu.js').Section[]} sections */
   const open = (at, name, sections) => {
     if (sections().length === 0) return false;
     const show = () => menu.show(sections());
@@ -101,7 +101,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
     const mark = canvas.markAt(spot);
     if (mark) return askNode(mark.id, at);
     canvas.lineAt(spot).then((line) => {
-      if (line) open(at, lineName(store, line), () => lineEntries(store, line));
+      if (line) open(at, lineHead(store, line), () => lineEntries(store, line));
       else askBackground(at);
     });
     return true;

@@ -173,10 +173,11 @@ export const lineEntries = (store, line) => {
   ];
 };
 
-/** What a line is called, for its menu. @param {AppStore} store @param {import('../graph/model.js').Line} line */
-export const lineName = (store, line) => {
+/** What a line joins and how, for the head of its menu. @param {AppStore} store @param {import('../graph/model.js').Line} line */
+export const lineHead = (store, line) => {
   const { subgraph } = store.get();
-  return reasonOf(line, (id) => subgraph?.nodes.find((node) => node.id === id)?.label ?? id).name;
+  const { name, ends } = reasonOf(line, (id) => subgraph?.nodes.find((node) => node.id === id)?.label ?? id);
+  return [ends[0], `– ${ends[1]}`, name];
 };
 
 /** What can be done with the graph as a whole. @param {AppStore} store @param {Picture} picture @returns {Section[]} */

@@ -6,7 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.MouseButton;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -66,20 +68,25 @@ class TiesPageIT extends SamplePage {
 
 	@Test
 	void aClickOnALineTellsWhy() {
-		openStory("Clearview");
-		// What comes late makes room for itself, and moves the picture.
-		page().waitForLoadState(LoadState.NETWORKIDLE);
-		assertThat(page().locator(".stage.is-busy")).hasCount(0);
-		List<?> line = (List<?>) page().evaluate(A_LINE);
-		Locator.ClickOptions there = new Locator.ClickOptions().setPosition(((Number) line.get(0)).doubleValue(),
-				((Number) line.get(1)).doubleValue());
-		page().locator("#graph canvas.surface").hover(new Locator.HoverOptions().setPosition(there.position));
-		assertThat(page().locator("#graph .tooltip").first()).isVisible();
+		Locator.ClickOptions there = pointAtALine();
 
 		page().locator("#graph canvas.surface").click(there);
 
 		assertThat(page().locator(".tie h4").first()).isVisible();
 		assertThat(page()).hasURL(Pattern.compile("selected=(RELATED|SIMILAR|COPY_OF)"));
+	}
+
+	@Test
+	void theMenuOfALineIsHeadedByWhatItJoins() {
+		Locator.ClickOptions there = pointAtALine();
+		List<String> told = page().locator("#graph .tooltip p").allTextContents();
+
+		page().locator("#graph canvas.surface").click(there.setButton(MouseButton.RIGHT));
+
+		assertThat(page().locator(".context-name span"))
+			.hasText(new String[] { told.get(0), "– " + told.get(2), told.get(1) });
+		assertThat(page().getByRole(AriaRole.MENU)).hasAttribute("aria-label",
+				told.get(0) + " – " + told.get(2) + " " + told.get(1));
 	}
 
 	@Test
@@ -96,6 +103,20 @@ class TiesPageIT extends SamplePage {
 			.toList();
 
 		assertThat(dates).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+	}
+
+	/** What is pointed at is lit, and told of. */
+	private Locator.ClickOptions pointAtALine() {
+		openStory("Clearview");
+		// What comes late makes room for itself, and moves the picture.
+		page().waitForLoadState(LoadState.NETWORKIDLE);
+		assertThat(page().locator(".stage.is-busy")).hasCount(0);
+		List<?> line = (List<?>) page().evaluate(A_LINE);
+		Locator.ClickOptions there = new Locator.ClickOptions().setPosition(((Number) line.get(0)).doubleValue(),
+				((Number) line.get(1)).doubleValue());
+		page().locator("#graph canvas.surface").hover(new Locator.HoverOptions().setPosition(there.position));
+		assertThat(page().locator("#graph .tooltip").first()).isVisible();
+		return there;
 	}
 
 	private void openFirstArticle() {
