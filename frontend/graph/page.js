@@ -12,8 +12,9 @@ import { createLegend } from '../page/legend.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { watchLetters, wantsLetters } from '../state/letters.js';
+import { atlasLimitOf } from '../state/loading.js';
 import { compareGraph, compareThemesHere, filterGraph, hideNode, navigate, pinNode, showHidden, toggleTools } from '../state/navigation.js';
-import { ATLAS_LIMIT, SHOWS } from '../state/route.js';
+import { SHOWS } from '../state/route.js';
 import { chosenOf, selectionOf } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
 import { createBench } from '../workbench/bench.js';
@@ -263,7 +264,7 @@ const pressKey = (event, store, expand) => {
   if (route.page !== 'graph' || typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
     return;
   if (event.key === 'Escape')
-    navigate(store, { page: 'atlas', limit: store.get().atlas?.stories.length || ATLAS_LIMIT });
+    navigate(store, { page: 'atlas', limit: atlasLimitOf(store.get()) });
   if (event.key === 'f') toggleTools(store);
   if (tieOf(route.selected)) return;
   if (event.key === 'e') expand();

@@ -190,8 +190,8 @@ export const atlasLoaded = (atlas, copies) => {
 /** Changes with what the server would answer to the same question. @param {State} state */
 const stateOfGraph = ({ route, woven }) => `${copiesOf(route)} ${woven}`;
 
-/** @param {State} state */
-const atlasLimitOf = ({ route, atlas }) =>
+/** How many stories the atlas has at most, wherever the reader is. @param {State} state */
+export const atlasLimitOf = ({ route, atlas }) =>
   route.page === 'atlas' ? route.limit : Math.max(ATLAS_LIMIT, atlas?.stories.length ?? 0);
 
 /** @param {State} state */

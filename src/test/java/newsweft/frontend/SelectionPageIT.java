@@ -35,6 +35,8 @@ class SelectionPageIT extends GraphPage {
 
 		assertThat(said()).hasText("");
 		assertThat(page()).hasURL(Pattern.compile("#/story/"));
+		press("Escape");
+		assertThat(page()).hasURL(Pattern.compile("#/atlas$"));
 	}
 
 	@Test
