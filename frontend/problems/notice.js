@@ -11,14 +11,13 @@ export const createNotice = (container, store) => {
     const { problem } = store.get();
     container.hidden = !problem;
     if (!problem) return fill(container);
+    const { title, detail, ways = [] } = problem;
+    const dismiss = () => store.set({ problem: null });
+    const links = ways.flatMap(({ text, address }) => [' ', element('a', { href: address, onclick: dismiss }, text)]);
     fill(
       container,
-      element('p', {}, element('strong', {}, problem.title), ' ', problem.detail),
-      element(
-        'button',
-        { type: 'button', class: 'close', 'aria-label': 'Dismiss', onclick: () => store.set({ problem: null }) },
-        '×',
-      ),
+      element('p', {}, element('strong', {}, title), ' ', detail, ...links),
+      element('button', { type: 'button', class: 'close', 'aria-label': 'Dismiss', onclick: dismiss }, '×'),
     );
   };
   return { update, destroy: store.watch(({ problem }) => problem, update) };

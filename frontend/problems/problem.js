@@ -2,7 +2,8 @@
 /**
  * What went wrong, in the words that the page shows: the one shape of every error here.
  *
- * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number}} Problem
+ * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number,
+ *   ways?: {text: string, address: string}[]}} Problem `ways` lead out of it
  */
 
 /**

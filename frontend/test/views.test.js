@@ -5,7 +5,7 @@ import { fileOf, NoViewFile, readFile } from '../views/file.js';
 import { placeName, placeOf } from '../views/place.js';
 import { sinceText } from '../views/since.js';
 import { sinceOf } from '../state/links.js';
-import { isBroken } from '../state/broken-address.js';
+import { isBroken, problemOfAddress } from '../state/broken-address.js';
 import { deepEqual, equal, test, throws } from './harness.js';
 
 const state = (/** @type {any} */ route) =>
@@ -91,4 +91,7 @@ test('a copied link carries what it is compared with', () => {
 test('an address that names no page is told from those that do', () => {
   deepEqual(['', '#/', '#/atlas', '#/atlas?limit=5', '#/story/s', '#/bridges', '#main'].filter(isBroken), []);
   deepEqual(['#/nowhere', '#/story/', '#/graph?view=x'].map(isBroken), [true, true, true]);
+  equal(problemOfAddress('#/nope?x=1').detail.startsWith('There is no page “nope”.'), true);
+  equal(problemOfAddress('#/story/').detail.includes('no page'), false);
+  deepEqual(problemOfAddress('#/nope').ways?.map(({ address }) => address).filter(isBroken), []);
 });

@@ -90,6 +90,10 @@ class HelpPageIT extends SamplePage {
 
 		assertThat(page().locator("#notice")).containsText("This address leads nowhere");
 		assertThat(page().locator("#atlas")).isVisible();
+
+		page().locator("#notice a").getByText("Providers").click();
+		assertThat(page().locator("#providers")).isVisible();
+		assertThat(page().locator("#notice")).isHidden();
 	}
 
 	private Locator card() {
