@@ -39,7 +39,7 @@ export const createSurface = (container, scene) => {
   const size = { width: 0, height: 0 };
   let camera = d3.zoomIdentity;
   let frame = 0;
-  /** @type {(() => void) | undefined} */
+  /** @type {((smoothly: boolean) => void) | undefined} */
   let refit;
   let moved = false;
 
@@ -97,7 +97,7 @@ export const createSurface = (container, scene) => {
     // A container that ends within a pixel would blur what is written.
     canvas.style.setProperty('width', `${canvas.width / ratio}px`);
     canvas.style.setProperty('height', `${canvas.height / ratio}px`);
-    if (!moved) refit?.();
+    if (!moved) refit?.(false);
     scene.onMove?.(camera);
     paint();
   });
@@ -120,13 +120,17 @@ export const createSurface = (container, scene) => {
      * Shows all of some bounds, and keeps doing so when the picture changes its size, until the reader
      * moves it.
      * @param {() => Bounds} bounds
-     * @param {{padding: {x: number, y: number}, largest: number, animated?: boolean}} options
+     * @param {{padding: {x: number, y: number}, largest: number, covered?: () => number, animated?: boolean}} options
+     *   `covered` are the pixels at the foot of the picture that something lies over
      */
-    fit: (bounds, { padding, largest, animated = false }) => {
+    fit: (bounds, { padding, largest, covered = () => 0, animated = false }) => {
       moved = false;
-      refit = () => fly(cameraFor(bounds(), size, padding, largest), false);
-      if (size.width > 0) fly(cameraFor(bounds(), size, padding, largest), animated);
+      const free = () => ({ width: size.width, height: size.height - covered() });
+      refit = (smoothly) => fly(cameraFor(bounds(), free(), padding, largest), smoothly);
+      if (size.width > 0) refit(animated);
     },
+    /** Fits anew where less or more is covered, unless the reader moved the picture. */
+    refit: () => size.width > 0 && !moved && refit?.(true),
     /**
      * Shows a place in the middle, and keeps it there when the picture changes its size, until the reader
      * moves it.
@@ -136,8 +140,8 @@ export const createSurface = (container, scene) => {
     flyTo: ({ x, y, k }, animated = false) => {
       const middle = () => ({ x: size.width / 2 - k * x, y: size.height / 2 - k * y, k });
       moved = false;
-      refit = () => fly(middle(), false);
-      if (size.width > 0) fly(middle(), animated);
+      refit = (smoothly) => fly(middle(), smoothly);
+      if (size.width > 0) refit(animated);
     },
     /** @param {number} factor */
     zoomBy: (factor) => {

@@ -32,9 +32,10 @@ const USUAL_LOOK = { style: USUAL_STYLE, layout: USUAL_LAYOUT, pinned: {}, centr
  * @param {import('../state/state.js').AppStore} store
  * @param {{onSelect: (id: string | null, event: MouseEvent) => void, onExpand: (id: string) => void,
  *   onPin?: (id: string, place: {x: number, y: number}) => void,
- *   onMove?: (camera: import('../canvas/geometry.js').Camera) => void}} actions
+ *   onMove?: (camera: import('../canvas/geometry.js').Camera) => void, covered?: () => number}} actions `covered` are the pixels
+ *   at the foot of the picture that something lies over
  */
-export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin, onMove }) => {
+export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin, onMove, covered }) => {
   const arranger = createArranger((problem) => {
     container.classList.remove('is-busy');
     progress.hide();
@@ -48,6 +49,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
 
   const picture = createGraphPicture(container, {
     onMove,
+    covered,
     onPoint: (_, line, at) => tooltip.update(line, at, labelOf),
     onClick: (mark, line, event) =>
       onSelect(mark?.id ?? (line && line.kind !== 'BUNDLE' ? tieIdOf(line.kind, line.forward ? line.a : line.b, line.forward ? line.b : line.a) : null), event),
@@ -120,6 +122,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
   return {
     show,
     fit: picture.fit,
+    refit: picture.refit,
     follow: picture.follow,
     zoomBy: picture.zoomBy,
     element: picture.canvas,

@@ -64,6 +64,7 @@ export const createGraphPage = (container, store) => {
     onSelect: (id, event) => bench.choose(id, event),
     onExpand: (id) => bench.expand(id),
     onPin: (id, place) => pinNode(store, id, place),
+    covered: () => bench.covered(),
   });
   createZoomButtons(stage, { zoomBy: canvas.zoomBy, fit: () => canvas.fit(true) });
   stage.append(nothing);

@@ -47,9 +47,10 @@ export const pictureOn = (canvas) => shown.get(canvas);
  * @param {{onPoint: (mark: Mark | null, line: Line | null, at: {x: number, y: number}) => void,
  *   onClick: (mark: Mark | null, line: Line | null, event: MouseEvent) => void, onDoubleClick: (mark: Mark) => void,
  *   onDrop: (mark: Mark) => void,
- *   onPainted?: (complete: boolean) => void, onMove?: (camera: import('../canvas/geometry.js').Camera) => void}} acts
+ *   onPainted?: (complete: boolean) => void, onMove?: (camera: import('../canvas/geometry.js').Camera) => void,
+ *   covered?: () => number}} acts `covered` are the pixels at the foot of the picture that something lies over
  */
-export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted, onMove }) => {
+export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick, onDrop, onPainted, onMove, covered }) => {
   let model = /** @type {import('./model.js').Model} */ (NOTHING);
   let axis = /** @type {import('../layout/time-axis.js').Axis | null} */ (null);
   let colourOf = /** @type {import('./sheet.js').ColourOf} */ (() => null);
@@ -231,7 +232,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       refocus();
     },
     /** Shows all of the graph, or of what is around it. @param {boolean} [animated] @param {Mark[]} [around] */
-    fit: (animated = false, around) => surface.fit(() => boundsOf(around ?? model.marks), { ...FIT, animated }),
+    fit: (animated = false, around) => surface.fit(() => boundsOf(around ?? model.marks), { ...FIT, covered, animated }),
+    refit: surface.refit,
     follow: surface.follow,
     destroy: () => {
       surface.destroy();

@@ -188,7 +188,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
     /** @type {HTMLElement | null | undefined} */ (area)?.focus({ preventScroll: true });
   };
 
-  const selectionBar = createSelectionBar(bar, store, { ask: askSelection, focus });
+  const selectionBar = createSelectionBar(bar, store, { ask: askSelection, focus, onSize: canvas.refit });
   surface.addEventListener('keydown', onPictureKey);
   addEventListener('keydown', onKey);
   for (const area of words) area.addEventListener('click', onWordsClick, true);
@@ -203,6 +203,7 @@ export const createBench = ({ stage, words, bar }, store, canvas) => {
       else if (id !== null && !tieOf(id)) selectNodes(store, toggled(selection(), id));
     },
     expand,
+    covered: selectionBar.covers,
     destroy: () => {
       removeEventListener('keydown', onKey);
       ends.forEach((end) => end());

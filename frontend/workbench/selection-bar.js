@@ -6,13 +6,16 @@ import { selectionOf } from '../state/selection.js';
 import { keepOnly } from '../state/workbench.js';
 import { commonEntry } from './entries.js';
 
+/** The height of one line of it, in pixels. */
+const LINE = 44;
+
 /**
  * How many nodes are selected and what is done with them most, at the foot of the graph; it is there while several
  * are, or while there is something to tell.
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
- * @param {{ask: (at: {x: number, y: number}) => void, focus: () => void}} bench asks for everything that can be done, and
- *   takes the focus when a button goes that had it
+ * @param {{ask: (at: {x: number, y: number}) => void, focus: () => void, onSize: () => void}} bench asks for everything that can
+ *   be done, takes the focus when a button goes that had it, and hears that the bar covers more or less
  */
 export const createSelectionBar = (container, store, bench) => {
   const said = element('p', { class: 'selection-said', role: 'status' });
@@ -54,7 +57,17 @@ export const createSelectionBar = (container, store, bench) => {
     store.watch(({ common }) => common, update),
     store.watch(({ told }) => told, update),
   ];
-  return { update, destroy: () => ends.forEach((end) => end()) };
+  const observer = new ResizeObserver(bench.onSize);
+  observer.observe(bar);
+  return {
+    update,
+    /** How much of the picture is its room, in pixels; that of a line even while it is empty, so that nothing moves then. */
+    covers: () => Math.max(LINE, bar.offsetHeight),
+    destroy: () => {
+      observer.disconnect();
+      ends.forEach((end) => end());
+    },
+  };
 };
 
 /** @param {string} text @param {() => void} run @param {string} [act] @param {Record<string, string>} [attributes] */

@@ -19,6 +19,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Selecting several nodes of a graph, and what is done with all of them. */
 class SelectionPageIT extends GraphPage {
 
+	private static final String LOWEST_ABOVE_BAR = """
+			async () => {
+			  const { pictureOn } = await import('/graph/picture.js');
+			  const { growthOf } = await import('/canvas/sheet.js');
+			  const surface = document.querySelector('#graph .surface');
+			  const { camera, nodes } = pictureOn(surface);
+			  const { y, k } = camera();
+			  const lowest = Math.max(...nodes().map((node) => y + k * node.y + growthOf(k) * node.radius));
+			  const top = document.querySelector('.selection-bar').getBoundingClientRect().top;
+			  return surface.getBoundingClientRect().top + lowest < top;
+			}
+			""";
+
 	@Test
 	void selectsAllInvertsAndSelectsNothing() {
 		openPicture();
@@ -37,6 +50,20 @@ class SelectionPageIT extends GraphPage {
 		assertThat(page()).hasURL(Pattern.compile("#/story/"));
 		press("Escape");
 		assertThat(page()).hasURL(Pattern.compile("#/atlas$"));
+	}
+
+	@Test
+	void coversNoNodeWithItsBar() {
+		openPicture();
+		for (int width : List.of(1280, 390)) {
+			page().setViewportSize(width, 800);
+			press("Control+a");
+			assertThat(said()).hasText(nodesShown() + " nodes selected.");
+
+			page().waitForFunction(LOWEST_ABOVE_BAR);
+
+			press("Escape");
+		}
 	}
 
 	@Test
