@@ -50,6 +50,7 @@ const titleLabel = ({ id, x, y, radius, title }, measure) => {
   const top = y - box.height / 2;
   return {
     id: `article:${id}`,
+    hold: { x, y },
     lines,
     boxes: [
       { ...box, x: x - box.width / 2, y: y + away },
@@ -63,7 +64,7 @@ const titleLabel = ({ id, x, y, radius, title }, measure) => {
 /** How the title stands in each of its boxes. */
 const ALIGNED = /** @type {const} */ (['center', 'center', 'left', 'right']);
 
-/** @param {{label: {id: string, lines: string[]}, box: import('../canvas/labels.js').Box, place: number}} placed @returns {Label} */
+/** @param {{label: {id: string, hold: {x: number, y: number}, lines: string[]}, box: import('../canvas/labels.js').Box, place: number}} placed @returns {Label} */
 export const labelOfTitle = ({ label, box, place }) => ({
   id: label.id,
   of: 'article',
@@ -73,4 +74,5 @@ export const labelOfTitle = ({ label, box, place }) => ({
   x: { left: box.x, right: box.x + box.width, center: box.x + box.width / 2 }[ALIGNED[place]],
   y: box.y + box.height / 2,
   align: ALIGNED[place],
+  hold: label.hold,
 });

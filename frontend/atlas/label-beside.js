@@ -1,5 +1,6 @@
 // @ts-check
 import { LINE_HEIGHT, wrapLines } from '../canvas/wrap.js';
+import { holdOn } from './label-lines.js';
 
 /** @typedef {import('./marks.js').Mark} Mark */
 /** @typedef {import('./marks.js').Region} Region */
@@ -12,6 +13,8 @@ const HEIGHT = SIZE * 1.25;
 const SPACE = 5;
 const LONGEST_HEADLINE = 34;
 const REGION_SIZES = { smallest: 11.5, largest: 22 };
+/** How far off the middle of its rim a constellation's name may be, in radii. */
+const ASIDE = 0.6;
 const CROWN_SIZE = 15;
 /** How far off its middle a disc's name may be, in radii: farther, it would seem to be another one's. */
 const OFF = 0.6;
@@ -32,6 +35,7 @@ export const besideOf = ({ id, x, y, radius, terms, headline, few }, measure) =>
   const away = radius + SPACE;
   return {
     id,
+    circle: { x, y, radius },
     text,
     must: radius >= MUST_LABEL && !few,
     boxes: [
@@ -58,17 +62,22 @@ export const regionLabel = ({ id, x, y, radius, terms }, measure) => {
   const both = wrapLines(terms.join(', '), width, widest, 2);
   const lines = both.at(-1)?.endsWith('…') ? wrapLines(terms[0], width, widest, 2) : both;
   const box = { width: Math.max(0, ...lines.map(width)), height: lines.length * size * LINE_HEIGHT };
-  const at = (/** @type {number} */ middle, /** @type {number} */ top) => ({ ...box, x: middle - box.width / 2, y: top });
-  const tops = [y - radius - box.height * 0.7, y - radius + 3, y + radius - box.height * 0.3, y + radius - box.height - 3];
-  const aside = radius * 0.6;
+  const at = (/** @type {number} */ aside, /** @type {number} */ top) => ({ ...box, x: x + aside * radius - box.width / 2, y: top });
+  /** Over and under the rim, above and below, so far off the middle. */
+  const topsAt = (/** @type {number} */ aside) => {
+    const rim = radius * Math.sqrt(1 - aside * aside);
+    return [y - rim - box.height * 0.7, y - rim + 3, y + rim - box.height * 0.3, y + rim - box.height - 3];
+  };
+  const [, below, , above] = topsAt(0);
   return {
     id: `constellation:${id}`,
     key: id,
+    circle: { x, y, radius },
     must: radius >= MUST_NAME,
     lines,
     size,
-    boxes: [0, aside, -aside].flatMap((away) => tops.map((top) => at(x + away, top))),
-    overBoxes: [y - radius - box.height / 2, y + radius - box.height / 2, tops[1], tops[3]].map((top) => at(x, top)),
+    boxes: [0, ASIDE, -ASIDE].flatMap((aside) => topsAt(aside).map((top) => at(aside, top))),
+    overBoxes: [y - radius - box.height / 2, y + radius - box.height / 2, below, above].map((top) => at(0, top)),
   };
 };
 
@@ -89,6 +98,7 @@ export const crownLabel = ({ id, x, y, radius, terms, headline, few }, measure, 
   return {
     id: `story:${id}`,
     key: id,
+    circle: { x, y, radius },
     must: radius >= 2 * MUST_NAME,
     lines,
     size,
@@ -99,25 +109,22 @@ export const crownLabel = ({ id, x, y, radius, terms, headline, few }, measure, 
   };
 };
 
-/** @param {{key: string, lines: string[], size: number}} label @param {Box} box @returns {Label} */
-export const labelOfRegion = ({ key, lines, size }, box) => ({
-  id: key,
-  of: 'region',
-  lines,
-  size,
-  note: [],
-  x: box.x + box.width / 2,
-  y: box.y + box.height / 2,
-  align: 'center',
-});
+/** @typedef {{x: number, y: number, radius: number}} Circle that a label is of */
+
+/** @param {{key: string, circle: Circle, lines: string[], size: number}} label @param {Box} box @returns {Label} */
+export const labelOfRegion = ({ key, circle, lines, size }, box) => {
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { id: key, of: 'region', lines, size, note: [], ...at, align: 'center', hold: holdOn(circle, at) };
+};
 
 /** How the text stands in each of the boxes beside a circle. */
 export const ALIGNED = /** @type {const} */ (['left', 'right', 'center', 'center']);
 
-/** @param {{id: string, text: string}} label @param {Box} box @param {Label['align']} align @returns {Label} */
-export const labelBeside = ({ id, text }, box, align) => {
+/** @param {{id: string, circle: Circle, text: string}} label @param {Box} box @param {Label['align']} align @returns {Label} */
+export const labelBeside = ({ id, circle, text }, box, align) => {
   const x = { left: box.x, right: box.x + box.width, center: box.x + box.width / 2 }[align];
-  return { id, of: 'beside', lines: [text], note: [], size: SIZE, x, y: box.y + box.height / 2, align };
+  const at = { x, y: box.y + box.height / 2 };
+  return { id, of: 'beside', lines: [text], note: [], size: SIZE, ...at, align, hold: holdOn(circle, at) };
 };
 
 /** The beginning of a headline, cut between words. @param {string} headline */

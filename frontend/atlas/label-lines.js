@@ -3,7 +3,8 @@ import { LINE_HEIGHT } from '../canvas/wrap.js';
 
 /**
  * @typedef {{id: string, of: 'inside' | 'beside' | 'region' | 'crown' | 'article', lines: string[], size: number, note: string[],
- *   x: number, y: number, align: 'center' | 'left' | 'right'}} Label lines and note together are centred on y
+ *   x: number, y: number, align: 'center' | 'left' | 'right', hold?: {x: number, y: number}}} Label lines and note together are
+ *   centred on y; it keeps its distance from `hold` while the map moves, else stays on its own place
  */
 
 export const NOTE_SIZE = 13;
@@ -27,6 +28,17 @@ export const heightsOf = ({ y, size, lines, note }) => {
 
 /** How much higher its note makes a label. @param {{note: string[]}} label */
 export const noteHeight = ({ note }) => (note.length === 0 ? 0 : NOTE_SPACE + note.length * NOTE_HEIGHT);
+
+/**
+ * Where at the rim of its circle a label holds on to it; one in the middle, there.
+ * @param {{x: number, y: number, radius: number}} circle
+ * @param {{x: number, y: number}} at
+ */
+export const holdOn = ({ x, y, radius }, at) => {
+  const away = Math.hypot(at.x - x, at.y - y);
+  if (away < 1) return at;
+  return { x: x + ((at.x - x) * radius) / away, y: y + ((at.y - y) * radius) / away };
+};
 
 /**
  * Where the lines of a centred label lie, without a note.

@@ -4,7 +4,7 @@ import { createFading } from './fading.js';
 
 /** @typedef {import('./label-lines.js').Label} Label */
 /** @typedef {import('../canvas/geometry.js').Camera} Camera */
-/** @typedef {Label & {at: {x: number, y: number}}} Anchored a label with the point of the map that it stays on */
+/** @typedef {Label & {at: {x: number, y: number}, off: {x: number, y: number}}} Anchored with the point of the map that it stays by, and how far off, in pixels */
 
 /** Labels find new places no more often than this; in between they move with the map. */
 const PAUSE_MILLIS = 140;
@@ -28,15 +28,27 @@ export const createMapLabels = () => {
     update: (camera, { text, now, calm, urgent }, placeAll) => {
       const wanted = `${camera.x} ${camera.y} ${camera.k} ${text}`;
       if (wanted !== placedFor && (urgent || now - placedAt >= PAUSE_MILLIS)) {
-        fading.show(placeAll().map((label) => ({ ...label, at: toWorld(camera, label.x, label.y) })));
+        fading.show(placeAll().map((label) => anchored(label, camera)));
         placedFor = wanted;
         placedAt = now;
       }
       const busy = fading.step(now, calm);
-      seen = fading.seen().map(({ item, opacity }) => ({ item: { ...item, ...toScreen(camera, item.at) }, opacity }));
+      seen = fading.seen().map(({ item, opacity }) => ({ item: placed(item, camera), opacity }));
       return busy || wanted !== placedFor;
     },
     /** @returns {{item: Label, opacity: number}[]} as they were drawn last, in pixels */
     seen: () => seen,
   };
+};
+
+/** @param {Label} label @param {Camera} camera @returns {Anchored} */
+const anchored = (label, camera) => {
+  const { x, y, hold = label } = label;
+  return { ...label, at: toWorld(camera, hold.x, hold.y), off: { x: x - hold.x, y: y - hold.y } };
+};
+
+/** @param {Anchored} label @param {Camera} camera @returns {Label} */
+const placed = ({ at, off, ...label }, camera) => {
+  const { x, y } = toScreen(camera, at);
+  return { ...label, x: x + off.x, y: y + off.y };
 };

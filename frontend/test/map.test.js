@@ -7,6 +7,7 @@ import { createMapLabels } from '../atlas/map-labels.js';
 import { createMapMarks } from '../atlas/map-marks.js';
 import { placeOf, snapped, viewOf } from '../atlas/place.js';
 import { createRegionSource } from '../atlas/region-source.js';
+import { toScreen } from '../canvas/geometry.js';
 import { formatPlace, formatRoute, parsePlace, parseRoute } from '../state/route.js';
 import { stepName } from '../state/step-names.js';
 import { deepEqual, equal, test } from './harness.js';
@@ -77,6 +78,23 @@ test('labels stay on their points of the map while it moves', () => {
   deepEqual([item.x, item.y], [57, 57]);
   equal(labels.update({ x: 7, y: -3, k: 1 }, { ...moment, now: 1500 }, place), false);
   equal(placed, 2);
+});
+
+test('the name of a constellation keeps its distance from the rim while the map is zoomed', () => {
+  const labels = createMapLabels();
+  const disc = { id: 'c', x: 200, y: 150, radius: 60, terms: ['police'], single: false };
+  const place = () => labelLevel({ marks: [], regions: [disc], articles: [] }, { stories: 0, articles: 0 }, WIDTHS, SIZE);
+  const moment = { text: '', calm: true, urgent: false };
+  const offRim = (/** @type {import('../canvas/geometry.js').Camera} */ camera) => {
+    const [{ item }] = labels.seen();
+    const middle = toScreen(camera, disc);
+    return Math.hypot(item.x - middle.x, item.y - middle.y) - disc.radius * camera.k;
+  };
+  const [from, to] = [{ x: 0, y: 0, k: 1 }, { x: -1400, y: -1050, k: 8 }];
+  labels.update(from, { ...moment, now: 1000 }, place);
+  const before = offRim(from);
+  labels.update(to, { ...moment, now: 1010 }, place);
+  equal(Math.abs(before) < 20 && Math.abs(offRim(to) - before) < 1e-6, true);
 });
 
 const region = (/** @type {string} */ name, marks = 1) =>
