@@ -26,7 +26,8 @@
  *   pinned: Record<string, {x: number, y: number}>, grouped: string[]}} GraphChanges
  * @typedef {{relation: string, direction: Direction, all: number, missing: number, adds: number, limit: number}} Neighbours
  *   along edges of one kind; an expansion by `limit` adds `adds` of those that are missing
- * @typedef {{all: number, missing: number, best: string[]}} Common what several nodes are all joined to
+ * @typedef {{all: number, missing: number, best: string[], gone: string[]}} Common what several nodes are all joined to; those
+ *   that are gone do not count
  * @typedef {{steps: number, found: number, uncounted: boolean, shown: number, depth: number, relations: string[],
  *   nodes: string[]}} Paths
  * @typedef {{source: Source, graph: GraphChanges, limit: number, filters: Filters, style: Style,

@@ -1,5 +1,5 @@
 // @ts-check
-import { formatCounted } from '../format/numbers.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { hideNode, selectNodes } from '../state/navigation.js';
 import { selectionOf } from '../state/selection.js';
@@ -28,7 +28,9 @@ export const createSelectionBar = (container, store, bench) => {
     const { told, common } = state;
     const ids = selectionOf(state.route);
     const several = ids.length > 1;
-    const words = [several && `${formatCounted(ids.length, 'node')} selected.`, told?.text].filter(Boolean).join(' ');
+    const gone = common?.of === ids.join('\n') ? common.gone.length : 0;
+    const away = gone > 0 ? `, ${formatCount(gone)} of them no longer in the graph` : '';
+    const words = [several && `${formatCounted(ids.length, 'node')} selected${away}.`, told?.text].filter(Boolean).join(' ');
     if (said.textContent !== words) said.textContent = words;
     bar.classList.toggle('is-empty', words === '');
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);

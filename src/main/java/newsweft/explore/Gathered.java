@@ -156,6 +156,13 @@ final class Gathered {
 		return named.build(Figures.complete(named.size())).nodes();
 	}
 
+	/** Those of some ids that no node has, nor had before it went into another one. */
+	List<String> gone(Collection<String> ids) {
+		Set<String> gone = new HashSet<>(
+				ask(this.statements.gone(), NodeIds.byKind(ids)).list((row) -> row.get("id").asString()));
+		return ids.stream().filter((id) -> gone.contains(id) || !NodeIds.hasKind(id)).toList();
+	}
+
 	private static List<String> articleKeys(Subgraph subgraph) {
 		return subgraph.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
 	}

@@ -1,9 +1,9 @@
 package newsweft.explore;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import newsweft.graph.Node;
@@ -42,17 +42,17 @@ final class Surroundings {
 	 * The neighbours of a node by the edges that lead to them.
 	 * @param id of a node
 	 * @param most how many an expansion would add at most
-	 * @return without both directions where one alone lacks nothing
+	 * @return without both directions where one alone lacks nothing; empty where there is
+	 * no such node
 	 */
-	List<Neighbours> neighbours(String id, int most) {
-		List<Neighbours> all = new ArrayList<>();
-		for (String elementId : this.gathered.nodes(List.of(id))) {
-			this.gathered
+	Optional<List<Neighbours>> neighbours(String id, int most) {
+		return this.gathered.nodes(List.of(id)).stream().findFirst().map((elementId) -> {
+			List<Neighbours> all = this.gathered
 				.ask(this.gathered.statements().countNeighbours(),
 						Map.of("elementId", elementId, "base", this.base, "here", this.here))
-				.forEachRemaining((row) -> all.add(neighbours(row, most)));
-		}
-		return all.stream().filter((some) -> !isBothForNothing(some, all)).toList();
+				.list((row) -> neighbours(row, most));
+			return all.stream().filter((some) -> !isBothForNothing(some, all)).toList();
+		});
 	}
 
 	private static Neighbours neighbours(Record row, int most) {
@@ -81,17 +81,21 @@ final class Surroundings {
 	}
 
 	/**
-	 * What some nodes are all joined to.
+	 * What some nodes are all joined to; nothing where fewer than two of them are there.
 	 * @param ids of the nodes
 	 * @param most how many are named
 	 */
 	Common common(List<String> ids, int most) {
 		Set<String> elementIds = this.gathered.nodes(ids);
+		List<String> gone = this.gathered.gone(ids);
+		if (elementIds.size() < 2) {
+			return new Common(0, 0, List.of(), gone);
+		}
 		Record row = this.gathered
 			.ask(this.gathered.statements().common(),
 					Map.of("elementIds", List.copyOf(elementIds), "here", this.here, "limit", most))
 			.single();
-		return new Common(row.get("total").asLong(), row.get("missing").asLong(), ids(row.get("nodes")));
+		return new Common(row.get("total").asLong(), row.get("missing").asLong(), ids(row.get("nodes")), gone);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package newsweft.explore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import newsweft.graph.Subgraph;
@@ -83,9 +84,10 @@ public final class Views {
 	 * @param view which counts as missing what it does not bring in, filters aside
 	 * @param id of the node
 	 * @param most how many an expansion would add at most
+	 * @return empty where there is no such node
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 */
-	List<Neighbours> neighbours(View view, String id, int most) {
+	Optional<List<Neighbours>> neighbours(View view, String id, int most) {
 		return on(view, (resolution) -> resolution.surroundings(view).neighbours(id, most));
 	}
 

@@ -29,7 +29,8 @@ class WorkbenchController {
 
 	@PostMapping("/neighbours")
 	List<Neighbours> neighbours(@Valid @RequestBody OfOne question) {
-		return this.views.neighbours(question.view(), question.id(), usualUnless(question.most()));
+		return this.views.neighbours(question.view(), question.id(), usualUnless(question.most()))
+			.orElseThrow(() -> ExploreController.notFound(question.id()));
 	}
 
 	@PostMapping("/common")

@@ -77,7 +77,7 @@ class SurroundingsIT {
 
 		@Test
 		void areNoneWhereThereIsNoSuchNode() {
-			assertThat(neighbours(S2, "article:gone", 25)).isEmpty();
+			assertThat(SurroundingsIT.this.views.neighbours(S2, "article:gone", 25)).isEmpty();
 		}
 
 		@Test
@@ -87,7 +87,7 @@ class SurroundingsIT {
 		}
 
 		private List<Neighbours> neighbours(View view, String id, int most) {
-			return SurroundingsIT.this.views.neighbours(view, id, most);
+			return SurroundingsIT.this.views.neighbours(view, id, most).orElseThrow();
 		}
 
 		private View expanded(String id, Neighbours by) {
@@ -103,9 +103,9 @@ class SurroundingsIT {
 		@Test
 		void areJoinedToAllOfTheNodes() {
 			assertThat(common(S2, "article:a1", "article:b1"))
-				.isEqualTo(new Common(2, 2, List.of("provider:alpha.example", "topic:Privacy")));
+				.isEqualTo(new Common(2, 2, List.of("provider:alpha.example", "topic:Privacy"), List.of()));
 			assertThat(common(S2, "article:a1", "article:b1", "article:a2"))
-				.isEqualTo(new Common(1, 1, List.of("provider:alpha.example")));
+				.isEqualTo(new Common(1, 1, List.of("provider:alpha.example"), List.of()));
 		}
 
 		@Test
@@ -113,18 +113,26 @@ class SurroundingsIT {
 			View with = new View(S2.source(), new Graph(List.of(), List.of(), List.of("topic:Privacy")), 0);
 
 			assertThat(common(with, "article:a1", "article:b1"))
-				.isEqualTo(new Common(2, 1, List.of("provider:alpha.example")));
+				.isEqualTo(new Common(2, 1, List.of("provider:alpha.example"), List.of()));
 		}
 
 		@Test
 		void areNoneWhereNothingJoinsThem() {
-			assertThat(common(S2, "article:c1", "article:b1")).isEqualTo(new Common(0, 0, List.of()));
+			assertThat(common(S2, "article:c1", "article:b1")).isEqualTo(new Common(0, 0, List.of(), List.of()));
 		}
 
 		@Test
 		void thatAreListedTogetherComeBeforeTheirStory() {
 			assertThat(common(S2, "article:a1", "article:a3"))
-				.isEqualTo(new Common(2, 2, List.of("article:a2", "story:s1")));
+				.isEqualTo(new Common(2, 2, List.of("article:a2", "story:s1"), List.of()));
+		}
+
+		@Test
+		void areThoseOfTheNodesThatAreThere() {
+			assertThat(common(S2, "article:a1", "article:gone", "article:b1", "nothing")).isEqualTo(new Common(2, 2,
+					List.of("provider:alpha.example", "topic:Privacy"), List.of("article:gone", "nothing")));
+			assertThat(common(S2, "article:a1", "article:gone"))
+				.isEqualTo(new Common(0, 0, List.of(), List.of("article:gone")));
 		}
 
 		private Common common(View view, String... ids) {

@@ -53,6 +53,20 @@ class WorkbenchControllerIT {
 				{"figures": {"shown": 4, "total": 4}}""");
 	}
 
+	@Test
+	void namesANodeThatIsGone() {
+		String view = "{\"source\": {\"kind\": \"stories\", \"keys\": [\"s2\"]}}";
+		answers("/api/common", "{\"view\": " + view + ", \"ids\": [\"article:a1\", \"article:gone\"]}", """
+				{"all": 0, "missing": 0, "best": [], "gone": ["article:gone"]}""");
+		ask("/api/neighbours", "{\"view\": " + view + ", \"id\": \"article:gone\"}").expectStatus()
+			.isNotFound()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo(
+					"The graph has no node article:gone. It may have gone with a later load; search for its title or "
+							+ "name instead.");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
@@ -68,12 +82,7 @@ class WorkbenchControllerIT {
 					subgraph   | {"source": {"kind": "all"}, "graph": {"expanded": [{"limit": 3}]}} | in graph.expanded[0], id is missing: it names the node that is expanded
 					""")
 	void refusesWhatMeansNothing(String path, String body, String fault) {
-		this.client.post()
-			.uri("/api/" + path)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(body)
-			.exchange()
-			.expectStatus()
+		ask("/api/" + path, body).expectStatus()
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.detail")
@@ -81,15 +90,11 @@ class WorkbenchControllerIT {
 	}
 
 	private void answers(String path, String body, String expected) {
-		this.client.post()
-			.uri(path)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(body)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.json(expected);
+		ask(path, body).expectStatus().isOk().expectBody().json(expected);
+	}
+
+	private RestTestClient.ResponseSpec ask(String path, String body) {
+		return this.client.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
 	}
 
 }

@@ -67,6 +67,16 @@ class SelectionPageIT extends GraphPage {
 	}
 
 	@Test
+	void saysThatANodeOfItIsGone() {
+		openPicture();
+		String here = page().evaluate("location.hash").toString();
+		String there = page().locator(".neighbours [data-id^='article:']").first().getAttribute("data-id");
+		go(here + "?selected=" + URLEncoder.encode(there, StandardCharsets.UTF_8) + "&selected=article%3Agone");
+
+		assertThat(said()).hasText("2 nodes selected, 1 of them no longer in the graph.");
+	}
+
+	@Test
 	void selectsWhatALassoGoesAround() {
 		openPicture();
 		press("l");
