@@ -14,8 +14,9 @@ import { knowledgeOf, resize, scaleOf, widen } from './scale.js';
 
 /** @typedef {import('../api/types.js').Subgraph} Subgraph */
 /**
- * How a graph is drawn; `centre` is the node that a radial layout goes around, `colourOf` says colours of its own.
- * @typedef {{style: import('../api/types.js').Style, layout: import('../api/types.js').Layout,
+ * How a graph is drawn; `of` is what it is a graph of, another one is fitted into the picture; `centre` is the node that a
+ * radial layout goes around, `colourOf` says colours of its own.
+ * @typedef {{of?: import('../api/types.js').Source, style: import('../api/types.js').Style, layout: import('../api/types.js').Layout,
  *   pinned: Record<string, {x: number, y: number}>, centre: string | null,
  *   colourOf?: (mark: import('./model.js').Mark) => import('../style/palette.js').Colour | null}} Look
  */
@@ -70,6 +71,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
     const before = new Map(picture.marks().map((mark) => [mark.id, mark]));
     const kept = model.marks.filter(({ id }) => before.has(id)).length;
     const arranged = !same(wanted.layout, look.layout);
+    const other = !same(wanted.of, look.of);
     const stays = settled && !arranged && kept * 2 > Math.min(before.size, model.marks.length);
     resize(model, wanted.style.size);
     widen(model.lines, wanted.style.width);
@@ -85,7 +87,7 @@ export const createGraphCanvas = (container, store, { onSelect, onExpand, onPin,
       putAt(model.marks, places);
       adopt(model.marks);
       picture.show(model, axis, look.colourOf ?? scale.colourOf);
-      if (!stays || kept < model.marks.length) picture.fit(settled && before.size > 0);
+      if (!stays || other || kept < model.marks.length) picture.fit(settled && before.size > 0);
     };
     const done = await arranger.arrange(model, plan, (report) => {
       progress.show(report.share);

@@ -10,9 +10,10 @@ const MOST = 4000;
  * @param {import('./model.js').Mark[]} marks at their new places
  * @param {Map<string, {x: number, y: number}>} known where those were that were there
  * @param {() => void} redraw told after each step
+ * @param {() => void} ended told when all are where they are to be
  * @returns {() => void} puts those that still move where they are to be
  */
-export const glide = (marks, known, redraw) => {
+export const glide = (marks, known, redraw, ended) => {
   const moves = marks.flatMap((mark) => {
     const from = known.get(mark.id);
     return from ? [{ mark, from: { x: from.x, y: from.y }, to: { x: mark.x, y: mark.y } }] : [];
@@ -29,7 +30,8 @@ export const glide = (marks, known, redraw) => {
       mark.y = from.y * (1 - share) + to.y * share;
     }
     redraw();
-    if (passed < 1) requestAnimationFrame(() => put((performance.now() - start) / MILLIS));
+    if (passed === 1) ended();
+    else requestAnimationFrame(() => put((performance.now() - start) / MILLIS));
   };
   const atOnce = wantsCalm() || moves.length > MOST || moves.every(({ from, to }) => from.x === to.x && from.y === to.y);
   put(atOnce ? 1 : 0);

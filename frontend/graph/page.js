@@ -130,13 +130,15 @@ export const createGraphPage = (container, store) => {
     const { left, top } = /** @type {HTMLElement} */ (event.currentTarget).getBoundingClientRect();
     bench.showHidden({ x: left, y: top });
   };
+  /** @type {import('../api/types.js').Source | undefined} of what there is */
+  let source;
   let stale = false;
   const draw = async () => {
     const { subgraph, route } = store.get();
     // A hidden canvas has no size to lay a graph out in.
     stale = stage.hidden;
     if (!subgraph || route.page !== 'graph' || stale) return;
-    await canvas.show(subgraph, lookOf(route));
+    await canvas.show(subgraph, { ...lookOf(route), of: source });
     showLegend();
   };
   const showLegend = () => {
@@ -172,7 +174,14 @@ export const createGraphPage = (container, store) => {
   const ends = [
     store.watch(shownAsOf, show),
     store.watch(({ subgraph }) => subgraph, showSubgraph),
-    store.watch(({ subgraph }) => subgraph, draw),
+    store.watch(
+      ({ subgraph }) => subgraph,
+      () => {
+        const { route } = store.get();
+        if (route.page === 'graph') source = route.view.source;
+        draw();
+      },
+    ),
     store.watch(({ route }) => (route.page === 'graph' ? JSON.stringify(lookOf(route)) : null), draw),
     store.watch(
       ({ route }) => chosenOf(route).join('\n'),

@@ -69,6 +69,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
   let look = 0;
   /** Ends what still moves. */
   let settle = () => {};
+  /** What the marks will fill, while they move there. */
+  let goal = /** @type {import('../canvas/geometry.js').Bounds | null} */ (null);
 
   const indexNow = () => {
     // A layout at work moves all marks many times a second: a large index is not built anew each time.
@@ -196,7 +198,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     reveal: (mark) => surface.reveal(toScreen(surface.camera(), mark)),
     /** Lets marks move from where they were to where they are. @param {Map<string, {x: number, y: number}>} known */
     glideFrom: (known) => {
-      settle = glide(model.marks, known, moved);
+      goal = boundsOf(model.marks);
+      settle = glide(model.marks, known, moved, () => (goal = null));
     },
     /** Where all marks are once nothing moves any more. */
     settled: () => {
@@ -232,7 +235,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
       refocus();
     },
     /** Shows all of the graph, or of what is around it. @param {boolean} [animated] @param {Mark[]} [around] */
-    fit: (animated = false, around) => surface.fit(() => boundsOf(around ?? model.marks), { ...FIT, covered, animated }),
+    fit: (animated = false, around) => surface.fit(() => (around ? boundsOf(around) : (goal ?? boundsOf(model.marks))), { ...FIT, covered, animated }),
     refit: surface.refit,
     follow: surface.follow,
     destroy: () => {

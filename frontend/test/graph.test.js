@@ -1,5 +1,6 @@
 // @ts-check
 import { listsOf, factsOf, safeUrl } from '../details/facts.js';
+import { glide } from '../graph/glide.js';
 import { legendOf } from '../graph/legend.js';
 import { modelOf } from '../graph/model.js';
 import { deepEqual, equal, test } from './harness.js';
@@ -137,4 +138,13 @@ test('a cut list of articles says of how many', () => {
     details({ node: node('t', 'Topic'), articles: [{ id: 'a', label: 'A', detail: '' }], articleCount: 312 }),
   );
   equal(list.note, 'the newest 1 of 312 articles');
+});
+
+test('marks on their way end at once where they are to be, and say so once', () => {
+  const marks = /** @type {any[]} */ ([{ id: 'a', x: 10, y: 20 }, { id: 'b', x: 5, y: 5 }]);
+  let ended = 0;
+  const end = glide(marks, new Map([['a', { x: 0, y: 0 }]]), () => {}, () => (ended += 1));
+  end();
+  end();
+  deepEqual([marks.map(({ x, y }) => [x, y]), ended], [[[10, 20], [5, 5]], 1]);
 });

@@ -19,6 +19,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Selecting several nodes of a graph, and what is done with all of them. */
 class SelectionPageIT extends GraphPage {
 
+	private static final String IN_THE_MIDDLE = """
+			async () => {
+			  const { pictureOn } = await import('/graph/picture.js');
+			  const surface = document.querySelector('#graph .surface');
+			  const { camera, nodes } = pictureOn(surface);
+			  const { x, k } = camera();
+			  const across = nodes().map((node) => x + k * node.x);
+			  const middle = (Math.min(...across) + Math.max(...across)) / 2;
+			  return across.length === 2 && Math.abs(middle - surface.clientWidth / 2) < 10;
+			}
+			""";
+
 	private static final String LOWEST_ABOVE_BAR = """
 			async () => {
 			  const { pictureOn } = await import('/graph/picture.js');
@@ -95,6 +107,7 @@ class SelectionPageIT extends GraphPage {
 		button("Show only these").click();
 		assertThat(figures()).containsText("2 articles");
 		assertThat(page().locator(".stage-title")).hasText("Chosen nodes");
+		page().waitForFunction(IN_THE_MIDDLE);
 		press("Control+z");
 
 		assertThat(figures()).containsText(before + " articles");
