@@ -27,6 +27,8 @@ export const createViewsPanel = (container, store, close) => {
   let deleted = new Set();
   /** @type {string | null} */
   let edited = null;
+  /** The list that is on its way, or was. */
+  let listed = Promise.resolve();
 
   const fault = element('p', { class: 'fault', role: 'alert' });
   const list = element('ul', { class: 'saved-views', 'aria-label': 'Saved views' });
@@ -92,7 +94,9 @@ export const createViewsPanel = (container, store, close) => {
   const save = () =>
     attempt(async () => {
       const saved = await saveView(place(fields.read()));
-      views = [saved, ...views];
+      // It may be older than what was saved meanwhile.
+      await listed;
+      views = [saved, ...views.filter(({ key }) => key !== saved.key)];
       showList();
       focus(saved.key, 'button');
     });
@@ -150,9 +154,12 @@ export const createViewsPanel = (container, store, close) => {
       deleted = new Set();
       link.clear();
       fields.write({ name: placeName(store.get()), note: '' });
-      return attempt(async () => {
+      listed = attempt(async () => {
         views = await fetchSavedViews();
         showList();
+      });
+      return attempt(async () => {
+        await listed;
         await notes.open();
       });
     },
