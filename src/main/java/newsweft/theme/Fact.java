@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Fact(String key, String title, @Nullable String domain, @Nullable String provider, List<String> topics,
 		@Nullable Instant publishedAt, @Nullable String story, double betweenness, String original) {
+
+	/** What its provider is called, or null where it has none. */
+	@Nullable String publisher() {
+		return (this.provider != null) ? this.provider : this.domain;
+	}
+
 }

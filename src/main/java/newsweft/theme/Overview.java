@@ -113,7 +113,7 @@ final class Overview {
 		Map<String, List<String>> articles = new HashMap<>();
 		for (Fact fact : this.facts.values()) {
 			if (fact.domain() != null) {
-				names.put(fact.domain(), (fact.provider() != null) ? fact.provider() : fact.domain());
+				names.put(fact.domain(), String.valueOf(fact.publisher()));
 				articles.computeIfAbsent(fact.domain(), (domain) -> new ArrayList<>()).add(fact.key());
 			}
 		}
@@ -165,12 +165,8 @@ final class Overview {
 	}
 
 	private Carrier carrier(Fact fact) {
-		return new Carrier(Kind.ARTICLE.id(fact.key()), fact.title(), provider(fact), fact.publishedAt(), fact.story(),
-				this.cast.themesOf(fact.key()));
-	}
-
-	private static @Nullable String provider(Fact fact) {
-		return (fact.provider() != null) ? fact.provider() : fact.domain();
+		return new Carrier(Kind.ARTICLE.id(fact.key()), fact.title(), fact.publisher(), fact.publishedAt(),
+				fact.story(), this.cast.themesOf(fact.key()));
 	}
 
 	private static int sum(Collection<Integer> numbers) {

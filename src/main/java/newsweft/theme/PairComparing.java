@@ -97,8 +97,9 @@ final class PairComparing {
 				.stream()
 				.filter((theme) -> theme == first || theme == second)
 				.toList();
-			bridges.add(new Bridge(Kind.ARTICLE.id(key), title(fact), provider(fact), carried, joint.ties(Sides.FIRST),
-					joint.ties(Sides.SECOND), joint.strength(), (fact != null) ? fact.betweenness() : 0));
+			bridges.add(new Bridge(Kind.ARTICLE.id(key), title(fact), (fact != null) ? fact.publisher() : null, carried,
+					joint.ties(Sides.FIRST), joint.ties(Sides.SECOND), joint.strength(),
+					(fact != null) ? fact.betweenness() : 0));
 		}
 		return bridges;
 	}
@@ -135,13 +136,6 @@ final class PairComparing {
 
 	private static String title(@Nullable Fact fact) {
 		return (fact != null) ? fact.title() : "";
-	}
-
-	private static @Nullable String provider(@Nullable Fact fact) {
-		if (fact == null) {
-			return null;
-		}
-		return (fact.provider() != null) ? fact.provider() : fact.domain();
 	}
 
 }

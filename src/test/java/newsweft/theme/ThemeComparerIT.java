@@ -33,7 +33,7 @@ class ThemeComparerIT {
 			  + CASE WHEN i % 5 >= 5 - $shared THEN ' zebra quokka' ELSE '' END,
 			  publishedAt: datetime('2031-05-01T12:00Z') + duration({days: i / 10}), betweenness: 0.5})
 			MERGE (s:Story {key: 's' + i / 5}) ON CREATE SET s.label = 'Story ' + i / 5, s.size = 5, s.originals = 5
-			MERGE (p:Provider {domain: 'p' + i % 10 + '.example'}) ON CREATE SET p.name = 'P' + i % 10
+			MERGE (p:Provider {domain: 'p' + i % 10 + '.example'}) ON CREATE SET p.name = CASE WHEN i % 2 = 1 THEN 'P' + i % 10 END
 			CREATE (a)-[:IN_STORY]->(s), (a)-[:PUBLISHED_BY]->(p)
 			WITH s, collect(a) AS members
 			UNWIND members AS one
@@ -87,7 +87,10 @@ class ThemeComparerIT {
 		assertThat(first.q().getFirst()).isCloseTo(1_860_480.0 / 102_080_160 * 18 / 8, within(1e-7));
 		assertThat(comparison.days()).extracting(ThemeComparison.Day::articles).containsOnly(List.of(5, 5));
 		assertThat(comparison.providers()).hasSize(10)
-			.allSatisfy((share) -> assertThat(share.articles()).contains(0, 4));
+			.allSatisfy((share) -> assertThat(share.articles()).contains(0, 4))
+			.extracting(ThemeComparison.Share::name)
+			.contains("p0.example", "P1");
+		assertThat(comparison.articles()).extracting(ThemeComparison.Carrier::provider).contains("p0.example", "P1");
 		assertThat(comparison.articles()).hasSize(40).allSatisfy((one) -> assertThat(one.themes()).hasSize(1));
 	}
 
