@@ -170,14 +170,14 @@ public final class ThemeComparer {
 			return standing(this.request.copies());
 		}
 
-		private @Nullable Set<String> standing(@Nullable Copies copies) {
+		private @Nullable Set<String> standing(Copies copies) {
 			return (this.request.within() != null) ? stand(this.request.within(), copies) : null;
 		}
 
 		/**
 		 * The keys that the graph has, copies by their originals where they are folded.
 		 */
-		Set<String> stand(Collection<String> keys, @Nullable Copies copies) {
+		Set<String> stand(Collection<String> keys, Copies copies) {
 			return keys.stream()
 				.filter(this.originals::containsKey)
 				.map((key) -> (copies == Copies.FOLDED) ? this.originals.get(key) : key)
