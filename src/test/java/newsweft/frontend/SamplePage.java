@@ -15,11 +15,11 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import newsweft.browser.InChromium;
+import newsweft.cli.TemporaryServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -43,15 +43,15 @@ abstract class SamplePage {
 			  .filter((name) => !name.startsWith(location.origin) && !name.startsWith('blob:'))
 			""";
 
-	private static final Namespace NAMESPACE = Namespace.create(SamplePage.class);
+	private static String address;
 
-	/** Started by the first class that asks, ended after the last. */
+	private static SampleStories stories;
+
 	@RegisterExtension
-	static final BeforeAllCallback START = (context) -> server = context.getRoot()
-		.getStore(NAMESPACE)
-		.computeIfAbsent(SampleServer.class, (key) -> new SampleServer(), SampleServer.class);
-
-	private static SampleServer server;
+	static final BeforeAllCallback START = (context) -> {
+		address = TemporaryServer.of("", context).address();
+		stories = new SampleStories(address);
+	};
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -102,7 +102,7 @@ abstract class SamplePage {
 	/** Goes to a place in the product, such as "#/cypher". */
 	final void go(String place) {
 		this.arrived = true;
-		this.page.navigate(server.address() + "/" + place);
+		this.page.navigate(address + "/" + place);
 	}
 
 	final Locator button(String name) {
@@ -120,7 +120,7 @@ abstract class SamplePage {
 			stories().filter(new Locator.FilterOptions().setHasText(words)).first().click();
 		}
 		else {
-			go("#/story/" + server.storyOf(words));
+			go("#/story/" + stories.keyOf(words));
 		}
 		assertThat(page().locator("#graph .figures").first()).containsText("articles");
 		assertThat(page().locator("#graph .details-title")).isVisible();
