@@ -8,7 +8,7 @@ import { idsOf, nextSort, rowsOf, sortedRows } from '../themes/articles.js';
 import { chosenPair, chosenThemes } from '../themes/chosen.js';
 import { contrast, inkOn, PAPERS, seenOn } from '../themes/colours.js';
 import { daysBetweenAll, movedBy } from '../themes/days.js';
-import { draftOf, faultOfName, faultOfText, keysOf, piecesOf, themeOf } from '../themes/draft.js';
+import { draftOf, faultOfName, faultOfText, piecesOf, themeOf } from '../themes/draft.js';
 import { formatChance, formatTimes, twoSided } from '../themes/figures.js';
 import { freeName, NoThemesFile, readThemes, themesFile } from '../themes/file.js';
 import { reasonText } from '../themes/bridges.js';
@@ -121,11 +121,11 @@ test('small probabilities keep their size', () => {
 });
 
 test('a draft says what is wrong with it, and becomes a theme', () => {
-  const draft = { ...draftOf(null, [one, other]), name: ' New ', texts: { query: 'a OR b ', keys: 'https://www.a.example/x/#top\narticle:b.example\n\na.example/x', cypher: '' } };
+  const draft = { ...draftOf(null, [one, other]), name: ' New ', texts: { query: 'a OR b ', keys: ' https://www.a.example/x/#top\n\nb.example', cypher: '' } };
   equal(draft.color, '#4f7a3a');
   deepEqual(themeOf(draft), { name: 'New', color: '#4f7a3a', query: 'a OR b' });
-  deepEqual(themeOf({ ...draft, kind: 'keys' }).keys, ['a.example/x', 'b.example']);
-  deepEqual(keysOf(' \n'), []);
+  deepEqual(themeOf({ ...draft, kind: 'keys' }).keys, ['https://www.a.example/x/#top', 'b.example']);
+  deepEqual(themeOf({ ...draft, kind: 'keys', texts: { ...draft.texts, keys: ' \n' } }).keys, []);
   equal(faultOfText({ ...draft, kind: 'cypher' }) !== '' && faultOfText(draft) === '', true);
   const faults = ['', 'One', 'a/b', 'x'.repeat(61), 'Fine'].map((name) => faultOfName({ ...draft, name }, null, [one]) !== '');
   deepEqual(faults, [true, true, true, true, false]);

@@ -21,18 +21,12 @@ export const themeOf = ({ name, color, kind, texts }) => {
   return { name: name.trim(), color, [kind]: kind === 'keys' ? keysOf(text) : text };
 };
 
-/** Keys of articles, one a line; whole addresses are keys, too. @param {string} text @returns {string[]} */
-export const keysOf = (text) => {
-  const keys = text.split('\n').map((line) =>
-    line
-      .trim()
-      .replace(/^article:/, '')
-      .replace(/^https?:\/\/(www\.)?/i, '')
-      .replace(/#.*$/, '')
-      .replace(/\/$/, ''),
-  );
-  return [...new Set(keys)].filter(Boolean);
-};
+/** Articles, one a line, as the server takes them: by address or key. @param {string} text @returns {string[]} */
+const keysOf = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** What is wrong with a name. @param {Draft} draft @param {string | null} former how the theme is called so far @param {Theme[]} known @returns {string} empty where it is fine */
 export const faultOfName = ({ name }, former, known) => {

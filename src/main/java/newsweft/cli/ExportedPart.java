@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import newsweft.corpus.CanonicalUrl;
-import newsweft.corpus.UnusableUrl;
 import newsweft.explore.SavedView;
 import newsweft.explore.SavedViews;
 import newsweft.explore.View;
@@ -99,12 +98,7 @@ final class ExportedPart {
 		if (Arrays.stream(Kind.values()).anyMatch((kind) -> kind.key(key).isPresent())) {
 			return key;
 		}
-		try {
-			return Kind.ARTICLE.id(CanonicalUrl.of(key));
-		}
-		catch (UnusableUrl noUrl) {
-			return Kind.ARTICLE.id(key);
-		}
+		return Kind.ARTICLE.id(CanonicalUrl.keyOf(key));
 	}
 
 	@Override

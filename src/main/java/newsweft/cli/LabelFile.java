@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import newsweft.corpus.CanonicalUrl;
+import newsweft.corpus.Post;
 import newsweft.corpus.UnusableUrl;
 
 /**
@@ -19,9 +20,6 @@ import newsweft.corpus.UnusableUrl;
  * with a header that has the columns {@code url} and {@code event}.
  */
 final class LabelFile {
-
-	/** The keys of articles without a URL. */
-	private static final String POST = "post:";
 
 	/** What stands for bytes that are no characters. */
 	private static final char REPLACEMENT = '\ufffd';
@@ -104,7 +102,7 @@ final class LabelFile {
 
 	private String key(CsvRecord line, String address) {
 		try {
-			return address.startsWith(POST) ? address : CanonicalUrl.of(address);
+			return address.startsWith(Post.WITHOUT_URL) ? address : CanonicalUrl.of(address);
 		}
 		catch (UnusableUrl failure) {
 			throw failure(line, failure.getMessage() + ". Write the article's whole address, with https://.");

@@ -3,6 +3,7 @@ package newsweft.corpus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ public final class CanonicalUrl {
 
 	private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid",
 			"_hsenc", "_hsmi", "igshid", "yclid");
+
+	private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://");
 
 	private CanonicalUrl() {
 	}
@@ -46,6 +49,27 @@ public final class CanonicalUrl {
 			keep--;
 		}
 		return host(url) + port(url, rest.substring(0, end)) + path.substring(0, keep) + withoutTracking(query);
+	}
+
+	/**
+	 * The key of the article that somebody names, by its URL with or without scheme, or
+	 * by the key itself.
+	 * @return what {@link #of(String)} makes of the URL; any other name as it is, without
+	 * spaces around it
+	 */
+	public static String keyOf(String name) {
+		String plain = name.strip();
+		if (plain.startsWith(Post.WITHOUT_URL)) {
+			return plain;
+		}
+		// A port without a scheme is part of a key: no scheme's own.
+		String scheme = SCHEME.matcher(plain).lookingAt() ? "" : plain.contains(":443") ? "http://" : "https://";
+		try {
+			return of(scheme + plain);
+		}
+		catch (UnusableUrl noUrl) {
+			return plain;
+		}
 	}
 
 	/**

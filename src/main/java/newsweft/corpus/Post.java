@@ -36,6 +36,9 @@ public record Post(String file, @Nullable String url, @Nullable String title, @N
 		@Nullable Integer heat, @Nullable Boolean published, @Nullable String author, @Nullable Outlet outlet,
 		List<String> topics, List<Listing> listings, List<Note> notes) implements Reading {
 
+	/** What the keys of articles without a URL begin with. */
+	public static final String WITHOUT_URL = "post:";
+
 	public Post {
 		topics = List.copyOf(topics);
 		listings = List.copyOf(listings);
@@ -48,7 +51,7 @@ public record Post(String file, @Nullable String url, @Nullable String title, @N
 	 * extension where there is no URL
 	 */
 	public String key() {
-		return (this.url != null) ? CanonicalUrl.of(this.url) : "post:" + name();
+		return (this.url != null) ? CanonicalUrl.of(this.url) : WITHOUT_URL + name();
 	}
 
 	private String name() {

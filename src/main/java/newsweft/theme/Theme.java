@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import newsweft.corpus.CanonicalUrl;
+import newsweft.graph.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called; no two that are saved have the same
  * @param query full-text query in Lucene's syntax, see {@link ThemeQuery}
- * @param keys of articles that somebody picked
+ * @param keys of articles that somebody picked; given as keys, ids or URLs
  * @param cypher a statement that returns articles, or their keys in a column {@code key}
  * @param color as {@code #rrggbb}
  */
@@ -41,7 +43,7 @@ public record Theme(String name, @Nullable String query, @Nullable List<String> 
 		require(keys == null || keys.stream().allMatch(Objects::nonNull), "keys must be texts");
 		require(color == null || color.matches("#[0-9a-fA-F]{6}"), "color must be such as #b5482a");
 		this.query = query;
-		this.keys = (keys != null) ? keys.stream().distinct().toList() : null;
+		this.keys = (keys != null) ? keys.stream().map(Theme::key).distinct().toList() : null;
 		this.cypher = cypher;
 		this.color = (color != null) ? color : COLORS.get(Math.floorMod(this.name.hashCode(), COLORS.size()));
 	}
@@ -54,6 +56,10 @@ public record Theme(String name, @Nullable String query, @Nullable List<String> 
 	 */
 	public static Theme of(String name, String query) {
 		return new Theme(name, query, null, null, null);
+	}
+
+	private static String key(String name) {
+		return CanonicalUrl.keyOf(Kind.ARTICLE.key(name.strip()).orElse(name));
 	}
 
 	private static String named(@Nullable String name) {

@@ -55,6 +55,25 @@ class CanonicalUrlTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			' HTTPS://www.Example.com/a/?utm_source=x#b ' | example.com/a
+			www.Example.com/a/?fbclid=1                   | example.com/a
+			example.com/a?id=7                            | example.com/a?id=7
+			example.com/a?to=https://b.example/c          | example.com/a?to=https://b.example/c
+			example.com:443/a                             | example.com:443/a
+			example.com:80/a                              | example.com:80/a
+			http://example.com:80/a                       | example.com/a
+			' post:2020#1 '                               | post:2020#1
+			post:80                                       | post:80
+			ftp://example.com/a/                          | ftp://example.com/a/
+			no article                                    | no article
+			""")
+	void findsTheKeyInAnyNameOfAnArticle(String name, String key) {
+		assertThat(CanonicalUrl.keyOf(name)).isEqualTo(key);
+		assertThat(CanonicalUrl.keyOf(key)).isEqualTo(key);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "https://www.rte.example/news/, rte.example", "http://EXAMPLE.com:8080, example.com" })
 	void namesHost(String url, String host) {
 		assertThat(CanonicalUrl.host(url)).isEqualTo(host);

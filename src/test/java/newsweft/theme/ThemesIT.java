@@ -127,6 +127,18 @@ class ThemesIT {
 	}
 
 	@Test
+	void pickedArticlesAreFoundByAnyFormOfTheirAddress() {
+		assertThat(put("Picked",
+				"{\"keys\": [\"HTTPS://www.A/?utm_source=x#top\", \"a\", \"article:b\", \"http://c:80//\"]}"))
+			.hasStatusOk();
+
+		assertThat(this.themes.named("Picked").keys()).containsExactly("a", "b", "c");
+		assertThat(preview("{\"keys\": [\"https://a/?gclid=1\"], \"against\": \"Picked\"}", 50)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"articles\": 1, \"in\": 0, \"out\": 2}");
+	}
+
+	@Test
 	void aPreviewOfPickedArticlesMarksNothing() {
 		assertThat(preview("{\"keys\": [\"a\", \"b\", \"gone\"]}", 1)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"articles": 2, "in": 0, "out": 0, "added": [], "removed": [],
