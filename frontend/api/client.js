@@ -132,6 +132,12 @@ export const putTheme = async ({ name, ...definition }) =>
 export const deleteTheme = (name) => send(`/api/themes/${encodeURIComponent(name)}`, undefined, 'DELETE');
 
 /**
+ * @param {Blob} file of themes, which are saved in the place of those of their names, all or none
+ * @returns {Promise<import('./types.js').SavedThemes>}
+ */
+export const importThemes = async (file) => (await send('/api/themes/import', file)).json();
+
+/**
  * @param {Theme & {against: string | null}} draft compared with the saved theme of the name `against`
  * @param {AbortSignal} signal
  * @returns {Promise<import('./types.js').ThemePreview>}
@@ -211,7 +217,7 @@ const send = async (path, body, method = 'POST', { signal, headers } = {}) =>
     await fetch(path, {
       method,
       headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      body: body instanceof Blob ? body : JSON.stringify(body),
       signal,
     }),
   );

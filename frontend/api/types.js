@@ -122,6 +122,7 @@
  *   one of query, keys and cypher says which, the colour is such as #b5482a
  * @typedef {{themes: {name: string}[], within: string[] | null, copies: Copies, limit: number}} ThemeQuestion `within` has keys
  *   of articles
+ * @typedef {{added: string[], replaced: string[]}} SavedThemes names
  * @typedef {{step: string, done: number, of: number}} ThemeStep
  * @typedef {[number, number]} Span from one offset to another
  * @typedef {{id: string, title: string, provider: string | null, publishedAt: string | null, titleMarks: Span[],

@@ -10,7 +10,7 @@ import { contrast, inkOn, PAPERS, seenOn } from '../themes/colours.js';
 import { daysBetweenAll, movedBy } from '../themes/days.js';
 import { draftOf, faultOfName, faultOfText, piecesOf, themeOf } from '../themes/draft.js';
 import { formatChance, formatTimes, twoSided } from '../themes/figures.js';
-import { freeName, NoThemesFile, readThemes, themesFile } from '../themes/file.js';
+import { themesFile } from '../themes/file.js';
 import { reasonText } from '../themes/bridges.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -142,16 +142,9 @@ test('words that match are marked, overlaps once', () => {
   deepEqual(piecesOf('Police', []), [{ text: 'Police', marked: false }]);
 });
 
-test('themes survive a file, and other files are refused with the reason', async () => {
-  const { content } = themesFile([one, other]);
-  const file = (/** @type {string} */ text) => ({ name: 'f.json', size: text.length, text: async () => text });
-  deepEqual(await readThemes(file(await content.text())), [one, other]);
-  deepEqual(await readThemes(file(JSON.stringify([third]))), [third]);
-  for (const [text, reason] of [['{', 'not JSON'], ['{"a": 1}', 'neither a list'], ['[]', 'no themes'], ['[{"name": "x", "query": "a", "cypher": "b"}]', 'theme 1']]) {
-    const fault = await readThemes(file(text)).then(() => null, (thrown) => thrown);
-    equal(fault instanceof NoThemesFile && fault.message.includes(reason), true);
-  }
-  equal(freeName('One', ['One', 'One 2']), 'One 3');
+test('a file of themes says what it is', async () => {
+  const { name, content } = themesFile([one, other]);
+  deepEqual([name, JSON.parse(await content.text())], ['newsweft-themes.json', { newsweft: 'themes', themes: [one, other] }]);
 });
 
 test('an answer comes line by line, however it is cut', async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { fetchThemes, putTheme } from '../api/client.js';
+import { deleteTheme, fetchThemes, importThemes, putTheme } from '../api/client.js';
 import { saveFile } from '../export/save-file.js';
 import { formatCounted } from '../format/numbers.js';
 import { headingOf } from '../graph/heading.js';
@@ -14,7 +14,7 @@ import { badge } from './badge.js';
 import { chosenThemes, letterOf, MOST_THEMES } from './chosen.js';
 import { createEditor } from './editor.js';
 import { figureLink } from './figure-link.js';
-import { freeName, NoThemesFile, readThemes, themesFile } from './file.js';
+import { LARGEST_BYTES, themesFile } from './file.js';
 
 /** @typedef {import('../api/types.js').Theme} Theme */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -59,7 +59,7 @@ export const createHead = (store) => {
     try {
       await action();
     } catch (thrown) {
-      said.textContent = thrown instanceof NoThemesFile ? thrown.message : problemOf(thrown).detail;
+      said.textContent = problemOf(thrown).detail;
     }
   };
   const refresh = async () => store.set({ themes: await fetchThemes() });
@@ -68,20 +68,21 @@ export const createHead = (store) => {
   const importFile = async () => {
     const [file] = chooser.files;
     if (!file) return;
-    try {
-      const themes = await readThemes(file);
-      const taken = (store.get().themes ?? []).map(({ name }) => name);
-      for (const theme of themes) {
-        const name = freeName(theme.name, taken);
-        taken.push(name);
-        await putTheme({ ...theme, name });
-      }
-      said.textContent = `${formatCounted(themes.length, 'theme')} imported: ${taken.slice(-themes.length).join(', ')}. Add them to compare.`;
-    } finally {
-      chooser.value = '';
-      await refresh();
-    }
+    chooser.value = '';
+    if (file.size > LARGEST_BYTES) return fill(said, `${file.name} is larger than any file of themes.`);
+    const before = await fetchThemes();
+    const saved = await importThemes(file);
+    await refresh();
+    fill(said, savedText(saved), ' ', element('button', { type: 'button', class: 'link', onclick: () => takeBack(saved, before) }, 'Undo'));
   };
+  const takeBack = (/** @type {import('../api/types.js').SavedThemes} */ { added, replaced }, /** @type {Theme[]} */ before) =>
+    attempt(async () => {
+      const former = before.filter(({ name }) => replaced.includes(name));
+      if (former.length > 0) await importThemes(themesFile(former).content);
+      await Promise.all(added.map(deleteTheme));
+      await refresh();
+      said.textContent = 'The import is taken back.';
+    });
   const restore = (/** @type {Theme} */ theme, /** @type {string[]} */ before) =>
     attempt(async () => {
       await putTheme(theme);
@@ -142,6 +143,16 @@ export const createHead = (store) => {
     },
   };
 };
+
+/** @param {import('../api/types.js').SavedThemes} saved */
+const savedText = ({ added, replaced }) =>
+  [
+    `${formatCounted(added.length + replaced.length, 'theme')} imported.`,
+    added.length > 0 && `New: ${added.join(', ')}.`,
+    replaced.length > 0 && `Replaced: ${replaced.join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** In which part of the graph themes are compared. @param {import('../state/state.js').State} state @param {() => void} widen */
 const placeParts = (state, widen) => {

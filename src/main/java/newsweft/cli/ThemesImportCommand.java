@@ -1,12 +1,12 @@
 package newsweft.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import newsweft.theme.SavedThemes;
 import newsweft.theme.Theme;
 import newsweft.theme.ThemeFile;
 import newsweft.theme.Themes;
@@ -30,17 +30,14 @@ final class ThemesImportCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		List<Theme> themes = read();
 		return this.database.answer((application, out) -> {
-			int replaced = application.getBean(Themes.class).saveAll(themes);
-			out.println("Saved: " + (themes.size() - replaced) + " new, " + replaced + " replaced");
+			SavedThemes saved = application.getBean(Themes.class).saveAll(themes);
+			out.println("Saved: " + saved.added().size() + " new, " + saved.replaced().size() + " replaced");
 		});
 	}
 
 	private List<Theme> read() throws IOException {
 		try {
-			return ThemeFile.read(Files.readString(this.file));
-		}
-		catch (CharacterCodingException failure) {
-			throw new CommandFailed(this.file + ": it is not written in UTF-8. Save the file as UTF-8.");
+			return ThemeFile.read(Files.readAllBytes(this.file));
 		}
 		catch (IllegalArgumentException fault) {
 			throw new CommandFailed(this.file + ": " + fault.getMessage());

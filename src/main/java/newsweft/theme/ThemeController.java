@@ -49,6 +49,21 @@ class ThemeController {
 		return theme;
 	}
 
+	/** Saves the themes of a file, all or none. */
+	@PostMapping("/import")
+	SavedThemes load(@RequestBody byte[] file) {
+		return this.themes.saveAll(read(file));
+	}
+
+	private static List<Theme> read(byte[] file) {
+		try {
+			return ThemeFile.read(file);
+		}
+		catch (IllegalArgumentException fault) {
+			throw new ThemeRejected("The file cannot be used: " + fault.getMessage());
+		}
+	}
+
 	@DeleteMapping("/{name}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void remove(@PathVariable String name) {

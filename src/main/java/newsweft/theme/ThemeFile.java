@@ -1,5 +1,8 @@
 package newsweft.theme;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Themes as a file: {@code {"newsweft": "themes", "themes": [{"name": …, "query": …,
- * "color": …}, …]}}, the same from the command line and from the page.
+ * "color": …}, …]}}, the same from the command line and from the page; or the list alone,
+ * as {@code themes list --json} prints it.
  */
 public final class ThemeFile {
 
@@ -32,18 +36,29 @@ public final class ThemeFile {
 	}
 
 	/**
-	 * Reads themes.
+	 * Reads themes; a list of them alone will do.
+	 * @param file in UTF-8
 	 * @return one or more, no two of one name
 	 * @throws IllegalArgumentException if it has anything that no theme has; the message
 	 * says where, and does not name the file
 	 */
-	public static List<Theme> read(String text) {
+	public static List<Theme> read(byte[] file) {
+		try {
+			return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+		}
+		catch (CharacterCodingException failure) {
+			throw new IllegalArgumentException("it is not written in UTF-8. Save the file as UTF-8.", failure);
+		}
+	}
+
+	static List<Theme> read(String text) {
 		JsonNode file = parse(text);
-		require(file.path("newsweft").asString("").equals(KIND) && file.path(KIND).isArray(), "it",
-				"is no file of themes: it has to begin with {\"newsweft\": \"themes\", \"themes\": [");
+		require(file.isArray() || file.path("newsweft").asString("").equals(KIND) && file.path(KIND).isArray(), "it",
+				"is no file of themes: it has to begin with {\"newsweft\": \"themes\", \"themes\": [, as themes export "
+						+ "writes it");
 		List<Theme> themes = new ArrayList<>();
 		Set<String> names = new HashSet<>();
-		for (JsonNode entry : file.get(KIND)) {
+		for (JsonNode entry : file.isArray() ? file : file.get(KIND)) {
 			String place = "themes[" + themes.size() + "]";
 			Theme theme = theme(entry, place);
 			require(names.add(theme.name()), place,
@@ -60,9 +75,8 @@ public final class ThemeFile {
 		}
 		catch (JacksonException failure) {
 			TokenStreamLocation at = failure.getLocation();
-			throw new IllegalArgumentException(
-					"it is not JSON: " + failure.getOriginalMessage()
-							+ ((at != null) ? " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")" : ""),
+			throw new IllegalArgumentException("it is not JSON: " + failure.getOriginalMessage()
+					+ ((at != null) ? " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")" : "") + ".",
 					failure);
 		}
 	}
@@ -90,7 +104,7 @@ public final class ThemeFile {
 
 	private static void require(boolean met, String place, String fault) {
 		if (!met) {
-			throw new IllegalArgumentException(place + " " + fault);
+			throw new IllegalArgumentException(place + " " + fault + ".");
 		}
 	}
 

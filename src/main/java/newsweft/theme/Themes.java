@@ -82,10 +82,10 @@ public final class Themes {
 	/**
 	 * Saves themes, in the place of those of their names; all or none.
 	 * @param themes no two of one name
-	 * @return how many names there were before
+	 * @return which of them are new
 	 * @throws ThemeRejected if the query of one is wrong
 	 */
-	public int saveAll(List<Theme> themes) {
+	public SavedThemes saveAll(List<Theme> themes) {
 		themes.forEach(this.articles::of);
 		Set<String> known = list().stream().map(Theme::name).collect(Collectors.toSet());
 		try (Session session = this.driver.session()) {
@@ -93,7 +93,10 @@ public final class Themes {
 				.forEach((theme) -> work.run(this.write, Map.of("name", theme.name(), "properties", properties(theme)))
 					.consume()));
 		}
-		return (int) themes.stream().filter((theme) -> known.contains(theme.name())).count();
+		Map<Boolean, List<String>> names = themes.stream()
+			.map(Theme::name)
+			.collect(Collectors.partitioningBy(known::contains));
+		return new SavedThemes(names.get(false), names.get(true));
 	}
 
 	private static Map<String, @Nullable Object> properties(Theme theme) {

@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +80,7 @@ class ThemesPageIT extends SamplePage {
 	}
 
 	@Test
-	void aThemeShowsWhatFallsInAndOutWhileItIsWrittenAndIsKept(@TempDir Path folder) {
+	void aThemeShowsWhatFallsInAndOutWhileItIsWrittenAndIsKept() {
 		go("#/themes");
 		button("New theme").click();
 		button("Save").click();
@@ -102,22 +103,44 @@ class ThemesPageIT extends SamplePage {
 		assertThat(page().locator("#theme-text-fault")).containsText("not in Lucene's syntax");
 		page().keyboard().press("Escape");
 
+		go("#/themes?theme=Clearview&theme=Bans");
+		deleteBans();
+		assertThat(page().locator(".themes-state")).containsText("One theme has nothing to be compared with");
+		said().locator("button").click();
+		assertThat(chips().last()).containsText("Bans");
+		deleteBans();
+	}
+
+	private void deleteBans() {
+		button("Bans: edit").click();
+		button("Delete").click();
+		assertThat(said()).containsText("“Bans” is deleted.");
+	}
+
+	@Test
+	void aFileOfThemesIsTakenInWholeAndCanBeTakenBack(@TempDir Path folder) {
+		go("#/themes");
+		assertThat(chips()).hasCount(2);
 		Path file = folder.resolve("themes.json");
 		page().waitForDownload(() -> button("Save as file").click()).saveAs(file);
 		page().getByLabel("A file of themes").setInputFiles(file);
-		assertThat(page().locator(".themes-said")).containsText("Clearview 2, Police use 2, Bans 2");
+		assertThat(said()).containsText("2 themes imported. Replaced: Clearview, Police use.");
 
-		for (String name : List.of("Bans", "Bans 2", "Clearview 2", "Police use 2")) {
-			go("#/themes?theme=Clearview&theme=" + name.replace(" ", "%20"));
-			button(name + ": edit").click();
-			button("Delete").click();
-			assertThat(page().locator(".themes-said")).containsText("“" + name + "” is deleted.");
-		}
-		page().locator(".themes-said button").click();
-		assertThat(chips().last()).containsText("Police use 2");
-		button("Police use 2: edit").click();
-		button("Delete").click();
-		assertThat(page().locator(".themes-state")).containsText("One theme has nothing to be compared with");
+		take("[{\"name\": \"Ferries\", \"query\": \"ferry\"}, {\"name\": \"Clearview\", \"query\": \"ferry\"}]");
+		assertThat(said()).containsText("2 themes imported. New: Ferries. Replaced: Clearview.");
+		assertThat(page().locator(".theme-add")).containsText("Ferries");
+		said().locator("button").click();
+		assertThat(said()).hasText("The import is taken back.");
+		assertThat(page().locator(".theme-add")).not().containsText("Ferries");
+		assertThat(sentence()).hasText(COMPARED);
+
+		take("{}");
+		assertThat(said()).containsText("The file cannot be used: it is no file of themes");
+	}
+
+	private void take(String file) {
+		page().getByLabel("A file of themes")
+			.setInputFiles(new FilePayload("t.json", "application/json", file.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -197,6 +220,10 @@ class ThemesPageIT extends SamplePage {
 
 	private Locator chips() {
 		return page().locator(".theme-chip");
+	}
+
+	private Locator said() {
+		return page().locator(".themes-said");
 	}
 
 	private Locator words() {

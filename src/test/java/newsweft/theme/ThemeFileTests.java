@@ -1,5 +1,6 @@
 package newsweft.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class ThemeFileTests {
 				                                  {"name": " Picked ", "query": null, "keys": ["a", "a"]}]}"""))
 			.containsExactly(new Theme("Ferries", "ferry", null, null, "#123456"),
 					new Theme("Picked", null, List.of("a"), null, null));
+		assertThat(ThemeFile.read("[{\"name\": \"Ferries\", \"query\": \"ferry\"}]"))
+			.containsExactly(Theme.of("Ferries", "ferry"));
 		assertThat(ThemeFile.write(List.of(Theme.of("Ferries", "ferry")))).startsWith("{\n")
 			.containsIgnoringWhitespaces(
 					"{\"newsweft\": \"themes\", \"themes\": [{\"name\": \"Ferries\", \"query\": \"ferry\",")
@@ -38,13 +41,24 @@ class ThemeFileTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			{"newsweft": "themes", "themes": []          | it is not JSON: Unexpected end-of-input
 			{"themes": [{"name": "A", "query": "a"}]}    | it is no file of themes: it has to begin with
-			[]                                           | it is no file of themes
+			[]                                           | themes is empty
 			``                                           | it is no file of themes
 			{"newsweft": "themes", "themes": {}}         | it is no file of themes
 			{"newsweft": "themes", "themes": []}         | themes is empty
 			""")
 	void saysWhyItIsNone(String text, String fault) {
 		assertThatIllegalArgumentException().isThrownBy(() -> ThemeFile.read(text)).withMessageStartingWith(fault);
+	}
+
+	@Test
+	void takesNoOtherCharactersThanUtf8() {
+		String text = "[{\"name\": \"Fähren\", \"query\": \"ferry\"}]";
+
+		assertThat(ThemeFile.read(text.getBytes(StandardCharsets.UTF_8))).extracting(Theme::name)
+			.containsExactly("Fähren");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ThemeFile.read(text.getBytes(StandardCharsets.ISO_8859_1)))
+			.withMessage("it is not written in UTF-8. Save the file as UTF-8.");
 	}
 
 	@ParameterizedTest

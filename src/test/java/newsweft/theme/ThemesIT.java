@@ -104,6 +104,31 @@ class ThemesIT {
 	}
 
 	@Test
+	void theThemesOfAFileAreSavedAllOrNone() {
+		assertThat(put("Ferries", "{\"query\": \"ferry\"}")).hasStatusOk();
+
+		assertThat(importing(
+				"""
+						{"newsweft": "themes", "themes": [{"name": "Bakers", "query": "bakers"}, {"name": "Ferries", "query": "(ferry"}]}"""))
+			.hasStatus(400)
+			.bodyText()
+			.contains("theme-rejected", "Ferries", "Lucene's syntax");
+		assertThat(importing("[{\"name\": \"Bakers\", \"querry\": \"bakers\"}]")).hasStatus(400)
+			.bodyText()
+			.contains("The file cannot be used: themes[0].querry is nothing that a theme has; take it out.");
+		assertThat(names()).containsExactly("Clearview", "Police use", "Ferries");
+
+		assertThat(importing(
+				"""
+						{"newsweft": "themes", "themes": [{"name": "Bakers", "query": "bakers"}, {"name": "Ferries", "query": "boat"},
+						  {"name": "Clearview", "keys": ["a"]}]}"""))
+			.hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"added\": [\"Bakers\"], \"replaced\": [\"Ferries\", \"Clearview\"]}");
+		assertThat(this.themes.named("Ferries").query()).isEqualTo("boat");
+	}
+
+	@Test
 	void aPreviewTellsWhatFallsInAndOut() {
 		assertThat(put("Ferries", "{\"query\": \"ferry\"}")).hasStatusOk();
 
@@ -224,6 +249,10 @@ class ThemesIT {
 
 	private MvcTestResult preview(String body, int limit) {
 		return post("/api/themes/preview?limit=" + limit, body);
+	}
+
+	private MvcTestResult importing(String file) {
+		return post("/api/themes/import", file);
 	}
 
 	private MvcTestResult compare(String body) {
