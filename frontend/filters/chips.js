@@ -34,13 +34,32 @@ export const createChips = (container, store) => {
       ),
       chips.length > 1 &&
         element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Clear all'),
+      ...goneParts(store),
     );
   };
   const ends = [
     store.watch(({ route }) => (route.page === 'graph' ? route.view.filters : null), update),
     store.watch(({ atlas }) => atlas, update),
+    store.watch(({ subgraph }) => subgraph?.gone, update),
   ];
   return { update, destroy: () => ends.forEach((end) => end()) };
+};
+
+/** That nothing is shown since themes are gone, with a way on. @param {import('../state/state.js').AppStore} store */
+const goneParts = (store) => {
+  const { route, subgraph } = store.get();
+  const gone = subgraph?.gone ?? [];
+  if (route.page !== 'graph' || gone.length === 0) return [];
+  const themes = route.view.filters.themes.filter((theme) => !gone.includes(theme));
+  const one = gone.length === 1;
+  return [
+    element(
+      'p',
+      { class: 'filters-gone', role: 'status' },
+      `The ${one ? 'theme' : 'themes'} ${gone.map((theme) => `“${theme}”`).join(', ')} ${one ? 'is' : 'are'} gone: deleted, or called otherwise. `,
+      element('button', { type: 'button', class: 'link', onclick: () => filterGraph(store, { themes }) }, one ? 'Remove the filter' : 'Remove these filters'),
+    ),
+  ];
 };
 
 /** Shows all that the view is of. @param {import('../state/state.js').AppStore} store */

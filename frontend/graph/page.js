@@ -80,8 +80,8 @@ export const createGraphPage = (container, store) => {
     const { subgraph, route } = store.get();
     if (!subgraph || route.page !== 'graph') return;
     const { filtered = 0 } = subgraph.figures;
-    nothing.hidden = subgraph.nodes.length > 0;
-    column.classList.toggle('is-empty', subgraph.nodes.length === 0 && filtered === 0);
+    nothing.hidden = subgraph.nodes.length > 0 || Boolean(subgraph.gone);
+    column.classList.toggle('is-empty', !nothing.hidden && filtered === 0);
     fill(
       nothing,
       ...(filtered > 0

@@ -3,7 +3,8 @@
  * What went wrong, in the words that the page shows: the one shape of every error here.
  *
  * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number,
- *   ways?: {text: string, address: string}[]}} Problem `ways` lead out of it
+ *   ways?: {text: string, address: string}[], themes?: string[]}} Problem `ways` lead out of it; `themes` are those that
+ *   are asked for and are gone
  */
 
 /**
@@ -18,6 +19,7 @@ export const problemOfAnswer = (status, body) => ({
   code: body?.code,
   line: positive(body?.line),
   column: positive(body?.column),
+  themes: body?.themes,
 });
 
 /**

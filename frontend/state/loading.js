@@ -9,6 +9,7 @@ import { subjectOf } from './view.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
 /** @typedef {import('./state.js').State} State */
+/** @typedef {import('./state.js').Shown} Shown */
 
 /** @type {import('../api/types.js').Subgraph} */
 const NOTHING = { nodes: [], edges: [], figures: { shown: 0, total: 0, rankedBy: '' } };
@@ -66,7 +67,7 @@ export const followRoute = (store) => {
       if (text)
         load(
           'subgraph',
-          () => api.resolveView(JSON.parse(text)),
+          () => api.resolveView(JSON.parse(text)).catch(nothingOfGone),
           (subgraph) => ({ subgraph }),
           { subgraph: NOTHING },
         );
@@ -185,6 +186,13 @@ export const atlasLoaded = (atlas, copies) => {
     (one, other) => articles(other) - articles(one) || (one.key < other.key ? -1 : 1),
   );
   return { atlas, ranks: new Map(ranked.map(({ key }, rank) => [key, rank])) };
+};
+
+/** A view that filters by themes that are gone shows nothing but which. @param {unknown} thrown @returns {Shown} */
+const nothingOfGone = (thrown) => {
+  const { themes: gone } = problemOf(thrown);
+  if (!gone) throw thrown;
+  return { ...NOTHING, gone };
 };
 
 /** Changes with what the server would answer to the same question. @param {State} state */

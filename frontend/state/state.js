@@ -2,6 +2,8 @@
 import { rankOfKey } from '../style/palette.js';
 import { NO_STEPS } from './steps.js';
 
+/** A subgraph, and the names of themes by which it is filtered and that are gone. @typedef {import('../api/types.js').Subgraph & {gone?: string[]}} Shown */
+
 /**
  * @typedef {object} State
  * @property {import('./route.js').Route} route
@@ -16,7 +18,7 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../api/types.js').Region | null} region the part of the map that is shown, where it tells more than the atlas
  * @property {(import('../api/types.js').Spot & {asked: string}) | null} spot where the node is that was asked for last, to
  *   mark it on the map
- * @property {import('../api/types.js').Subgraph | null} subgraph what the open view means
+ * @property {Shown | null} subgraph what the open view means
  * @property {import('../api/types.js').Facets | null} facets what the open view can be filtered by
  * @property {{told: import('../api/types.js').Comparison, left: import('../api/types.js').Subgraph,
  *   right: import('../api/types.js').Subgraph} | null} comparison of the two open views, and what these mean

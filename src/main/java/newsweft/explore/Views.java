@@ -49,8 +49,8 @@ public final class Views {
 	 * as {@code topics}; for a query exactly what it returned, unless the view changes
 	 * it; the reader's note on a node as its {@code note}
 	 * @throws newsweft.query.QueryFailed if the view's query fails
-	 * @throws newsweft.theme.ThemeRejected if that of a saved theme does, by which the
-	 * view filters
+	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
 	public Subgraph resolve(View view) {
 		return this.notes.annotate(on(view, (resolution) -> resolution.resolve(view)));

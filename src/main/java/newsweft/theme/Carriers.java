@@ -44,8 +44,9 @@ public final class Carriers {
 
 	/**
 	 * The articles that carry one of some themes.
-	 * @param names of saved themes; nothing carries one that is not saved
+	 * @param names of saved themes
 	 * @return the names of its themes, in their order, by the key of an article
+	 * @throws NoSuchTheme if one is not saved
 	 * @throws ThemeRejected if the query of a theme fails
 	 */
 	public Map<String, List<String>> of(Collection<String> names) {
@@ -53,10 +54,14 @@ public final class Carriers {
 		if (names.isEmpty()) {
 			return carried;
 		}
-		this.themes.list()
-			.stream()
-			.filter((theme) -> names.contains(theme.name()))
-			.forEach((theme) -> add(theme, carried));
+		List<Theme> saved = this.themes.list();
+		List<String> gone = names.stream()
+			.filter((name) -> saved.stream().noneMatch((theme) -> theme.name().equals(name)))
+			.toList();
+		if (!gone.isEmpty()) {
+			throw NoSuchTheme.inFilters(gone);
+		}
+		saved.stream().filter((theme) -> names.contains(theme.name())).forEach((theme) -> add(theme, carried));
 		return carried;
 	}
 

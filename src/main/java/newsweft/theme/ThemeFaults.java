@@ -45,7 +45,9 @@ class ThemeFaults {
 
 	@ExceptionHandler
 	static ProblemDetail unknown(NoSuchTheme failure) {
-		return problem(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme", failure);
+		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme", failure);
+		problem.setProperty("themes", failure.names());
+		return problem;
 	}
 
 	@ExceptionHandler

@@ -93,6 +93,22 @@ class ViewsCommandIT extends HarbourPosts {
 	}
 
 	@Test
+	void aViewThatFiltersByAThemeThatIsGoneIsNotExported() throws IOException {
+		Path view = Files.writeString(place.resolve("gone.json"),
+				"{\"source\": {\"kind\": \"all\"}, \"filters\": {\"themes\": [\"No more\"]}}");
+		Path file = place.resolve("gone-out.json");
+
+		Run run = export(view.toString(), file);
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err().lines()).hasSize(1)
+			.first()
+			.asString()
+			.contains("There is no theme \"No more\", by which the view filters", "themes list");
+		assertThat(file).doesNotExist();
+	}
+
+	@Test
 	void aNameThatIsNoneIsExplained() {
 		Path file = place.resolve("none.json");
 

@@ -67,7 +67,6 @@ class FilteredViewsIT {
 
 		assertThat(ids(resolve(both, 0, "{\"themes\": [\"Picked\"]}"))).containsExactlyInAnyOrder("article:a1",
 				"article:b1");
-		assertThat(ids(resolve(both, 0, "{\"themes\": [\"No more\"]}"))).isEmpty();
 		assertThat(this.views.facets(new View(both, null, 0)).themes()).contains(new Facets.Count("Picked", 2));
 		View coloured = new JsonMapper().readValue(
 				"{\"source\": {\"kind\": \"stories\", \"keys\": [\"s1\"]}, \"style\": {\"color\": \"theme\"}}",
@@ -90,18 +89,34 @@ class FilteredViewsIT {
 	}
 
 	@Test
-	void aThemeThatCannotBeReadSaysSo(@Autowired Driver driver, @LocalServerPort int port) {
-		driver.executableQuery("CREATE (:Theme {name: 'Broken', query: '(('})").execute();
+	void aThemeThatIsGoneIsNamed(@LocalServerPort int port) {
+		post(port, "{\"themes\": [\"Clearview\", \"No more\"]}").expectStatus()
+			.isNotFound()
+			.expectBody()
+			.jsonPath("$.themes")
+			.isEqualTo(List.of("No more"))
+			.jsonPath("$.detail")
+			.value((detail) -> assertThat(detail.toString())
+				.startsWith("There is no theme \"No more\", by which the view "
+						+ "filters: deleted, or called otherwise. Take that filter out,"));
+	}
 
-		RestTestClient.bindToServer()
+	private static RestTestClient.ResponseSpec post(int port, String filters) {
+		return RestTestClient.bindToServer()
 			.baseUrl("http://localhost:" + port)
 			.build()
 			.post()
 			.uri("/api/subgraph")
 			.contentType(MediaType.APPLICATION_JSON)
-			.body("{\"source\": {\"kind\": \"stories\", \"keys\": [\"s1\"]}, \"filters\": {\"themes\": [\"Broken\"]}}")
-			.exchange()
-			.expectStatus()
+			.body("{\"source\": {\"kind\": \"stories\", \"keys\": [\"s1\"]}, \"filters\": " + filters + "}")
+			.exchange();
+	}
+
+	@Test
+	void aThemeThatCannotBeReadSaysSo(@Autowired Driver driver, @LocalServerPort int port) {
+		driver.executableQuery("CREATE (:Theme {name: 'Broken', query: '(('})").execute();
+
+		post(port, "{\"themes\": [\"Broken\"]}").expectStatus()
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.detail")

@@ -68,6 +68,23 @@ class StylePageIT extends SamplePage {
 	}
 
 	@Test
+	void aFilterByAThemeThatIsGoneSaysSoAndCanBeRemoved() {
+		openStory("Clearview");
+		int all = nodesShown();
+		page().navigate(page().url() + "?theme=No%20more");
+		assertThat(page().locator(".filters-gone"))
+			.hasText("The theme “No more” is gone: deleted, or called otherwise. Remove the filter");
+		assertThat(page().locator(".stage-note")).isHidden();
+		assertThat(page().locator("#notice")).isHidden();
+		assertThat(barriers()).isEmpty();
+
+		button("Remove the filter").click();
+		awaitGraph();
+		assertThat(page().locator(".filters-gone")).hasCount(0);
+		assertThat(nodesShown()).isEqualTo(all);
+	}
+
+	@Test
 	void lettersStandInTheLegendOnRequestAndStay() {
 		openStory("Clearview");
 		button("Filter and style").click();
