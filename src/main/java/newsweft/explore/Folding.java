@@ -71,8 +71,11 @@ final class Folding {
 		return !original(id).equals(id);
 	}
 
-	/** Goes on where an original has itself become a copy, but not round in a ring. */
-	private String original(String id) {
+	/**
+	 * The id of the node that stands for another one, or its own. Goes on where an
+	 * original has itself become a copy, but not round in a ring.
+	 */
+	String original(String id) {
 		Set<String> passed = new HashSet<>();
 		String at = id;
 		while (this.originals.containsKey(at) && passed.add(at)) {

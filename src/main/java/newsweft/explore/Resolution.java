@@ -3,6 +3,7 @@ package newsweft.explore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ final class Resolution {
 	 */
 	private List<String> base = List.of();
 
+	/** The id of the node that stands for an article here, by that of its own. */
+	private UnaryOperator<String> standing = UnaryOperator.identity();
+
 	Resolution(Gathered gathered, Console console, Carriers carriers, boolean folded) {
 		this.gathered = gathered;
 		this.console = console;
@@ -47,21 +51,14 @@ final class Resolution {
 
 	Subgraph resolve(View view) {
 		Subgraph resolved = group(view.graph(), narrow(view));
-		return view.style().isByTheme() ? Subgraphs.describe(resolved, "themes", carried(this.carriers.ofAll()))
+		return view.style().isByTheme() ? Subgraphs.describe(resolved, "themes", this.carriers.ofAll(this.standing))
 				: resolved;
-	}
-
-	/** The themes that articles carry, by their nodes' ids. */
-	private static Map<String, List<String>> carried(Map<String, List<String>> byKey) {
-		return byKey.entrySet()
-			.stream()
-			.collect(Collectors.toMap((entry) -> Kind.ARTICLE.id(entry.getKey()), Map.Entry::getValue));
 	}
 
 	/** What the filters of a view can let through. */
 	Facets facets(View view) {
 		Subgraph whole = whole(view, (view.source() instanceof View.Stories) ? 0 : view.limit());
-		return new FacetCount(whole, contexts(whole, this.carriers.ofAll())).facets();
+		return new FacetCount(whole, contexts(whole, this.carriers.ofAll(this.standing))).facets();
 	}
 
 	/** What articles hang together with, by their nodes' ids. */
@@ -98,15 +95,14 @@ final class Resolution {
 			return whole(view, view.limit());
 		}
 		Subgraph whole = whole(view, isRanked(view) ? 0 : view.limit());
-		return new Narrowing(filters, contexts(whole, this.carriers.of(filters.themes()))).narrow(whole,
+		return new Narrowing(filters, contexts(whole, this.carriers.of(filters.themes(), this.standing))).narrow(whole,
 				isRanked(view) ? view.limit() : Integer.MAX_VALUE);
 	}
 
-	/** With the themes that articles carry, by their keys. */
+	/** With the themes that articles carry, by their nodes' ids. */
 	private Map<String, Context> contexts(Subgraph subgraph, Map<String, List<String>> themes) {
 		Map<String, Context> contexts = this.gathered.contexts(subgraph);
-		carried(themes)
-			.forEach((id, carried) -> contexts.computeIfPresent(id, (same, context) -> context.carrying(carried)));
+		themes.forEach((id, carried) -> contexts.computeIfPresent(id, (same, context) -> context.carrying(carried)));
 		return contexts;
 	}
 
@@ -142,7 +138,9 @@ final class Resolution {
 		if (view.source() instanceof View.Cypher) {
 			found = Subgraphs.unite(found, this.gathered.texts(found));
 		}
-		return new Folding(found).foldWithout(changes.hidden());
+		Folding folding = new Folding(found);
+		this.standing = folding::original;
+		return folding.foldWithout(changes.hidden());
 	}
 
 	private void open(View.Graph changes) {

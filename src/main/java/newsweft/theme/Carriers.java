@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
+import newsweft.graph.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,14 @@ public final class Carriers {
 
 	/**
 	 * The articles that carry any saved theme; one whose query fails by now is left out.
-	 * @return the names of its themes, in their order, by the key of an article
+	 * @param standing the id of the node that stands for an article, by that of its own
+	 * @return the names of their themes, in their order, by the ids of these nodes
 	 */
-	public Map<String, List<String>> ofAll() {
+	public Map<String, List<String>> ofAll(UnaryOperator<String> standing) {
 		Map<String, List<String>> carried = new HashMap<>();
 		for (Theme theme : this.themes.list()) {
 			try {
-				add(theme, carried);
+				add(theme, standing, carried);
 			}
 			catch (ThemeRejected broken) {
 				log.warn("{}", broken.getMessage());
@@ -45,11 +48,12 @@ public final class Carriers {
 	/**
 	 * The articles that carry one of some themes.
 	 * @param names of saved themes
-	 * @return the names of its themes, in their order, by the key of an article
+	 * @param standing the id of the node that stands for an article, by that of its own
+	 * @return the names of their themes, in their order, by the ids of these nodes
 	 * @throws NoSuchTheme if one is not saved
 	 * @throws ThemeRejected if the query of a theme fails
 	 */
-	public Map<String, List<String>> of(Collection<String> names) {
+	public Map<String, List<String>> of(Collection<String> names, UnaryOperator<String> standing) {
 		Map<String, List<String>> carried = new HashMap<>();
 		if (names.isEmpty()) {
 			return carried;
@@ -61,13 +65,18 @@ public final class Carriers {
 		if (!gone.isEmpty()) {
 			throw NoSuchTheme.inFilters(gone);
 		}
-		saved.stream().filter((theme) -> names.contains(theme.name())).forEach((theme) -> add(theme, carried));
+		saved.stream()
+			.filter((theme) -> names.contains(theme.name()))
+			.forEach((theme) -> add(theme, standing, carried));
 		return carried;
 	}
 
-	private void add(Theme theme, Map<String, List<String>> carried) {
+	private void add(Theme theme, UnaryOperator<String> standing, Map<String, List<String>> carried) {
 		this.articles.of(theme)
-			.forEach((key) -> carried.computeIfAbsent(key, (first) -> new ArrayList<>()).add(theme.name()));
+			.stream()
+			.map((key) -> standing.apply(Kind.ARTICLE.id(key)))
+			.distinct()
+			.forEach((id) -> carried.computeIfAbsent(id, (first) -> new ArrayList<>()).add(theme.name()));
 	}
 
 }

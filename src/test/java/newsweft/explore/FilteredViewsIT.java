@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 @RealGraph
 class FilteredViewsIT {
@@ -86,6 +87,31 @@ class FilteredViewsIT {
 		assertThat(ids(resolve(story, 0, "{\"loads\": [\"2020-02-01T10:05:00Z\"]}"))).containsExactly("article:a1");
 		assertThat(this.views.facets(new View(story, null, 0)).loads())
 			.containsExactly(new Facets.Count("2020-02-01T10:05:00Z", 1));
+	}
+
+	@Test
+	void anOriginalCarriesWhatItsFoldedCopiesDo(@Autowired Driver driver) {
+		driver
+			.executableQuery(
+					"CREATE (:Theme {name: 'A', keys: ['a1x', 'a1y', 'b1']}), (:Theme {name: 'B', keys: ['a1']})")
+			.execute();
+		View.Stories both = new View.Stories(List.of("s1", "s2"));
+		Filters folded = Filters.of(Copies.FOLDED);
+
+		assertThat(ids(resolve(both, 0, "{\"themes\": [\"A\"]}"))).containsExactlyInAnyOrder("article:a1x",
+				"article:a1y", "article:b1");
+		assertThat(ids(resolve(both, 0, "{\"copies\": \"folded\", \"themes\": [\"A\"]}")))
+			.containsExactlyInAnyOrder("article:a1", "article:b1");
+		assertThat(this.views.facets(new View(both, null, 0, folded, null, null)).themes())
+			.contains(new Facets.Count("A", 2), new Facets.Count("B", 1));
+		View coloured = new JsonMapper().readValue(
+				"""
+						{"source": {"kind": "stories", "keys": ["s1"]}, "filters": {"copies": "folded"}, "style": {"color": "theme"}}""",
+				View.class);
+		assertThat(this.views.resolve(coloured).nodes()).filteredOn((node) -> node.id().equals("article:a1"))
+			.singleElement()
+			.extracting((node) -> node.properties().get("themes"), LIST)
+			.endsWith("A", "B");
 	}
 
 	@Test
