@@ -120,8 +120,7 @@
  *
  * @typedef {{name: string, query?: string, keys?: string[], cypher?: string, color: string}} Theme a name for articles;
  *   one of query, keys and cypher says which, the colour is such as #b5482a
- * @typedef {{themes: {name: string}[], within: string[] | null, copies: Copies, limit: number}} ThemeQuestion `within` has keys
- *   of articles
+ * @typedef {{themes: {name: string}[], within: View | null, copies: Copies, limit: number}} ThemeQuestion
  * @typedef {{added: string[], replaced: string[]}} SavedThemes names
  * @typedef {{step: string, done: number, of: number}} ThemeStep
  * @typedef {[number, number]} Span from one offset to another

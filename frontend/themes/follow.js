@@ -1,9 +1,8 @@
 // @ts-check
-import { compareThemes, fetchThemes, resolveView } from '../api/client.js';
+import { compareThemes, fetchThemes } from '../api/client.js';
 import { problemOf } from '../problems/problem.js';
 import { createLoader } from '../state/loading.js';
 import { copiesOf } from '../state/route.js';
-import { withCopies, withFilters } from '../state/view.js';
 import { chosenThemes } from './chosen.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -29,8 +28,7 @@ export const followThemes = (store) => {
     const own = (running = new AbortController());
     tell('work');
     try {
-      const question = await questionOf(JSON.parse(text));
-      if (own.signal.aborted) return;
+      const question = questionOf(JSON.parse(text));
       const told = await compareThemes(question, { signal: own.signal, onStep: (step) => own.signal.aborted || tell('work', step) });
       if (!own.signal.aborted) store.set({ comparedThemes: { told, question, of: text }, comparingThemes: null });
     } catch (thrown) {
@@ -72,23 +70,6 @@ export const askedOf = ({ route, themes: saved, woven }) => {
 /**
  * @param {{themes: import('../api/types.js').Theme[], within: import('../api/types.js').View | null,
  *   copies: import('../api/types.js').Copies}} asked
- * @returns {Promise<ThemeQuestion>}
+ * @returns {ThemeQuestion}
  */
-const questionOf = async ({ themes, within, copies }) => ({
-  themes: themes.map(({ name }) => ({ name })),
-  within: within && (await articlesIn(within)),
-  copies,
-  limit: MOST_ARTICLES,
-});
-
-/** @param {import('../api/types.js').View} view @returns {Promise<string[]>} the keys of its articles */
-const articlesIn = async (view) => {
-  // All that are there: what becomes of copies is for the comparison to say, and a limit is for drawing.
-  const limit = view.source.kind === 'stories' ? 0 : view.limit;
-  const asked = withCopies({ ...view, limit, graph: { ...view.graph, pinned: {}, grouped: [] } }, 'shown');
-  const { isolated, relations, least } = view.filters;
-  // Of many nodes most of the answer would be edges, which say nothing here.
-  const bare = view.source.kind === 'all' && isolated === 'shown' && relations.length === 0 && least.degree === 0;
-  const { nodes } = await resolveView(bare ? withFilters(asked, { relations: ['COPY_OF'] }) : asked);
-  return nodes.filter(({ kind }) => kind === 'Article').map(({ id }) => id.slice('article:'.length));
-};
+const questionOf = ({ themes, within, copies }) => ({ themes: themes.map(({ name }) => ({ name })), within, copies, limit: MOST_ARTICLES });

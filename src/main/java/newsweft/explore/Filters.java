@@ -76,10 +76,15 @@ public record Filters(Copies copies, Shown stubs, Shown isolated, @Nullable Loca
 		return new Filters(copies, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
-	/** The same with copies folded. */
-	Filters fold() {
-		return new Filters(Copies.FOLDED, this.stubs, this.isolated, this.from, this.to, this.providers, this.topics,
+	/** The same with other copies. */
+	Filters with(Copies others) {
+		return new Filters(others, this.stubs, this.isolated, this.from, this.to, this.providers, this.topics,
 				this.stories, this.themes, this.loads, this.kinds, this.relations, this.least);
+	}
+
+	/** Whether it depends on the edges of an article whether it is shown. */
+	boolean countEdges() {
+		return this.isolated == Shown.HIDDEN || this.least.degree() > 0;
 	}
 
 	/** Whether anything but copies can be left out. */

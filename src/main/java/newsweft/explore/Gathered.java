@@ -65,8 +65,14 @@ final class Gathered {
 	}
 
 	Subgraph everything() {
-		addNodes(this.statements.allNodes(), Map.of());
+		allNodes();
 		ask(this.statements.allEdges(), Map.of()).forEachRemaining((row) -> this.builder.addAll(row.get("edge")));
+		return this.builder.build(Figures.complete(this.builder.size()));
+	}
+
+	/** Everything without edges. */
+	Subgraph allNodes() {
+		addNodes(this.statements.allNodes(), Map.of());
 		return this.builder.build(Figures.complete(this.builder.size()));
 	}
 

@@ -39,6 +39,9 @@ final class Resolution {
 	 */
 	private List<String> base = List.of();
 
+	/** Whether all that there is goes without edges. */
+	private boolean bare;
+
 	/** The id of the node that stands for an article here, by that of its own. */
 	private UnaryOperator<String> standing = UnaryOperator.identity();
 
@@ -53,6 +56,14 @@ final class Resolution {
 		Subgraph resolved = group(view.graph(), narrow(view));
 		return view.style().isByTheme() ? Subgraphs.describe(resolved, "themes", this.carriers.ofAll(this.standing))
 				: resolved;
+	}
+
+	/**
+	 * The keys of a view's articles; of everything, edges are read only where they count.
+	 */
+	List<String> articles(View view) {
+		this.bare = !view.filters().countEdges();
+		return narrow(view).nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
 	}
 
 	/** What the filters of a view can let through. */
@@ -151,7 +162,7 @@ final class Resolution {
 
 	private Subgraph source(View.Source source, int limit) {
 		if (source instanceof View.All) {
-			return this.gathered.everything();
+			return this.bare ? this.gathered.allNodes() : this.gathered.everything();
 		}
 		if (source instanceof View.Cypher query) {
 			return answer(query, limit);

@@ -68,7 +68,7 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 	 * @return a view that shows of each text the original alone
 	 */
 	public View fold() {
-		return with(this.filters.fold());
+		return with(this.filters.with(Copies.FOLDED));
 	}
 
 	/**

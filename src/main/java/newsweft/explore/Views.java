@@ -57,6 +57,18 @@ public final class Views {
 	}
 
 	/**
+	 * The articles of a view, whatever its limit of stories, its groups and copies.
+	 * @return their keys
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
+	 */
+	List<String> articles(View view) {
+		View whole = view.with(view.filters().with(Copies.SHOWN)).unlimited();
+		return on(whole, (resolution) -> resolution.articles(whole));
+	}
+
+	/**
 	 * Counts what there is to filter a view by.
 	 * @param view whose own filters count for nothing, but for that of copies
 	 * @throws newsweft.query.QueryFailed if the view's query fails

@@ -1,7 +1,8 @@
 package newsweft.export;
 
 import jakarta.validation.Valid;
-import newsweft.theme.ComparisonRequest;
+import newsweft.explore.ThemeQuestion;
+import newsweft.explore.Views;
 import newsweft.theme.Progress;
 import newsweft.theme.ThemeComparer;
 import newsweft.theme.ThemeComparison;
@@ -20,13 +21,16 @@ class ThemeExportController {
 
 	private final ThemeComparer comparer;
 
-	ThemeExportController(ThemeComparer comparer) {
+	private final Views views;
+
+	ThemeExportController(ThemeComparer comparer, Views views) {
 		this.comparer = comparer;
+		this.views = views;
 	}
 
 	@PostMapping("/api/themes/compare/csv")
-	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody ComparisonRequest request) {
-		ThemeComparison comparison = this.comparer.compare(request, Progress.UNHEARD);
+	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody ThemeQuestion question) {
+		ThemeComparison comparison = this.comparer.compare(question.resolve(this.views), Progress.UNHEARD);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

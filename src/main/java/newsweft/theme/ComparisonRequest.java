@@ -3,10 +3,6 @@ package newsweft.theme;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import newsweft.theme.ThemeComparison.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most articles, and the most bridges of each two themes; 1,000 where
  * nothing is said
  */
-public record ComparisonRequest(@NotNull List<@NotNull ThemeDefinition> themes, @Nullable List<@NotBlank String> within,
-		Copies copies, @Positive @Max(100_000) Integer limit) {
+public record ComparisonRequest(List<ThemeDefinition> themes, @Nullable List<String> within, Copies copies,
+		Integer limit) {
 
 	private static final int USUAL_LIMIT = 1_000;
 

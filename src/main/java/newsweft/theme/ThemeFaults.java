@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Says why themes cannot be used, wherever they are asked for. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ThemeFaults {
+public final class ThemeFaults {
 
 	private static final Logger log = LoggerFactory.getLogger(ThemeFaults.class);
 
-	/** Of a failure that comes when the answer has begun. */
-	static ProblemDetail of(RuntimeException failure) {
+	/** What is wrong, for a failure that comes when the answer has begun. */
+	public static ProblemDetail of(RuntimeException failure) {
 		return switch (failure) {
 			case NoSuchTheme unknown -> unknown(unknown);
 			case ThemeRejected rejected -> rejected(rejected);

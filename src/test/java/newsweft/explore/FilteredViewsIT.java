@@ -115,6 +115,23 @@ class FilteredViewsIT {
 	}
 
 	@Test
+	void theArticlesOfAViewAreAllOfThemHoweverItIsDrawn() {
+		View drawn = new JsonMapper().readValue("""
+				{"source": {"kind": "stories", "keys": ["s1"]}, "limit": 1, "filters": {"copies": "folded"},
+				  "graph": {"hidden": ["article:a2"], "grouped": ["s1"]}}""", View.class);
+
+		assertThat(this.views.articles(drawn)).containsExactlyInAnyOrder("a1", "a1x", "a1y", "a3");
+		assertThat(this.views.articles(everything("{\"stories\": [\"s2\"], \"to\": \"2020-01-24\"}")))
+			.containsExactly("b1");
+		assertThat(this.views.articles(everything("{\"relations\": [\"COPY_OF\"], \"isolated\": \"hidden\"}")))
+			.containsExactlyInAnyOrder("a1", "a1x", "a1y");
+	}
+
+	private static View everything(String filters) {
+		return new View(new View.All(), null, 0, new JsonMapper().readValue(filters, Filters.class), null, null);
+	}
+
+	@Test
 	void aThemeThatIsGoneIsNamed(@LocalServerPort int port) {
 		post(port, "{\"themes\": [\"Clearview\", \"No more\"]}").expectStatus()
 			.isNotFound()

@@ -1,4 +1,4 @@
-package newsweft.theme;
+package newsweft.explore;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
+import newsweft.theme.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,10 +1,15 @@
-package newsweft.theme;
+package newsweft.explore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import newsweft.theme.ComparisonRequest;
+import newsweft.theme.Progress;
+import newsweft.theme.ThemeComparer;
+import newsweft.theme.ThemeComparison;
+import newsweft.theme.ThemeFaults;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,24 +24,29 @@ class ThemeComparisonController {
 
 	private final ThemeComparer comparer;
 
+	private final Views views;
+
 	private final JsonMapper json;
 
-	ThemeComparisonController(ThemeComparer comparer, JsonMapper json) {
+	ThemeComparisonController(ThemeComparer comparer, Views views, JsonMapper json) {
 		this.comparer = comparer;
+		this.views = views;
 		this.json = json;
 	}
 
 	@PostMapping
-	ThemeComparison compare(@Valid @RequestBody ComparisonRequest request) {
-		return this.comparer.compare(request, Progress.UNHEARD);
+	ThemeComparison compare(@Valid @RequestBody ThemeQuestion question) {
+		return this.comparer.compare(question.resolve(this.views), Progress.UNHEARD);
 	}
 
 	/**
-	 * Tells meanwhile how far it has come, and stops when nobody listens. The answer has
-	 * begun before anything turns out to be wrong, so its last line says what.
+	 * Tells meanwhile how far it has come, and stops when nobody listens. Once the view
+	 * is resolved, the answer has begun before anything turns out to be wrong, so its
+	 * last line says what.
 	 */
 	@PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
-	void compare(@Valid @RequestBody ComparisonRequest request, HttpServletResponse response) throws IOException {
+	void compare(@Valid @RequestBody ThemeQuestion question, HttpServletResponse response) throws IOException {
+		ComparisonRequest request = question.resolve(this.views);
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		ProgressLines lines = new ProgressLines(response.getOutputStream(), this.json);
 		try {

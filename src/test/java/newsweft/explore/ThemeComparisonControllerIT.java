@@ -1,4 +1,4 @@
-package newsweft.theme;
+package newsweft.explore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import newsweft.neo4j.RealGraph;
+import newsweft.theme.ComparisonRequest;
+import newsweft.theme.Progress;
+import newsweft.theme.Theme;
+import newsweft.theme.ThemeComparer;
+import newsweft.theme.ThemeDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,23 @@ class ThemeComparisonControllerIT {
 			.isEqualTo(JSON.readTree(JSON.writeValueAsString(this.comparer.compare(ANIMALS, Progress.UNHEARD))));
 		assertThat(answer.at("/themes/1/articles").asInt()).isEqualTo(1);
 		assertThat(answer.at("/method/copies").asString()).isEqualTo("folded");
+	}
+
+	@Test
+	void comparesAmongSomeArticlesOrThoseOfAView() {
+		String listed = post(within("[\"a\"]"), MediaType.APPLICATION_JSON);
+
+		assertThat(JSON.readTree(listed).at("/themes")).extracting((side) -> side.at("/articles").asInt())
+			.containsExactly(1, 0);
+		assertThat(post(within("{\"source\": {\"kind\": \"nodes\", \"keys\": [\"article:a\"]}}"),
+				MediaType.APPLICATION_JSON))
+			.isEqualTo(listed);
+		assertThat(post(within("{\"source\": {\"kind\": \"nodes\"}}"), MediaType.APPLICATION_NDJSON))
+			.contains("\"status\":400", "in within.source, keys are missing: they name what the view shows");
+	}
+
+	private static String within(String part) {
+		return BODY.replaceFirst("}$", ", \"within\": " + part + "}");
 	}
 
 	@Test
