@@ -19,7 +19,7 @@ export const createTakeAway = (store) => {
     if (!comparedThemes) return;
     tables.disabled = true;
     try {
-      saveFile(await fetchThemeTables(comparedThemes.question));
+      saveFile(await fetchThemeTables(comparedThemes.told));
     } catch (thrown) {
       store.set({ problem: problemOf(thrown) });
     } finally {
