@@ -160,8 +160,8 @@ export const compareThemes = async (question, { signal, onStep }) => {
   throw new RequestFailed({ title: 'The comparison broke off', detail: 'Compare again; if it stays so, look at what the server printed.' });
 };
 
-/** @param {import('./types.js').ThemeComparison} told @returns {Promise<{name: string, content: Blob}>} its tables in a zip */
-export const fetchThemeTables = async (told) => fileOf(await send('/api/themes/tables', told), 'themes.zip');
+/** @param {import('./types.js').ThemeQuestion} question @returns {Promise<{name: string, content: Blob}>} tables in a zip */
+export const fetchThemeTables = async (question) => fileOf(await send('/api/themes/compare/csv', question), 'themes.zip');
 
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');

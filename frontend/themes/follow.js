@@ -7,7 +7,7 @@ import { chosenThemes } from './chosen.js';
 
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 /** @typedef {import('../api/types.js').ThemeQuestion} ThemeQuestion */
-/** A comparison, and the question that it answers as text. @typedef {{told: import('../api/types.js').ThemeComparison, of: string}} Compared */
+/** A comparison, the question that it answers, and that as text. @typedef {{told: import('../api/types.js').ThemeComparison, question: ThemeQuestion, of: string}} Compared */
 /** @typedef {{at: 'work' | 'stopped' | 'failed', step: string, done: number, of: number}} Comparing */
 
 /** Articles that are told of one by one; of more, the page says so. */
@@ -28,8 +28,9 @@ export const followThemes = (store) => {
     const own = (running = new AbortController());
     tell('work');
     try {
-      const told = await compareThemes(questionOf(JSON.parse(text)), { signal: own.signal, onStep: (step) => own.signal.aborted || tell('work', step) });
-      if (!own.signal.aborted) store.set({ comparedThemes: { told, of: text }, comparingThemes: null });
+      const question = questionOf(JSON.parse(text));
+      const told = await compareThemes(question, { signal: own.signal, onStep: (step) => own.signal.aborted || tell('work', step) });
+      if (!own.signal.aborted) store.set({ comparedThemes: { told, question, of: text }, comparingThemes: null });
     } catch (thrown) {
       if (own.signal.aborted) return;
       store.set({ comparedThemes: null, problem: problemOf(thrown) });

@@ -19,7 +19,7 @@ export const createTakeAway = (store) => {
     if (!comparedThemes) return;
     tables.disabled = true;
     try {
-      saveFile(await fetchThemeTables(comparedThemes.told));
+      saveFile(await fetchThemeTables(comparedThemes.question));
     } catch (thrown) {
       store.set({ problem: problemOf(thrown) });
     } finally {
