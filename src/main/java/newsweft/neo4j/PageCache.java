@@ -2,10 +2,12 @@ package newsweft.neo4j;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.springframework.util.unit.DataSize;
@@ -36,17 +38,25 @@ final class PageCache {
 		return DataSize.ofBytes(Math.max(LEAST.toBytes(), Math.min(store + store / 4, memory / 4)));
 	}
 
+	/** Without full-text indexes, which are kept elsewhere. */
 	private static long size(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			return 0;
+		AtomicLong size = new AtomicLong();
+		if (Files.isDirectory(folder)) {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes about) {
+					return inner.getFileName().toString().startsWith("fulltext") ? FileVisitResult.SKIP_SUBTREE
+							: FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+					size.addAndGet(about.size());
+					return FileVisitResult.CONTINUE;
+				}
+			});
 		}
-		try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, (file, about) -> about.isRegularFile())) {
-			long size = 0;
-			for (Path file : (Iterable<Path>) files::iterator) {
-				size += Files.readAttributes(file, BasicFileAttributes.class).size();
-			}
-			return size;
-		}
+		return size.get();
 	}
 
 	private static long memory() {
