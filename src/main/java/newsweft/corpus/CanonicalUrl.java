@@ -63,7 +63,8 @@ public final class CanonicalUrl {
 			return plain;
 		}
 		// A port without a scheme is part of a key: no scheme's own.
-		String scheme = SCHEME.matcher(plain).lookingAt() ? "" : plain.contains(":443") ? "http://" : "https://";
+		String scheme = SCHEME.matcher(plain).lookingAt() ? ""
+				: plain.substring(0, endOfAuthority(plain)).endsWith(":443") ? "http://" : "https://";
 		try {
 			return of(scheme + plain);
 		}

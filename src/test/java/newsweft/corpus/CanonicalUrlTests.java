@@ -63,6 +63,7 @@ class CanonicalUrlTests {
 			example.com:443/a                             | example.com:443/a
 			example.com:80/a                              | example.com:80/a
 			http://example.com:80/a                       | example.com/a
+			example.com:80/a?to=b:443                     | example.com:80/a?to=b:443
 			' post:2020#1 '                               | post:2020#1
 			post:80                                       | post:80
 			ftp://example.com/a/                          | ftp://example.com/a/
