@@ -1,9 +1,6 @@
 // @ts-check
 /** @typedef {import('../api/types.js').Theme} Theme */
 
-/** No file of themes is larger. */
-export const LARGEST_BYTES = 5_000_000;
-
 /** A file that holds themes, as `themes export` writes it. @param {Theme[]} themes @returns {{name: string, content: Blob}} */
 export const themesFile = (themes) => jsonFile('newsweft-themes.json', { newsweft: 'themes', themes });
 

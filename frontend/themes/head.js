@@ -14,7 +14,7 @@ import { badge } from './badge.js';
 import { chosenThemes, letterOf, MOST_THEMES } from './chosen.js';
 import { createEditor } from './editor.js';
 import { figureLink } from './figure-link.js';
-import { LARGEST_BYTES, themesFile } from './file.js';
+import { themesFile } from './file.js';
 
 /** @typedef {import('../api/types.js').Theme} Theme */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -69,7 +69,6 @@ export const createHead = (store) => {
     const [file] = chooser.files;
     if (!file) return;
     chooser.value = '';
-    if (file.size > LARGEST_BYTES) return fill(said, `${file.name} is larger than any file of themes.`);
     const before = await fetchThemes();
     const saved = await importThemes(file);
     await refresh();
@@ -79,7 +78,7 @@ export const createHead = (store) => {
     attempt(async () => {
       const former = before.filter(({ name }) => replaced.includes(name));
       if (former.length > 0) await importThemes(themesFile(former).content);
-      await Promise.all(added.map(deleteTheme));
+      await Promise.allSettled(added.map(deleteTheme));
       await refresh();
       said.textContent = 'The import is taken back.';
     });

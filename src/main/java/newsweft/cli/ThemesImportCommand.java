@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +37,8 @@ final class ThemesImportCommand implements Callable<Integer> {
 	}
 
 	private List<Theme> read() throws IOException {
-		try {
-			return ThemeFile.read(Files.readAllBytes(this.file));
+		try (InputStream in = Files.newInputStream(this.file)) {
+			return ThemeFile.read(in);
 		}
 		catch (IllegalArgumentException fault) {
 			throw new CommandFailed(this.file + ": " + fault.getMessage());

@@ -1,5 +1,7 @@
 package newsweft.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 import jakarta.validation.constraints.Max;
@@ -51,11 +53,11 @@ class ThemeController {
 
 	/** Saves the themes of a file, all or none. */
 	@PostMapping("/import")
-	SavedThemes load(@RequestBody byte[] file) {
+	SavedThemes importAll(InputStream file) throws IOException {
 		return this.themes.saveAll(read(file));
 	}
 
-	private static List<Theme> read(byte[] file) {
+	private static List<Theme> read(InputStream file) throws IOException {
 		try {
 			return ThemeFile.read(file);
 		}

@@ -1,5 +1,7 @@
 package newsweft.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ThemeFile {
 
+	/** Above it a file is none that anybody wrote. */
+	private static final int LARGEST_BYTES = 20_000_000;
+
 	private static final String KIND = "themes";
 
 	private static final Set<String> FIELDS = Set.of("name", "query", "keys", "cypher", "color");
@@ -37,12 +42,22 @@ public final class ThemeFile {
 
 	/**
 	 * Reads themes; a list of them alone will do.
-	 * @param file in UTF-8
+	 * @param file in UTF-8; at most 20 MB of it are read
 	 * @return one or more, no two of one name
 	 * @throws IllegalArgumentException if it has anything that no theme has; the message
 	 * says where, and does not name the file
 	 */
-	public static List<Theme> read(byte[] file) {
+	public static List<Theme> read(InputStream file) throws IOException {
+		byte[] bytes = file.readNBytes(LARGEST_BYTES + 1);
+		if (bytes.length > LARGEST_BYTES) {
+			throw new IllegalArgumentException(
+					"it has more than 20 MB. Put large sets of articles into a query instead of a list of keys, or take "
+							+ "fewer themes at a time.");
+		}
+		return read(bytes);
+	}
+
+	private static List<Theme> read(byte[] file) {
 		try {
 			return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
 		}

@@ -129,6 +129,7 @@ class ThemesPageIT extends SamplePage {
 		take("[{\"name\": \"Ferries\", \"query\": \"ferry\"}, {\"name\": \"Clearview\", \"query\": \"ferry\"}]");
 		assertThat(said()).containsText("2 themes imported. New: Ferries. Replaced: Clearview.");
 		assertThat(page().locator(".theme-add")).containsText("Ferries");
+		assertThat(sentence()).not().hasText(COMPARED);
 		said().locator("button").click();
 		assertThat(said()).hasText("The import is taken back.");
 		assertThat(page().locator(".theme-add")).not().containsText("Ferries");

@@ -1,5 +1,8 @@
 package newsweft.theme;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -51,14 +54,31 @@ class ThemeFileTests {
 	}
 
 	@Test
-	void takesNoOtherCharactersThanUtf8() {
+	void takesNoOtherCharactersThanUtf8() throws IOException {
 		String text = "[{\"name\": \"Fähren\", \"query\": \"ferry\"}]";
 
-		assertThat(ThemeFile.read(text.getBytes(StandardCharsets.UTF_8))).extracting(Theme::name)
+		assertThat(ThemeFile.read(stream(text.getBytes(StandardCharsets.UTF_8)))).extracting(Theme::name)
 			.containsExactly("Fähren");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> ThemeFile.read(text.getBytes(StandardCharsets.ISO_8859_1)))
+			.isThrownBy(() -> ThemeFile.read(stream(text.getBytes(StandardCharsets.ISO_8859_1))))
 			.withMessage("it is not written in UTF-8. Save the file as UTF-8.");
+	}
+
+	@Test
+	void readsNoEndlessFile() {
+		InputStream endless = new InputStream() {
+			@Override
+			public int read() {
+				return ' ';
+			}
+		};
+
+		assertThatIllegalArgumentException().isThrownBy(() -> ThemeFile.read(endless))
+			.withMessageStartingWith("it has more than 20 MB.");
+	}
+
+	private static InputStream stream(byte[] bytes) {
+		return new ByteArrayInputStream(bytes);
 	}
 
 	@ParameterizedTest
