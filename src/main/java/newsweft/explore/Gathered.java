@@ -65,14 +65,17 @@ final class Gathered {
 	}
 
 	Subgraph everything() {
-		allNodes();
-		ask(this.statements.allEdges(), Map.of()).forEachRemaining((row) -> this.builder.addAll(row.get("edge")));
-		return this.builder.build(Figures.complete(this.builder.size()));
+		return everything(this.statements.allEdges());
 	}
 
-	/** Everything without edges. */
+	/** Everything without edges, but for those from copies to originals. */
 	Subgraph allNodes() {
+		return everything(this.statements.copyEdges());
+	}
+
+	private Subgraph everything(String edges) {
 		addNodes(this.statements.allNodes(), Map.of());
+		ask(edges, Map.of()).forEachRemaining((row) -> this.builder.addAll(row.get("edge")));
 		return this.builder.build(Figures.complete(this.builder.size()));
 	}
 

@@ -3,6 +3,7 @@ package newsweft.explore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,11 +60,14 @@ final class Resolution {
 	}
 
 	/**
-	 * The keys of a view's articles; of everything, edges are read only where they count.
+	 * The keys of a view's articles, and of the copies that fold into them; of
+	 * everything, edges are read only where they count.
 	 */
-	List<String> articles(View view) {
+	Set<String> articles(View view) {
 		this.bare = !view.filters().countEdges();
-		return narrow(view).nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
+		Subgraph shown = narrow(view);
+		Subgraph all = this.folded ? Subgraphs.unite(shown, this.gathered.texts(shown)) : shown;
+		return all.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).collect(Collectors.toSet());
 	}
 
 	/** What the filters of a view can let through. */

@@ -1,7 +1,6 @@
 package newsweft.explore;
 
 import java.util.List;
-import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
@@ -41,8 +40,8 @@ public record ThemeQuestion(@NotNull List<@NotNull ThemeDefinition> themes, @Val
 	 * Some articles: a list of keys, or those of a view.
 	 *
 	 * @param keys of articles; null where there is a view
-	 * @param view of which all articles count, whatever its limit of stories, its groups
-	 * and copies
+	 * @param view of which all articles count, whatever its limit of stories and its
+	 * groups
 	 */
 	public record Part(@Nullable List<@NotBlank String> keys, @Nullable View view) {
 
@@ -56,8 +55,8 @@ public record ThemeQuestion(@NotNull List<@NotNull ThemeDefinition> themes, @Val
 			return new Part(null, view);
 		}
 
-		private List<String> articles(Views views) {
-			return (this.view != null) ? views.articles(this.view) : Objects.requireNonNull(this.keys);
+		private @Nullable List<String> articles(Views views) {
+			return (this.view != null) ? views.articles(this.view).map(List::copyOf).orElse(null) : this.keys;
 		}
 
 	}

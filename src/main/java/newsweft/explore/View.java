@@ -80,6 +80,11 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 				? new View(this.source, this.graph, 0, this.filters, this.style, this.layout) : this;
 	}
 
+	/** Whether it leaves no article out. */
+	boolean isEverything() {
+		return this.source instanceof All && this.graph.hidden().isEmpty() && !this.filters.areNarrow();
+	}
+
 	/** The same part of the graph, filtered otherwise. */
 	View with(Filters others) {
 		return new View(this.source, this.graph, this.limit, others, this.style, this.layout);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import newsweft.graph.Subgraph;
@@ -57,15 +58,19 @@ public final class Views {
 	}
 
 	/**
-	 * The articles of a view, whatever its limit of stories, its groups and copies.
-	 * @return their keys
+	 * The articles of a view, whatever its limit of stories and its groups.
+	 * @return their keys, with those of copies that fold into them; empty for a view that
+	 * leaves none out
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
-	List<String> articles(View view) {
-		View whole = view.with(view.filters().with(Copies.SHOWN)).unlimited();
-		return on(whole, (resolution) -> resolution.articles(whole));
+	Optional<Set<String>> articles(View view) {
+		if (view.isEverything()) {
+			return Optional.empty();
+		}
+		View whole = view.unlimited();
+		return Optional.of(on(whole, (resolution) -> resolution.articles(whole)));
 	}
 
 	/**
@@ -81,6 +86,8 @@ public final class Views {
 	 * Compares two views.
 	 * @param limit how many nodes are told at most
 	 * @throws newsweft.query.QueryFailed if the query of a view fails
+	 * @throws newsweft.theme.NoSuchTheme if a view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
 	Comparison compare(View left, View right, int limit) {
 		Subgraph before = on(left, (resolution) -> resolution.resolve(left.unlimited()));
