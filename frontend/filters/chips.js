@@ -13,10 +13,12 @@ import { filterGraph } from '../state/navigation.js';
  * @param {import('../state/state.js').AppStore} store
  */
 export const createChips = (container, store) => {
+  const gone = element('p', { class: 'filters-gone', role: 'status' });
   const update = () => {
     const { route } = store.get();
     const chips = route.page === 'graph' ? chipsOf(route.view.filters, (key) => nameOfStory(store.get(), key)) : [];
     container.hidden = chips.length === 0;
+    fillGone(gone, store);
     fill(
       container,
       ...chips.map(({ text, without }) =>
@@ -34,7 +36,7 @@ export const createChips = (container, store) => {
       ),
       chips.length > 1 &&
         element('button', { type: 'button', class: 'link', onclick: () => clearFilters(store) }, 'Clear all'),
-      ...goneParts(store),
+      gone,
     );
   };
   const ends = [
@@ -45,21 +47,19 @@ export const createChips = (container, store) => {
   return { update, destroy: () => ends.forEach((end) => end()) };
 };
 
-/** That nothing is shown since themes are gone, with a way on. @param {import('../state/state.js').AppStore} store */
-const goneParts = (store) => {
+/** Says that nothing is shown since themes are gone, with a way on. @param {HTMLElement} place @param {import('../state/state.js').AppStore} store */
+const fillGone = (place, store) => {
   const { route, subgraph } = store.get();
-  const gone = subgraph?.gone ?? [];
-  if (route.page !== 'graph' || gone.length === 0) return [];
+  const gone = (route.page === 'graph' && subgraph?.gone) || [];
+  place.hidden = gone.length === 0;
+  if (route.page !== 'graph' || gone.length === 0) return fill(place);
   const themes = route.view.filters.themes.filter((theme) => !gone.includes(theme));
   const one = gone.length === 1;
-  return [
-    element(
-      'p',
-      { class: 'filters-gone', role: 'status' },
-      `The ${one ? 'theme' : 'themes'} ${gone.map((theme) => `“${theme}”`).join(', ')} ${one ? 'is' : 'are'} gone: deleted, or called otherwise. `,
-      element('button', { type: 'button', class: 'link', onclick: () => filterGraph(store, { themes }) }, one ? 'Remove the filter' : 'Remove these filters'),
-    ),
-  ];
+  fill(
+    place,
+    `The ${one ? 'theme' : 'themes'} ${gone.map((theme) => `“${theme}”`).join(', ')} ${one ? 'is' : 'are'} gone: deleted, or called otherwise. `,
+    element('button', { type: 'button', class: 'link', onclick: () => filterGraph(store, { themes }) }, one ? 'Remove the filter' : 'Remove these filters'),
+  );
 };
 
 /** Shows all that the view is of. @param {import('../state/state.js').AppStore} store */
