@@ -5,11 +5,13 @@
 // rows: at most $limit
 MATCH (one:Story)<-[:IN_STORY]-(left:Article)-[edge:SIMILAR|RELATED]-(right:Article)-[:IN_STORY]->(other:Story)
 WHERE one.key IN $keys AND other.key IN $keys AND one.key < other.key
+OPTIONAL MATCH (left)-[:COPY_OF]->(near:Article)
+OPTIONAL MATCH (right)-[:COPY_OF]->(far:Article)
 WITH
   one.key AS source,
   other.key AS target,
-  coalesce(head([(left)-[:COPY_OF]->(original) | original]), left) AS left,
-  coalesce(head([(right)-[:COPY_OF]->(original) | original]), right) AS right,
+  coalesce(near, left) AS left,
+  coalesce(far, right) AS right,
   type(edge) AS kind,
   startNode(edge) = left AS forwards,
   max(coalesce(edge.score, 0.02)) AS score
