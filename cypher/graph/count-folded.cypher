@@ -1,5 +1,6 @@
 // Counts what the graph holds with each copy taken as one with its original; providers, topics, stories and loads are
-// facts. What no copy touches comes from the database's count store, the rest is looked at from the copies.
+// facts. What no copy touches comes from the database's count store, the rest is looked at from the
+// copies; an article is a copy of one other at most.
 // returns: articles, fullArticles, providers, topics, related, similar, copies, stories, largestStory, loads: integers
 // rows: 1
 CALL () {

@@ -1,4 +1,4 @@
-// What comparing themes needs to know of articles.
+// What comparing themes needs to know of articles; an article is a copy of one other at most.
 // $keys: list of strings, keys of articles
 // returns: key: string; title: string or null; domain, provider: strings or null; topics: list of strings;
 // publishedAt: zoned date and time or null; story: key or null; betweenness: float or null; original: key of the article

@@ -1,4 +1,4 @@
-// What ties originals and their copies to other articles.
+// What ties originals and their copies to other articles; an article is a copy of one other at most.
 // $keys: list of strings, keys of originals
 // returns: source: key of the original or of a copy; original: key, as given; ties: list of lists of the key of the
 // other article, the key of its original or its own, and a float, how close their texts are, or null for a listing

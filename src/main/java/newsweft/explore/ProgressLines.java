@@ -26,6 +26,8 @@ final class ProgressLines implements Progress {
 
 	private long written;
 
+	private boolean ended;
+
 	ProgressLines(OutputStream out, JsonMapper json) {
 		this.out = out;
 		this.json = json;
@@ -33,10 +35,13 @@ final class ProgressLines implements Progress {
 
 	/**
 	 * Writes a line, if it is time for one.
-	 * @throws UncheckedIOException if nobody reads it
+	 * @throws UncheckedIOException if nobody reads it, or the last line is written
 	 */
 	@Override
 	public synchronized void report(String step, long done, long of) {
+		if (this.ended) {
+			throw new UncheckedIOException(new IOException("The last line is written."));
+		}
 		if (!step.equals(this.step) || System.nanoTime() - this.written > PAUSE) {
 			line(new Step(step, done, of));
 			this.step = step;
@@ -49,6 +54,7 @@ final class ProgressLines implements Progress {
 	 * @throws UncheckedIOException if nobody reads it
 	 */
 	synchronized void end(String name, Object value) {
+		this.ended = true;
 		line(Map.of(name, value));
 	}
 

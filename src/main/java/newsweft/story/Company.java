@@ -55,23 +55,13 @@ public final class Company {
 	 * @return the same for the same articles, ties and fineness
 	 */
 	public static Company of(Collection<String> articles, Collection<Tie> ties, double fineness) {
-		return byFineness(articles, ties).apply(fineness);
-	}
-
-	/**
-	 * The same for several values of fineness, which then cost less.
-	 */
-	public static DoubleFunction<Company> byFineness(Collection<String> articles, Collection<Tie> ties) {
 		List<String> ids = articles.stream().sorted().toList();
 		Map<String, Integer> rows = HashMap.newHashMap(ids.size());
 		ids.forEach((id) -> rows.put(id, rows.size()));
-		WeightedGraph network = network(rows, ties);
-		return (fineness) -> {
-			int[] communities = Leiden.communities(network, resolution(fineness), 1);
-			Map<String, Integer> groups = HashMap.newHashMap(ids.size());
-			rows.forEach((id, row) -> groups.put(id, communities[row]));
-			return new Company(groups);
-		};
+		int[] communities = Leiden.communities(network(rows, ties), resolution(fineness), 1);
+		Map<String, Integer> groups = HashMap.newHashMap(ids.size());
+		rows.forEach((id, row) -> groups.put(id, communities[row]));
+		return new Company(groups);
 	}
 
 	/**

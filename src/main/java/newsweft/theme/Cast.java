@@ -69,7 +69,7 @@ final class Cast {
 		return this.keys;
 	}
 
-	/** How many articles there are with those that are tied to them. */
+	/** How many rows there are, with those of articles that are or were tied to them. */
 	int size() {
 		return this.all.size();
 	}

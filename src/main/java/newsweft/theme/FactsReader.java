@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -25,7 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class FactsReader {
 
-	private static final int PART = 2_000;
+	/** How many keys a statement gets. */
+	static final int PART = 2_000;
+
+	/** How many statements run at a time. */
+	private static final int READERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
 	private final Driver driver;
 
@@ -144,17 +150,32 @@ final class FactsReader {
 		}
 		List<String> all = List.copyOf(keys);
 		AtomicInteger read = new AtomicInteger();
-		IntStream.range(0, Math.ceilDiv(all.size(), PART)).parallel().forEach((at) -> {
-			List<String> part = all.subList(at * PART, Math.min((at + 1) * PART, all.size()));
-			progress.report(step, read.get(), all.size());
-			read(statement, Map.of("keys", part), (row) -> {
-				synchronized (read) {
-					taker.accept(row);
-				}
-			});
-			read.addAndGet(part.size());
-		});
-		progress.report(step, all.size(), all.size());
+		AtomicReference<RuntimeException> fault = new AtomicReference<>();
+		progress.report(step, 0, all.size());
+		try (ExecutorService readers = Executors.newFixedThreadPool(READERS, Thread.ofVirtual().factory())) {
+			for (int from = 0; from < all.size(); from += PART) {
+				List<String> part = all.subList(from, Math.min(from + PART, all.size()));
+				readers.execute(() -> {
+					if (fault.get() != null) {
+						return;
+					}
+					try {
+						read(statement, Map.of("keys", part), (row) -> {
+							synchronized (all) {
+								taker.accept(row);
+							}
+						});
+						progress.report(step, read.addAndGet(part.size()), all.size());
+					}
+					catch (RuntimeException failure) {
+						fault.compareAndSet(null, failure);
+					}
+				});
+			}
+		}
+		if (fault.get() != null) {
+			throw fault.get();
+		}
 	}
 
 	private void read(String statement, Map<String, Object> parameters, Consumer<Record> taker) {

@@ -32,7 +32,8 @@ public record ThemeComparison(Method method, List<Side> themes, List<Pair> pairs
 	 * @param articles how many there are to compare
 	 * @param copies {@code folded} where the original stands for its copies, else
 	 * {@code shown}
-	 * @param within whether a list of articles was compared; otherwise all were
+	 * @param within whether the articles of a list or a view were compared; otherwise all
+	 * were
 	 * @param draws how many random graphs, and how many bootstrap samples
 	 * @param seed of both
 	 * @param testedStories how many stories of two and more articles there are

@@ -2,9 +2,12 @@ package newsweft.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import newsweft.corpus.Corpus;
+import newsweft.load.LoadReport;
 import newsweft.load.Loader;
 import newsweft.neo4j.RealGraph;
 import newsweft.story.Weaver;
@@ -17,6 +20,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 @RealGraph
@@ -177,6 +182,29 @@ class ThemeComparerIT {
 	}
 
 	@Test
+	void thousandsAreReadInParts() {
+		int articles = 2 * FactsReader.PART + 500;
+		this.driver.executableQuery("UNWIND range(1, $articles) AS i CREATE (:Article {key: 'm' + i, title: 'Gnu'})")
+			.withParameters(Map.of("articles", articles))
+			.execute();
+		List<String> keys = IntStream.rangeClosed(1, articles + 3).mapToObj((i) -> "m" + i).toList();
+		List<Theme> themes = List.of(Theme.of("Gnus", "gnu"), new Theme("Picked", null, keys, null, null));
+
+		assertThat(compare(themes, null, Copies.SHOWN, 10).themes())
+			.extracting(ThemeComparison.Side::articles, ThemeComparison.Side::missing)
+			.containsExactly(tuple(articles, 0), tuple(articles, 3));
+		Set<String> steps = ConcurrentHashMap.newKeySet();
+		assertThatIllegalStateException().as("ended between two parts")
+			.isThrownBy(() -> this.comparer.compare(request(themes, null, Copies.SHOWN, 10), (step, done, of) -> {
+				steps.add(step);
+				if (step.equals("Reading articles") && done > 0) {
+					throw new IllegalStateException("enough");
+				}
+			}));
+		assertThat(steps).containsOnly("Finding articles", "Reading articles");
+	}
+
+	@Test
 	void threeThemesAreComparedTwoByTwo() {
 		create(0);
 		Theme nothing = Theme.of("Nothing", "gnu");
@@ -191,8 +219,8 @@ class ThemeComparerIT {
 
 	@Test
 	void comparesThemesOfTheSample(@Autowired Loader loader, @Autowired Weaver weaver, @Autowired Themes themes) {
-		loader.load(Corpus.sample(), false, (step, done, total) -> {
-		});
+		assertThat(loader.load(Corpus.sample(), false, (step, done, total) -> {
+		})).returns(274, LoadReport::posts).returns(0, LoadReport::rejected);
 		weaver.weave();
 
 		ThemeComparison comparison = compare(themes.list(), null, Copies.FOLDED, 1_000);
