@@ -18,9 +18,9 @@ const KINDS = /** @type {const} */ ([
 
 /** @type {Record<Kind, string>} */
 const HINTS = {
-  query: 'Words of title, excerpt and text: police AND (nypd OR "scotland yard"), title:ban, facia*. provider:wired.com, topic:"Privacy" and date:2020-01 narrow all of it.',
+  query: 'Words of title, excerpt and text: police AND (nypd OR "scotland yard"), title:ban, facia*. provider:wired.com, topic:"Computer Vision" and date:2020-01 narrow all of it.',
   keys: 'One article a line, by its address.',
-  cypher: 'Returns articles: MATCH (a:Article)-[:ABOUT]->(:Topic {name: "Privacy"}) RETURN a',
+  cypher: 'Returns articles: MATCH (a:Article)-[:ABOUT]->(:Topic {name: "Computer Vision"}) RETURN a',
 };
 
 /**

@@ -89,8 +89,10 @@ final class ThemeArticles {
 			if (!syntax.find()) {
 				throw failure;
 			}
+			String fault = syntax.group(1).contains("\"<EOF>\"")
+					? "it ends where a closing parenthesis or another word is needed" : syntax.group(1).strip();
 			throw new ThemeRejected(theme,
-					"its query is not in Lucene's syntax: " + syntax.group(1).strip()
+					"its query is not in Lucene's syntax: " + fault
 							+ ". Put a phrase in double quotes, and a \\ before a sign that is part of a word.",
 					failure);
 		}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A full-text query that is taken apart: what the index answers, and what narrows its
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  * provider:wired.com -topic:Robots date:2020-01}. Of several of one field an article
  * needs one; with a minus or NOT before it, it must have none.
  *
- * @param words for the index; {@code *:*} where there are none
+ * @param words for the index; all articles are asked for where there are none, or where
+ * each of them is one that an article must not have
  * @param providers domains or names, in lower case
  * @param notProviders likewise
  * @param topics names, in lower case
@@ -41,10 +43,16 @@ record ThemeQuery(String words, List<String> providers, List<String> notProvider
 
 	private static final List<String> NOT = List.of("NOT", "!");
 
+	/** Written small they are words, which most articles have. */
+	private static final List<String> SMALL_OPERATORS = List.of("and", "or", "not");
+
+	private static final String EVERYTHING = "*:*";
+
 	/**
 	 * Takes a query apart.
 	 * @throws IllegalArgumentException if it has a field that is not known, a field at a
-	 * wrong place, or a quotation mark that nothing closes; the message says where
+	 * wrong place, an operator in small letters, or a quotation mark that nothing closes;
+	 * the message says where
 	 */
 	static ThemeQuery of(String query) {
 		return new Reader(query).read();
@@ -75,6 +83,10 @@ record ThemeQuery(String words, List<String> providers, List<String> notProvider
 			for (int at = 0; at < this.tokens.size(); at++) {
 				String token = text(at);
 				depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+				if (SMALL_OPERATORS.contains(token)) {
+					throw fault(at(at), "\"%s\" is looked for as a word; write %s, or the word in double quotes"
+						.formatted(token, token.toUpperCase(Locale.ROOT)));
+				}
 				Matcher field = FIELD.matcher(token);
 				if (field.matches() && !INDEXED.contains(field.group(2))) {
 					if (depth > 0) {
@@ -85,9 +97,29 @@ record ThemeQuery(String words, List<String> providers, List<String> notProvider
 					take(at, field.group(2), value(at, field.group(3)), negated);
 				}
 			}
+			return new ThemeQuery(asked(), this.read.providers, this.read.notProviders, this.read.topics,
+					this.read.notTopics, this.read.dates, this.read.notDates);
+		}
+
+		private String asked() {
 			String left = this.words.toString();
-			return new ThemeQuery(left.isBlank() ? "*:*" : left, this.read.providers, this.read.notProviders,
-					this.read.topics, this.read.notTopics, this.read.dates, this.read.notDates);
+			if (left.isBlank()) {
+				return EVERYTHING;
+			}
+			return IntStream.range(0, this.tokens.size()).anyMatch(this::isWanted) ? left : EVERYTHING + " " + left;
+		}
+
+		/** Whether an article may have a word, or a part in parentheses. */
+		private boolean isWanted(int at) {
+			String token = text(at);
+			String before = text(at - 1);
+			boolean part = token.equals("(") ? !before.endsWith(":") : !token.isEmpty() && !token.equals(")");
+			boolean outside = this.tokens.subList(0, at)
+				.stream()
+				.mapToInt((one) -> one.group().equals("(") ? 1 : one.group().equals(")") ? -1 : 0)
+				.sum() == 0;
+			return part && outside && !AND.contains(token) && !OR.contains(token) && !NOT.contains(token)
+					&& !token.matches("[-!].*") && !NOT.contains(before) && !before.equals("-");
 		}
 
 		private void take(int at, String field, String value, boolean minus) {

@@ -92,7 +92,7 @@ class ThemesCommandIT extends HarbourPosts {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			None          | no theme "None". The command themes list
-			A=(a          | "A" cannot be used: its query is not in Lucene's syntax: Encountered
+			A=(a          | "A" cannot be used: its query is not in Lucene's syntax: it ends
 			A=a OR date:1 | "A" cannot be used: in its query, at character 6, date cannot stand next to an OR
 			Clearview     | Two of the themes have one name.
 			""")

@@ -23,6 +23,13 @@ class ThemeQueryTests {
 			met AND NOT topic:Robots                        | met
 			(met police) -provider:a.example date:2020      | (met police)
 			provider:wired.com                              | *:*
+			-police                                         | *:* -police
+			topic:Robots NOT police -(a b) !c               | *:* NOT police -(a b) !c
+			-title:(a b) AND NOT (c OR d)                   | *:* -title:(a b) AND NOT (c OR d)
+			-police +face                                   | -police +face
+			(a -b)                                          | (a -b)
+			title:(a b) -c                                  | title:(a b) -c
+			"black and white" OR "or"                       | "black and white" OR "or"
 			""")
 	void leavesTheIndexItsWords(String query, String words) {
 		assertThat(ThemeQuery.of(query).words().strip().replaceAll(" +", " ")).isEqualTo(words);
@@ -66,6 +73,8 @@ class ThemeQueryTests {
 			a OR NOT topic:x          | at character 10, topic cannot stand next to an OR
 			see http://wired.com      | at character 5, there is no field http; there are title, excerpt
 			a "b c                    | at character 3, the sign " is left open
+			a (b or c)                | at character 6, "or" is looked for as a word; write OR, or the word in
+			not a                     | at character 1, "not" is looked for as a word; write NOT
 			provider: "x"             | at character 1, the field has no value
 			a date:soon               | at character 3, write a date as 2020-01-18
 			a date:2020-13            | at character 3, write a date as 2020-01-18

@@ -176,8 +176,10 @@ class ThemesIT {
 
 		@ParameterizedTest
 		@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-				{"query": "(a"}                          | its query is not in Lucene's syntax: Encountered
-				{"query": "a OR"}                        | line 1, column
+				{"query": "(a"}                          | its query is not in Lucene's syntax: it ends where a closing
+				{"query": "a OR"}                        | or another word is needed. Put a phrase
+				{"query": "a) b"}                        | its query is not in Lucene's syntax: Encountered
+				{"query": "a and b"}                     | is looked for as a word; write AND
 				{"query": "a (b topic:c)"}               | at character 6, topic cannot stand inside parentheses
 				{"cypher": "MATCH (a:Article RETURN a"}  | its Cypher query failed: Invalid input
 				{"cypher": "CREATE (a:Article) RETURN a"} | read-only
