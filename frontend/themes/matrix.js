@@ -27,19 +27,21 @@ export const createMatrix = (store) => {
   const note = element('p', { class: 'ranking-key' });
   const head = element('tr');
   const body = element('tbody');
+  const wide = element('p', { class: 'muted matrix-wide', hidden: true }, 'Wider than the screen: scroll the table sideways');
+  const table = element('table', { class: 'ranking-table' }, element('thead', {}, head), body);
+  const scroller = element('div', { class: 'ranking-scroller', tabindex: '0', role: 'region', 'aria-label': 'Table of stories' }, table);
   const more = element('button', { type: 'button', class: 'link show-more', onclick: () => showAll() });
   const root = element(
     'section',
     { class: 'themes-matrix', 'aria-label': 'Stories by themes' },
     element('h3', {}, 'Where each is told ', count),
     note,
-    element(
-      'div',
-      { class: 'ranking-scroller', tabindex: '0', role: 'region', 'aria-label': 'Table of stories' },
-      element('table', { class: 'ranking-table' }, element('thead', {}, head), body),
-    ),
+    wide,
+    scroller,
     more,
   );
+  const observer = new ResizeObserver(() => (wide.hidden = scroller.scrollWidth <= scroller.clientWidth));
+  for (const watched of [scroller, table]) observer.observe(watched);
   /** @type {Model['told'] | null} */
   let headed = null;
   /** @type {Column[]} */
@@ -77,6 +79,7 @@ export const createMatrix = (store) => {
         headed = model.told;
         all = false;
         columns = columnsOf(model.told, store);
+        root.classList.toggle('is-broad', model.told.themes.length > 2);
         root.classList.toggle('is-wide', model.told.themes.length > 3);
         fill(head, ...columns.map((column) => headOf(column, choose)));
       }
@@ -84,6 +87,7 @@ export const createMatrix = (store) => {
       note.textContent = noteOf(model);
       draw(model);
     },
+    destroy: () => observer.disconnect(),
   };
 };
 

@@ -28,7 +28,8 @@ export const createThemesPage = (container, store) => {
   const work = createWork(store, { ...following, edit: head.edit });
   const rings = createRings(store);
   const timeline = createTimeline({ onChoose: (span, passing) => chooseDays(store, span, passing), onCompare: (span) => compareDays(store, span) });
-  const sections = [createVerdict(store), rings, createMatrix(store), timeline, createShares(store), createBridges(store)];
+  const matrix = createMatrix(store);
+  const sections = [createVerdict(store), rings, matrix, timeline, createShares(store), createBridges(store)];
   const found = element('div', { class: 'themes-found', hidden: true }, ...sections.map(({ root }) => root), createTakeAway(store));
   fill(container, head.root, work.root, found);
 
@@ -66,6 +67,7 @@ export const createThemesPage = (container, store) => {
       ends.forEach((end) => end());
       following.destroy();
       rings.destroy();
+      matrix.destroy();
       timeline.destroy();
     },
   };
