@@ -4,7 +4,7 @@ import { formatRoute, parseRoute, routeToThemes } from '../state/route.js';
 import { stepName } from '../state/step-names.js';
 import { viewOfStory } from '../state/view.js';
 import { partsOf } from '../themes/arcs.js';
-import { idsOf, nextSort, rowsOf, sortedRows } from '../themes/articles.js';
+import { byThemes, idsOf, nextSort, rowsOf, sortedRows } from '../themes/articles.js';
 import { chosenPair, chosenThemes } from '../themes/chosen.js';
 import { contrast, inkOn, PAPERS, seenOn } from '../themes/colours.js';
 import { daysBetweenAll, movedBy } from '../themes/days.js';
@@ -77,6 +77,11 @@ test('rows are sorted by any column, those without a figure last', () => {
   equal(keys(sortedRows(rows, '-story')), 'uts');
   equal(keys(sortedRows(rows, 'nonsense')), 'stu');
   deepEqual([nextSort(null, 'a0'), nextSort('-a0', 'a0'), nextSort('a0', 'q1'), nextSort('q1', 'q1')], ['-a0', 'a0', 'q1', '-q1']);
+});
+
+test('names go to stories with several themes first, then to those with most of their articles', () => {
+  const rows = [[0, 0, 12], [1, 1, 0], [9, 0, 8], [3, 0, 0]].map((articles) => ({ articles }));
+  deepEqual([...rows].sort(byThemes).map(({ articles }) => articles.join(' ')), ['9 0 8', '1 1 0', '0 0 12', '3 0 0']);
 });
 
 test('a ring has a part for each theme alone, and one between for both', () => {

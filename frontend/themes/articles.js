@@ -56,6 +56,15 @@ export const rowsOf = (told, days) => {
     .filter(({ articles }) => articles.some((count) => count > 0));
 };
 
+/** Orders stories for their names: those with several themes first, then by articles of the themes. @param {Pick<Row, 'articles'>} one @param {Pick<Row, 'articles'>} other */
+export const byThemes = ({ articles: one }, { articles: other }) => Number(isMixed(other)) - Number(isMixed(one)) || sum(other) - sum(one);
+
+/** @param {number[]} articles of each theme */
+const isMixed = (articles) => articles.filter((count) => count > 0).length > 1;
+
+/** @param {number[]} counts */
+const sum = (counts) => counts.reduce((all, count) => all + count, 0);
+
 /** A column and direction: "q0" upwards, "-a1" downwards. @typedef {{column: string, down: boolean}} Sort */
 
 /** @param {string | null} text @returns {Sort | null} */

@@ -8,6 +8,7 @@ import { followWidth } from '../page/follow-width.js';
 import { createTooltipBox } from '../page/tooltip.js';
 import { openStory } from '../state/navigation.js';
 import { partsOf } from './arcs.js';
+import { byThemes } from './articles.js';
 import { badge, patterns } from './badge.js';
 import { letterOf } from './chosen.js';
 
@@ -24,6 +25,8 @@ const LEAST = { themed: 5, other: 1.2 };
 /** A disc from this radius on has a ring with a hole, a smaller one is all filled. */
 const HOLE_FROM = 9;
 const LABELS = 12;
+/** Half of a letter's usual width, in pixels. */
+const HALF_LETTER = 2.7;
 const LABEL_HEIGHT = 14;
 
 /**
@@ -64,7 +67,7 @@ export const createRings = (store) => {
       defs,
       ...others.map((story) => svgElement('circle', { class: 'ring-other', cx: place(story).x, cy: place(story).y, r: Math.max(LEAST.other, k * story.radius - 0.5) })),
       ...discs.map((disc) => ringOf(disc, fillOf, point, () => openStory(store, disc.row.story))),
-      ...labelsOf(discs, width),
+      ...labelsOf(discs, { width, height }),
     );
     const hidden = rows.length - discs.length;
     note.textContent = [
@@ -143,24 +146,40 @@ const ringOf = (disc, fillOf, point, open) => {
   );
 };
 
-/** Names below or above the discs with most articles of the themes, where there is room. @param {Disc[]} discs @param {number} width */
-const labelsOf = (discs, width) => {
-  /** @type {{left: number, right: number, top: number, bottom: number}[]} */
-  const taken = discs.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
-  const carried = (/** @type {Disc} */ { row }) => row.articles.reduce((sum, count) => sum + count, 0);
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+
+/**
+ * Names beside the discs that tell most of the themes, where there is room; the first has one even over smaller discs.
+ * @param {Disc[]} discs
+ * @param {{width: number, height: number}} size
+ */
+const labelsOf = (discs, { width, height }) => {
+  const circles = discs.map(squareOf);
+  /** @type {Box[]} */
+  const names = [];
   return [...discs]
-    .sort((one, other) => carried(other) - carried(one))
+    .sort((one, other) => byThemes(one.row, other.row))
     .slice(0, LABELS)
-    .flatMap(({ x, y, radius, name }) => {
-      const half = name.length * 3.1;
-      const middle = Math.min(width - half - 2, Math.max(half + 2, x));
-      const box = [y + radius + 2, y - radius - 2 - LABEL_HEIGHT]
-        .map((top) => ({ left: middle - half, right: middle + half, top, bottom: top + LABEL_HEIGHT }))
-        .find((free) => taken.every(({ left, right, top, bottom }) => right < free.left || left > free.right || bottom < free.top || top > free.bottom));
+    .flatMap((disc, rank) => {
+      const { x, y, radius, name } = disc;
+      const half = name.length * HALF_LETTER;
+      const boxes = [[x, y + radius + 2], [x + radius + half + 4, y - LABEL_HEIGHT / 2], [x - radius - half - 4, y - LABEL_HEIGHT / 2], [x, y - radius - 2 - LABEL_HEIGHT]]
+        .map(([at, top]) => ({ at: Math.min(width - half - 2, Math.max(half + 2, at)), top }))
+        .map(({ at, top }) => ({ left: at - half, right: at + half, top, bottom: top + LABEL_HEIGHT }))
+        .filter(({ top, bottom }) => top >= 0 && bottom <= height);
+      const coverage = (/** @type {Box} */ box) => d3.sum(circles, (/** @type {Box} */ circle) => (overlaps(box, circle) ? (circle.right - circle.left) ** 2 : 0));
+      const isFree = (/** @type {Box[]} */ taken) => (/** @type {Box} */ box) => !taken.some((other) => overlaps(box, other));
+      const box = boxes.find(isFree([...circles, ...names])) ?? (rank === 0 ? d3.least(boxes.filter(isFree([squareOf(disc)])), coverage) : undefined);
       if (!box) return [];
-      taken.push(box);
-      const label = svgElement('text', { class: 'ring-label', x: middle, y: box.bottom - 3 });
+      names.push(box);
+      const label = svgElement('text', { class: 'ring-label', x: (box.left + box.right) / 2, y: box.bottom - 3 });
       label.textContent = name;
       return [label];
     });
 };
+
+/** @param {Disc} disc @returns {Box} */
+const squareOf = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+/** @param {Box} one @param {Box} other */
+const overlaps = (one, other) => one.left <= other.right && one.right >= other.left && one.top <= other.bottom && one.bottom >= other.top;
