@@ -11,6 +11,7 @@ import { daysBetweenAll, movedBy } from '../themes/days.js';
 import { draftOf, faultOfName, faultOfText, piecesOf, themeOf } from '../themes/draft.js';
 import { formatChance, formatTimes, twoSided } from '../themes/figures.js';
 import { themesFile } from '../themes/file.js';
+import { splitText } from '../themes/stability.js';
 import { reasonText } from '../themes/bridges.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -117,6 +118,12 @@ test('every colour can be seen on paper, light and dark, and its letter read', (
 test('colours are made for the paper that the page has', async () => {
   const style = await (await fetch('/style/base.css')).text();
   deepEqual([...style.matchAll(/--paper: (#\w+)/g)].map(([, paper]) => paper), [PAPERS.light, PAPERS.dark]);
+});
+
+test('how firm a verdict is tells what it is in the other ways', () => {
+  const variants = /** @type {any} */ (['partly', 'separate', 'partly', 'too-few', 'separate'].map((verdict) => ({ verdict })));
+  equal(splitText({ verdict: 'partly', stability: { same: 2, variants } }), 'the same in 2 of 5 ways; separate in 2, too few to say in 1');
+  equal(splitText({ verdict: 'one', stability: { same: 1, variants: [{ ...variants[0], verdict: 'one' }] } }), 'the same in 1 of 1 way');
 });
 
 test('small probabilities keep their size', () => {

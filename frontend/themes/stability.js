@@ -1,5 +1,5 @@
 // @ts-check
-import { formatCount, formatScore } from '../format/numbers.js';
+import { formatCount, formatCounted, formatScore } from '../format/numbers.js';
 import { element } from '../page/element.js';
 import { witness } from './evidence.js';
 import { formatTimes } from './figures.js';
@@ -12,15 +12,29 @@ const SHORT = { separate: 'separate', partly: 'partly', one: 'one', 'too-few': '
 const COPIES = /** @type {const} */ (['folded', 'shown']);
 const TIES = /** @type {const} */ ({ all: 'all ties', text: 'texts', listings: 'listings' });
 
+/** @type {Record<import('../api/types.js').Verdict, string>} */
+const SPLIT = { separate: 'separate', partly: 'partly joined', one: 'one story', 'too-few': 'too few to say' };
+
+/** In how many ways the verdict is the same, and what it is in the others. @param {Pick<import('../api/types.js').ThemePair, 'stability' | 'verdict'>} pair */
+export const splitText = ({ stability: { same, variants }, verdict }) => {
+  const others = Object.entries(SPLIT).flatMap(([name, text]) => {
+    const count = variants.filter((variant) => variant.verdict === name).length;
+    return name === verdict || count === 0 ? [] : [`${text} in ${formatCount(count)}`];
+  });
+  return [`the same in ${formatCount(same)} of ${formatCounted(variants.length, 'way', 'ways')}`, others.join(', ')].filter(Boolean).join('; ');
+};
+
 /** @param {import('../api/types.js').ThemePair} pair */
-export const stabilityPart = ({ stability: { same, variants }, verdict }) => {
+export const stabilityPart = (pair) => {
+  const { verdict } = pair;
+  const { variants } = pair.stability;
   const finenesses = [...new Set(variants.map(({ fineness }) => fineness))].sort((one, other) => one - other);
   const columns = COPIES.flatMap((copies) => Object.keys(TIES).map((ties) => ({ copies, ties })));
   const cellOf = (/** @type {number} */ fineness, /** @type {{copies: string, ties: string}} */ column) =>
     variants.find((each) => each.fineness === fineness && each.copies === column.copies && each.ties === column.ties);
   return witness({
     name: 'How firm it is',
-    short: `the same in ${formatCount(same)} of ${formatCount(variants.length)} ways`,
+    short: splitText(pair),
     figures: [
       element(
         'div',
