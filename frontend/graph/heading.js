@@ -2,13 +2,14 @@
 import { storyKeyOf } from '../state/view.js';
 import { constellationFacts, storyFacts } from '../atlas/facts.js';
 import { nameOf } from '../atlas/names.js';
+import { comparedHeading } from '../themes/opened.js';
 
 /**
  * What a graph is of, in two lines.
  * @param {import('../state/state.js').State} state
  * @returns {{title: string, facts: string}}
  */
-export const headingOf = ({ route, atlas, subgraph, details }) => {
+export const headingOf = ({ route, atlas, subgraph, details, comparedThemes }) => {
   if (route.page !== 'graph') return { title: '', facts: '' };
   const { view } = route;
   const key = storyKeyOf(view);
@@ -29,7 +30,8 @@ export const headingOf = ({ route, atlas, subgraph, details }) => {
   if (constellation) {
     return { title: nameOf(constellation, 4), facts: constellationFacts(constellation, view.filters.copies) };
   }
-  return { title: TITLES[view.source.kind] ?? 'Graph', facts: '' };
+  const compared = view.source.kind === 'nodes' ? comparedHeading(view.source.keys, comparedThemes) : null;
+  return compared ?? { title: TITLES[view.source.kind] ?? 'Graph', facts: '' };
 };
 
 /**

@@ -19,6 +19,7 @@ import { chosenOf, selectionOf } from '../state/selection.js';
 import { tieOf } from '../state/tie-id.js';
 import { createBench } from '../workbench/bench.js';
 import { createGraphCanvas } from './canvas.js';
+import { comparisonBefore } from '../themes/opened.js';
 import { headingOf } from './heading.js';
 import { legendOf } from './legend.js';
 
@@ -195,6 +196,10 @@ export const createGraphPage = (container, store) => {
     watchInk(colour),
     watchLetters(colour),
     store.watch((state) => JSON.stringify(headingOf(state)), showHeading),
+    store.watch(
+      ({ steps }) => comparisonBefore(steps),
+      (address) => Object.assign(crumbs, { href: address ?? '#/atlas', textContent: address ? '← Themes' : '← Atlas' }),
+    ),
     store.watch(
       ({ busy }) => Boolean(busy.subgraph),
       (busy) => column.setAttribute('aria-busy', String(busy)),

@@ -12,6 +12,7 @@ import { draftOf, faultOfName, faultOfText, piecesOf, themeOf } from '../themes/
 import { formatChance, formatTimes, twoSided } from '../themes/figures.js';
 import { themesFile } from '../themes/file.js';
 import { splitText } from '../themes/stability.js';
+import { comparedHeading, comparisonBefore } from '../themes/opened.js';
 import { reasonText } from '../themes/bridges.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -124,6 +125,17 @@ test('how firm a verdict is tells what it is in the other ways', () => {
   const variants = /** @type {any} */ (['partly', 'separate', 'partly', 'too-few', 'separate'].map((verdict) => ({ verdict })));
   equal(splitText({ verdict: 'partly', stability: { same: 2, variants } }), 'the same in 2 of 5 ways; separate in 2, too few to say in 1');
   equal(splitText({ verdict: 'one', stability: { same: 1, variants: [{ ...variants[0], verdict: 'one' }] } }), 'the same in 1 of 1 way');
+});
+
+test('a graph of compared articles says what they are, and where they were counted', () => {
+  const compared = /** @type {any} */ ({ told });
+  deepEqual(comparedHeading(['a', 'b'], compared), { title: 'Articles of “One”', facts: 'in s' });
+  deepEqual(comparedHeading(['b'], compared), { title: 'Articles of “One” and “Other”', facts: 'in s' });
+  deepEqual(comparedHeading(['a', 'e'], compared), { title: 'Articles of the compared themes', facts: '' });
+  deepEqual([comparedHeading(['a', 'topic:x'], compared), comparedHeading(['a'], null)], [null, null]);
+
+  const list = ['#/atlas', '#/themes?theme=One&theme=Other', '#/story/s', '#/story/t', '#/atlas', '#/story/s'].map((address, id) => ({ id, name: '', address, vague: false }));
+  deepEqual([1, 2, 3, 5].map((at) => comparisonBefore({ list, at })), [null, list[1].address, list[1].address, null]);
 });
 
 test('small probabilities keep their size', () => {
