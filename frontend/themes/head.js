@@ -127,6 +127,8 @@ export const createHead = (store) => {
   return {
     root,
     edit: editor.open,
+    /** What was done is no news later. */
+    forget: () => fill(said),
     update: () => {
       const state = store.get();
       const { route, themes: saved } = state;

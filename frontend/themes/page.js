@@ -54,6 +54,7 @@ export const createThemesPage = (container, store) => {
     draw();
   };
   const ends = [
+    store.watch(({ route }) => route.page === 'themes', head.forget),
     store.watch(({ route }) => route, redraw),
     store.watch(({ comparedThemes }) => comparedThemes, redraw),
     store.watch(({ atlas }) => atlas, redraw),
