@@ -70,10 +70,11 @@ const topicsOf = ({ told, pair }) => {
 const columnsOf = (parts, { told, pair }, open, what) => {
   const [one, other] = [told.themes[pair.first].theme, told.themes[pair.second].theme];
   const badges = () => [badge(one, pair.first), badge(other, pair.second)];
+  const ranked = [...parts].sort((left, right) => right.one + right.other - (left.one + left.other));
   const lists = [
-    { name: [...badges(), 'Shared'], spoken: `${what} of both`, members: parts.filter((part) => part.one > 0 && part.other > 0) },
-    { name: [badges()[0], `Only ${one.name}`], spoken: `${what} of ${one.name} alone`, members: parts.filter((part) => part.one > 0 && part.other === 0) },
-    { name: [badges()[1], `Only ${other.name}`], spoken: `${what} of ${other.name} alone`, members: parts.filter((part) => part.one === 0 && part.other > 0) },
+    { name: [...badges(), 'Shared'], spoken: `${what} of both`, members: ranked.filter((part) => part.one > 0 && part.other > 0) },
+    { name: [badges()[0], `Only ${one.name}`], spoken: `${what} of ${one.name} alone`, members: ranked.filter((part) => part.one > 0 && part.other === 0) },
+    { name: [badges()[1], `Only ${other.name}`], spoken: `${what} of ${other.name} alone`, members: ranked.filter((part) => part.one === 0 && part.other > 0) },
   ];
   const itemOf = (/** @type {Part} */ { key, name, ...part }) =>
     element(
