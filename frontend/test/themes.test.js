@@ -154,6 +154,8 @@ test('a draft says what is wrong with it, and becomes a theme', () => {
   const faults = ['', 'One', 'a/b', 'x'.repeat(61), 'Fine'].map((name) => faultOfName({ ...draft, name }, null, [one]) !== '');
   deepEqual(faults, [true, true, true, true, false]);
   equal(faultOfName({ ...draft, name: 'One' }, 'One', [one]), '');
+  equal(faultOfName({ ...draft, name: ' one' }, 'Other', [one, other]), 'There is a theme “One” already; choose another name.');
+  equal(faultOfName({ ...draft, name: 'ONE' }, 'One', [one, other]), '');
   equal(draftOf(third, []).kind, 'cypher');
 });
 

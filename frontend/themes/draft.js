@@ -35,7 +35,9 @@ export const faultOfName = ({ name }, former, known) => {
   if (plain.length > LONGEST_NAME) return `Make it ${LONGEST_NAME} characters at most.`;
   if (/^\.{1,2}$/.test(plain)) return 'Points alone are no name.';
   if (/[/\\=]/.test(plain)) return 'Leave out /, \\ and =.';
-  return plain !== former && known.some((theme) => theme.name === plain) ? 'Another theme is called so: choose another name, or edit that one.' : '';
+  if (plain === former) return '';
+  const other = known.find(({ name: taken }) => taken !== former && taken.toLowerCase() === plain.toLowerCase());
+  return other ? `There is a theme “${other.name}” already; choose another name.` : '';
 };
 
 /** @type {Record<Kind, string>} */

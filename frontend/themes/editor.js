@@ -1,5 +1,5 @@
 // @ts-check
-import { deleteTheme, putTheme } from '../api/client.js';
+import { deleteTheme, fetchThemes, putTheme } from '../api/client.js';
 import { element } from '../page/element.js';
 import { createSwitch } from '../page/switch.js';
 import { problemOf } from '../problems/problem.js';
@@ -109,14 +109,22 @@ export const createEditor = ({ known, onSaved, onDeleted }) => {
     }
   };
   const keep = async () => {
-    nameFault.textContent = faultOfName(draft, former?.name ?? null, known());
-    textFault.textContent = faultOfText(draft);
-    if (nameFault.textContent) return name.focus();
-    if (textFault.textContent) return text.focus();
     // Meanwhile the editor may be closed, and opened on another one.
     const mine = opened;
     const before = former?.name ?? null;
-    const saved = await putTheme(themeOf(draft));
+    const kept = draft;
+    nameFault.textContent = faultOfName(kept, before, known());
+    textFault.textContent = faultOfText(kept);
+    if (nameFault.textContent) return name.focus();
+    if (textFault.textContent) return text.focus();
+    // Others may have made themes since the page was opened; to save one is to replace what is called so.
+    const taken = faultOfName(kept, before, await fetchThemes());
+    if (taken && mine !== opened) return;
+    if (taken) {
+      nameFault.textContent = taken;
+      return name.focus();
+    }
+    const saved = await putTheme(themeOf(kept));
     if (before && before !== saved.name) await deleteTheme(before);
     if (mine === opened) dialog.close();
     await onSaved(saved, before);
