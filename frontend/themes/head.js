@@ -120,7 +120,7 @@ export const createHead = (store) => {
       { class: 'theme-chip', 'data-theme': theme.name },
       badge(theme, at, `Theme ${letterOf(at)}`),
       element('button', { type: 'button', class: 'chip', title: `Edit ${theme.name}`, 'aria-label': `${theme.name}: edit`, onclick: () => editor.open(theme) }, theme.name),
-      side && element('span', { class: 'muted' }, side.articles === 0 ? 'no' : figureLink(side.articles, idsWhere(articles, carries(among)), `of “${theme.name}”`), ' articles'),
+      side && element('span', { class: 'muted' }, side.articles === 0 ? 'no' : figureLink(side.articles, idsWhere(articles, carries(among)), `of “${theme.name}”`), side.articles === 1 ? ' article' : ' articles'),
       others.length > 0 && element('button', { type: 'button', class: 'theme-away', 'aria-label': `Take away ${theme.name}`, title: 'Take away', onclick: () => compare(others) }, '×'),
     );
   };

@@ -1,5 +1,5 @@
 // @ts-check
-import { formatCount } from '../format/numbers.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { redirect, openStory } from '../state/navigation.js';
 import { formatRoute, routeToView } from '../state/route.js';
@@ -157,7 +157,7 @@ const storyButton = (story, label, store) => element('button', { type: 'button',
 
 /** @param {string} story @param {number} size @param {string} label */
 const sizeLink = (story, size, label) =>
-  element('a', { class: 'figure', href: formatRoute(routeToView(viewOfStory(story))), 'aria-label': `${formatCount(size)} articles of ${label}, as a graph` }, formatCount(size));
+  element('a', { class: 'figure', href: formatRoute(routeToView(viewOfStory(story))), 'aria-label': `${formatCounted(size, 'article')} of ${label}, as a graph` }, formatCount(size));
 
 /** @param {number | undefined} q @param {number | undefined} p @param {number} articles */
 const chanceOf = (q, p, articles) => {

@@ -72,9 +72,10 @@ export const createPreview = (onFault) => {
 
 /** @param {import('../api/types.js').ThemePreview} found @param {boolean} compared */
 const saidOf = (found, compared) => {
-  const carried = found.articles === 0 ? 'No article carries it: try other words' : `${formatCounted(found.articles, 'article')} ${found.articles === 1 ? 'carries' : 'carry'} it`;
-  if (!compared) return `${carried}.`;
-  return found.in + found.out === 0 ? `${carried}, as saved.` : `${carried}: beside the saved theme ${formatCount(found.in)} fall in, ${formatCount(found.out)} fall out.`;
+  const carried = found.articles === 0 ? 'No article carries it' : `${formatCounted(found.articles, 'article')} ${found.articles === 1 ? 'carries' : 'carry'} it`;
+  const help = found.articles === 0 ? ' Try other words.' : '';
+  if (!compared) return `${carried}.${help}`;
+  return found.in + found.out === 0 ? `${carried}, as saved.${help}` : `${carried}: compared with the saved theme, ${formatCount(found.in)} fall in, ${formatCount(found.out)} fall out.${help}`;
 };
 
 /** @param {string} name @param {string} kind @param {ThemeMatch[]} matches @param {number} all */

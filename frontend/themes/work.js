@@ -79,7 +79,7 @@ const unknownParts = (unknown, { route, themes: saved }, store) => {
   const without = route.themes.filter((name) => !unknown.includes(name));
   const compare = (/** @type {string[]} */ names) => navigate(store, { ...route, themes: names, pair: null });
   return [
-    element('p', {}, `There is no theme ${quoted(unknown)}: it was deleted, or is called otherwise. Known are ${quoted(known) || 'none'}.`),
+    element('p', {}, `There is no theme ${quoted(unknown)}: it was deleted or renamed. Known are ${quoted(known) || 'none'}.`),
     element(
       'p',
       { class: 'theme-tools' },
