@@ -57,7 +57,7 @@ const fillGone = (place, store) => {
   const one = gone.length === 1;
   fill(
     place,
-    `The ${one ? 'theme' : 'themes'} ${gone.map((theme) => `“${theme}”`).join(', ')} ${one ? 'is' : 'are'} gone: deleted, or called otherwise. `,
+    `The ${one ? 'theme' : 'themes'} ${gone.map((theme) => `“${theme}”`).join(', ')} ${one ? 'is' : 'are'} gone: deleted or renamed. `,
     element('button', { type: 'button', class: 'link', onclick: () => filterGraph(store, { themes }) }, one ? 'Remove the filter' : 'Remove these filters'),
   );
 };

@@ -73,7 +73,7 @@ class StylePageIT extends SamplePage {
 		int all = nodesShown();
 		page().navigate(page().url() + "?theme=No%20more");
 		assertThat(page().locator(".filters-gone"))
-			.hasText("The theme “No more” is gone: deleted, or called otherwise. Remove the filter");
+			.hasText("The theme “No more” is gone: deleted or renamed. Remove the filter");
 		assertThat(page().locator(".stage-note")).isHidden();
 		assertThat(page().locator("#notice")).isHidden();
 		assertThat(barriers()).isEmpty();
