@@ -44,13 +44,17 @@ class ThemesPageIT extends SamplePage {
 	}
 
 	@Test
-	void aFigureLeadsToAGraphOfExactlyItsArticles() {
+	void aFigureLeadsToAGraphOfExactlyItsArticlesAndBack() {
 		go("#/themes?sort=-a1");
 		Locator figure = rows().first().locator(".figure").last();
 		int articles = Integer.parseInt(figure.textContent());
 		figure.click();
 		awaitGraph();
 		assertThat(nodesShown()).isEqualTo(articles);
+		assertThat(page().locator("#graph .stage-title"))
+			.hasText(Pattern.compile("Articles of (“Clearview” and )?“Police use”"));
+		page().locator("#graph .crumb").getByText("← Themes").click();
+		assertThat(page()).hasURL(Pattern.compile(".*#/themes\\?sort=-a1$"));
 		assertThat(complaints()).isEmpty();
 	}
 
@@ -96,6 +100,10 @@ class ThemesPageIT extends SamplePage {
 		assertThat(chips().last()).containsText("Bans");
 
 		button("Bans: edit").click();
+		page().locator(".theme-editor").getByLabel("Name").fill("police USE");
+		button("Save").click();
+		assertThat(page().locator("#theme-name-fault"))
+			.hasText("There is a theme “Police use” already; choose another name.");
 		words().fill("moratorium");
 		assertThat(page().locator(".preview-said")).hasText(Pattern.compile(".* \\d+ fall in, [1-9]\\d* fall out\\."));
 		assertThat(page().locator(".preview-list.is-out li").first()).isVisible();
@@ -109,6 +117,10 @@ class ThemesPageIT extends SamplePage {
 		said().locator("button").click();
 		assertThat(chips().last()).containsText("Bans");
 		deleteBans();
+		go("#/atlas");
+		go("#/themes");
+		assertThat(sentence()).hasText(COMPARED);
+		assertThat(said()).isEmpty();
 	}
 
 	private void deleteBans() {
