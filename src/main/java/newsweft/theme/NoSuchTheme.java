@@ -23,9 +23,8 @@ public final class NoSuchTheme extends RuntimeException {
 
 	/** A view filters by themes that were deleted or renamed. */
 	static NoSuchTheme inFilters(List<String> names) {
-		return new NoSuchTheme(names,
-				", by which the view filters: deleted, or called otherwise. Take that filter out, "
-						+ "or name one that the command themes list and GET /api/themes have.");
+		return new NoSuchTheme(names, ", by which the view filters: deleted, or renamed. Take that filter out, "
+				+ "or name one that the command themes list and GET /api/themes have.");
 	}
 
 	/** The names that no theme has. */

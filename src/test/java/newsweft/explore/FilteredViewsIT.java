@@ -159,7 +159,7 @@ class FilteredViewsIT {
 			.jsonPath("$.detail")
 			.value((detail) -> assertThat(detail.toString())
 				.startsWith("There is no theme \"No more\", by which the view "
-						+ "filters: deleted, or called otherwise. Take that filter out,"));
+						+ "filters: deleted, or renamed. Take that filter out,"));
 	}
 
 	private static RestTestClient.ResponseSpec post(int port, String filters) {
