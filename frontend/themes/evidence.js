@@ -42,6 +42,26 @@ const sidesOf = ({ themes, articles }, { first, second }) => {
   };
 };
 
+/**
+ * The figures of a verdict, of which those that count articles lead to them.
+ * @param {ThemeComparison} told
+ * @param {ThemePair} pair
+ * @param {string} text as the sentence of the verdict has it
+ */
+export const figuresPart = (told, pair, text) => {
+  const found = /^[\d,]+ of [\d,]+(?= articles carry both)/.exec(text);
+  if (!found || pair.both === 0) return element('span', {}, text);
+  const { ofBoth, ofEither } = sidesOf(told, pair);
+  return element(
+    'span',
+    {},
+    figureLink(pair.both, ofBoth, 'with both'),
+    ' of ',
+    figureLink(pair.either, ofEither, 'with one or both'),
+    text.slice(found[0].length),
+  );
+};
+
 /** @param {ThemeComparison} told @param {ThemePair} pair */
 export const overlapPart = (told, pair) => {
   const { one, other, ofOne, ofOther, ofBoth, ofEither } = sidesOf(told, pair);

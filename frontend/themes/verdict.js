@@ -4,7 +4,7 @@ import { element, fill } from '../page/element.js';
 import { navigate } from '../state/navigation.js';
 import { badge } from './badge.js';
 import { lettersOf } from './chosen.js';
-import { informationPart, overlapPart, tiesPart } from './evidence.js';
+import { figuresPart, informationPart, overlapPart, tiesPart } from './evidence.js';
 import { stabilityPart } from './stability.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -36,7 +36,7 @@ export const createVerdict = (store) => {
       fill(pairs, ...told.pairs.map((each) => pairButton(each, each === pair, told, store)));
       // What says it stands large, its figures after it.
       const end = pair.sentence.lastIndexOf(': ') + 2;
-      fill(sentence, element('strong', {}, pair.sentence.slice(0, end)), element('span', {}, pair.sentence.slice(end)));
+      fill(sentence, element('strong', {}, pair.sentence.slice(0, end)), figuresPart(told, pair, pair.sentence.slice(end)));
       advice.textContent = adviceOf(told, pair);
       fill(evidence, overlapPart(told, pair), tiesPart(told, pair), informationPart(told, pair), stabilityPart(pair));
     },

@@ -55,6 +55,12 @@ class ThemesPageIT extends SamplePage {
 			.hasText(Pattern.compile("Articles of (“Clearview” and )?“Police use”"));
 		page().locator("#graph .crumb").getByText("← Themes").click();
 		assertThat(page()).hasURL(Pattern.compile(".*#/themes\\?sort=-a1$"));
+
+		Locator both = sentence().locator(".figure").first();
+		int shared = Integer.parseInt(both.textContent());
+		both.click();
+		awaitGraph();
+		assertThat(nodesShown()).isEqualTo(shared);
 		assertThat(complaints()).isEmpty();
 	}
 
