@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A full-text query that is taken apart: what the index answers, and what narrows its
@@ -82,7 +81,7 @@ record ThemeQuery(String words, List<String> providers, List<String> notProvider
 			int depth = 0;
 			for (int at = 0; at < this.tokens.size(); at++) {
 				String token = text(at);
-				depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+				depth += deeper(token);
 				if (SMALL_OPERATORS.contains(token)) {
 					throw fault(at(at), "\"%s\" is looked for as a word; write %s, or the word in double quotes"
 						.formatted(token, token.toUpperCase(Locale.ROOT)));
@@ -106,20 +105,35 @@ record ThemeQuery(String words, List<String> providers, List<String> notProvider
 			if (left.isBlank()) {
 				return EVERYTHING;
 			}
-			return IntStream.range(0, this.tokens.size()).anyMatch(this::isWanted) ? left : EVERYTHING + " " + left;
+			return wantsAnything() ? left : EVERYTHING + " " + left;
 		}
 
 		/** Whether an article may have a word, or a part in parentheses. */
-		private boolean isWanted(int at) {
-			String token = text(at);
-			String before = text(at - 1);
-			boolean part = token.equals("(") ? !before.endsWith(":") : !token.isEmpty() && !token.equals(")");
-			boolean outside = this.tokens.subList(0, at)
-				.stream()
-				.mapToInt((one) -> one.group().equals("(") ? 1 : one.group().equals(")") ? -1 : 0)
-				.sum() == 0;
-			return part && outside && !AND.contains(token) && !OR.contains(token) && !NOT.contains(token)
-					&& !token.matches("[-!].*") && !NOT.contains(before) && !before.equals("-");
+		private boolean wantsAnything() {
+			int depth = 0;
+			for (int at = 0; at < this.tokens.size(); at++) {
+				String token = text(at);
+				if (depth == 0 && isWanted(token, text(at - 1))) {
+					return true;
+				}
+				depth += deeper(token);
+			}
+			return false;
+		}
+
+		private static boolean isWanted(String token, String before) {
+			if (NOT.contains(before) || before.equals("-")) {
+				return false;
+			}
+			if (token.equals("(")) {
+				return !before.endsWith(":");
+			}
+			return !token.isEmpty() && !AND.contains(token) && !OR.contains(token) && !NOT.contains(token)
+					&& !token.startsWith("-") && !token.startsWith("!");
+		}
+
+		private static int deeper(String token) {
+			return token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
 		}
 
 		private void take(int at, String field, String value, boolean minus) {
