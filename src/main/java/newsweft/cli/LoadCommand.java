@@ -1,11 +1,16 @@
 package newsweft.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import newsweft.corpus.Corpus;
+import newsweft.load.LoadOptions;
 import newsweft.load.LoadReport;
+import newsweft.load.ReportEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -33,6 +38,9 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--prune", description = "Removes what the graph has and the named corpus has not.")
 	private boolean prune;
 
+	@Option(names = "--dry-run", description = "Reads and reports, and writes nothing.")
+	private boolean dryRun;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -40,29 +48,34 @@ final class LoadCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		Corpus corpus = Corpus.of(this.corpora);
-		if (this.report != null) {
-			new OutputFile(this.report).check();
-		}
-		this.spec.commandLine().getErr().println("Starting the database …");
+		RejectedPosts rejected = new RejectedPosts();
+		LoadReport loaded = (this.report != null) ? loadWithReport(corpus, new OutputFile(this.report), rejected)
+				: load(corpus, rejected);
+		rejected.lines().forEach(this.spec.commandLine().getErr()::println);
 		this.spec.commandLine().getErr().flush();
-		LoadReport loaded;
-		try (ConfigurableApplicationContext application = this.database.work()) {
-			loaded = new Loading(application, this.spec.commandLine()).run(corpus, this.prune);
-		}
-		if (this.report != null) {
-			ReportFile.write(loaded, this.report);
-		}
-		if (loaded.rejected() > 0) {
-			explain(loaded);
-		}
 		return (this.strict && loaded.rejected() > 0) ? CommandLines.FAILED : CommandLines.DONE;
 	}
 
-	private void explain(LoadReport loaded) {
-		RejectedPosts.lines(loaded).forEach(this.spec.commandLine().getErr()::println);
+	private LoadReport loadWithReport(Corpus corpus, OutputFile file, RejectedPosts rejected) throws IOException {
+		file.check();
+		AtomicReference<LoadReport> loaded = new AtomicReference<>();
+		file.write((out) -> {
+			ReportFile lines = new ReportFile(out);
+			loaded.set(load(corpus, rejected.andThen(lines)));
+			lines.end(loaded.get());
+		});
+		return loaded.get();
+	}
+
+	private LoadReport load(Corpus corpus, Consumer<ReportEntry> entries) {
+		this.spec.commandLine().getErr().println("Starting the database …");
 		this.spec.commandLine().getErr().flush();
+		try (ConfigurableApplicationContext application = this.database.work()) {
+			return new Loading(application, this.spec.commandLine()).run(corpus,
+					new LoadOptions(this.prune, this.dryRun), entries);
+		}
 	}
 
 }

@@ -2,10 +2,13 @@ package newsweft.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import newsweft.corpus.Corpus;
+import newsweft.load.LoadOptions;
 import newsweft.load.LoadReport;
 import newsweft.load.Loader;
+import newsweft.load.ReportEntry;
 import newsweft.story.Stories;
 import newsweft.story.Weaver;
 import newsweft.story.Weaving;
@@ -33,15 +36,19 @@ final class Loading {
 		this.err = commandLine.getErr();
 	}
 
-	LoadReport run(Corpus corpus, boolean prune) {
-		return this.weaver.undisturbed(() -> loadAndWeave(corpus, prune));
+	LoadReport run(Corpus corpus, LoadOptions options, Consumer<ReportEntry> entries) {
+		return this.weaver.undisturbed(() -> loadAndWeave(corpus, options, entries));
 	}
 
-	private LoadReport loadAndWeave(Corpus corpus, boolean prune) {
+	private LoadReport loadAndWeave(Corpus corpus, LoadOptions options, Consumer<ReportEntry> entries) {
 		LoadReport report;
 		Weaving weaving;
 		try (ProgressDisplay progress = ProgressDisplay.on(this.err)) {
-			report = this.loader.load(corpus, prune, progress);
+			report = this.loader.load(corpus, options, progress, entries);
+			if (options.dryRun()) {
+				printTried(report);
+				return report;
+			}
 			progress.report("Weaving", 0, -1);
 			weaving = this.weaver.weave();
 			progress.report("Weaving", weaving.articles(), weaving.articles());
@@ -64,14 +71,24 @@ final class Loading {
 		}
 	}
 
+	private void printTried(LoadReport report) {
+		printFigures(report);
+		line("Tried only: nothing was written.");
+		this.out.flush();
+	}
+
 	private void print(LoadReport report, Weaving weaving) {
-		line("Posts:    %,d read, %,d skipped, %,d rejected", report.posts(), report.skipped(), report.rejected());
-		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
-				report.unchanged(), report.removed());
+		printFigures(report);
 		line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
 				weaving.stories(), weaving.constellations(), weaving.similar(), weaving.copies());
 		line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
 		this.out.flush();
+	}
+
+	private void printFigures(LoadReport report) {
+		line("Posts:    %,d read, %,d skipped, %,d rejected", report.posts(), report.skipped(), report.rejected());
+		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
+				report.unchanged(), report.removed());
 	}
 
 	private void line(String format, Object... values) {

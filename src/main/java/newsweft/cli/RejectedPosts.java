@@ -2,33 +2,36 @@ package newsweft.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-import newsweft.corpus.Rejected;
-import newsweft.load.LoadReport;
+import newsweft.load.ReportEntry;
+import newsweft.load.ReportEntry.Outcome;
 
 /** The first rejected posts of a load, for a person. */
-final class RejectedPosts {
+final class RejectedPosts implements Consumer<ReportEntry> {
 
 	private static final int MOST_LINES = 10;
 
-	private RejectedPosts() {
+	private final List<String> first = new ArrayList<>();
+
+	private int count;
+
+	@Override
+	public void accept(ReportEntry entry) {
+		if (entry.outcome() == Outcome.REJECTED && ++this.count <= MOST_LINES) {
+			this.first.add("Rejected " + place(entry) + ": " + entry.reason());
+		}
 	}
 
-	static List<String> lines(LoadReport report) {
-		List<String> lines = new ArrayList<>();
-		report.unread()
-			.stream()
-			.filter(Rejected.class::isInstance)
-			.map(Rejected.class::cast)
-			.limit(MOST_LINES)
-			.forEach((post) -> lines.add("Rejected " + place(post) + ": " + post.reason()));
-		if (report.rejected() > MOST_LINES) {
-			lines.add("and " + (report.rejected() - MOST_LINES) + " more; --report FILE lists them all.");
+	List<String> lines() {
+		List<String> lines = new ArrayList<>(this.first);
+		if (this.count > MOST_LINES) {
+			lines.add("and " + (this.count - MOST_LINES) + " more; --report FILE lists them all.");
 		}
 		return lines;
 	}
 
-	private static String place(Rejected post) {
+	private static String place(ReportEntry post) {
 		return (post.line() > 0) ? post.file() + ", line " + post.line() : post.file();
 	}
 

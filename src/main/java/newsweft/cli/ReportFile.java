@@ -2,66 +2,58 @@ package newsweft.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
-import newsweft.corpus.Note;
-import newsweft.corpus.Post;
-import newsweft.corpus.Reading;
-import newsweft.corpus.Rejected;
-import newsweft.corpus.Skipped;
 import newsweft.load.LoadReport;
+import newsweft.load.ReportEntry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What became of each file that is no post, or not wholly, as JSON Lines; the last line
  * is the summary.
  */
-final class ReportFile {
+final class ReportFile implements Consumer<ReportEntry> {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private ReportFile() {
+	private final BufferedWriter lines;
+
+	ReportFile(OutputStream out) {
+		this.lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 	}
 
-	static void write(LoadReport report, Path file) {
-		try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-			for (Reading reading : report.unread()) {
-				write(lines, switch (reading) {
-					case Rejected rejected -> entry("rejected", rejected.file(), rejected.line(), rejected.reason());
-					case Skipped skipped -> entry("skipped", skipped.file(), 0, skipped.reason());
-					case Post post -> throw new IllegalStateException("A post is not unread: " + post.file());
-				});
-			}
-			for (Post post : report.noted()) {
-				for (Note note : post.notes()) {
-					write(lines, entry("noted", post.file(), note.line(), note.reason()));
-				}
-			}
-			write(lines, summary(report));
+	@Override
+	public void accept(ReportEntry entry) {
+		Map<String, Object> line = new LinkedHashMap<>();
+		line.put("outcome", entry.outcome().toString());
+		line.put("file", entry.file());
+		if (entry.line() > 0) {
+			line.put("line", entry.line());
+		}
+		line.put("reason", entry.reason());
+		write(line);
+	}
+
+	/** Writes the summary, and all that is not written yet. */
+	void end(LoadReport report) throws IOException {
+		write(summary(report));
+		this.lines.flush();
+	}
+
+	private void write(Map<String, Object> line) {
+		try {
+			this.lines.write(JSON.writeValueAsString(line));
+			this.lines.newLine();
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
-	}
-
-	private static void write(BufferedWriter lines, Map<String, Object> entry) throws IOException {
-		lines.write(JSON.writeValueAsString(entry));
-		lines.newLine();
-	}
-
-	private static Map<String, Object> entry(String outcome, String file, int line, String reason) {
-		Map<String, Object> entry = new LinkedHashMap<>();
-		entry.put("outcome", outcome);
-		entry.put("file", file);
-		if (line > 0) {
-			entry.put("line", line);
-		}
-		entry.put("reason", reason);
-		return entry;
 	}
 
 	private static Map<String, Object> summary(LoadReport report) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 import newsweft.corpus.Corpus;
 import newsweft.graph.GraphStatistics;
+import newsweft.load.LoadOptions;
 import newsweft.neo4j.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
 		Corpus corpus = (named == null && isEmpty(application)) ? Corpus.sample() : named;
 		Loading loading = new Loading(application, this.spec.commandLine());
 		if (corpus != null) {
-			loading.run(corpus, false);
+			loading.run(corpus, LoadOptions.ADDING, (entry) -> {
+			});
 		}
 		else {
 			loading.complete();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import newsweft.corpus.Listing;
 import newsweft.corpus.Outlet;
@@ -27,19 +28,32 @@ final class Gathering {
 
 	private final List<Post> posts = new ArrayList<>();
 
-	private final List<Reading> unread = new ArrayList<>();
+	private final Consumer<ReportEntry> report;
 
 	private final ProviderNames providerNames = new ProviderNames();
 
+	private int skipped;
+
+	private int rejected;
+
+	private int noted;
+
 	private int selfListings;
 
+	Gathering(Consumer<ReportEntry> report) {
+		this.report = report;
+	}
+
 	void add(Reading reading) {
-		if (reading instanceof Post post) {
-			this.posts.add(post);
+		switch (reading) {
+			case Post post -> {
+				this.posts.add(post);
+				this.noted += post.notes().size();
+			}
+			case Skipped skip -> this.skipped++;
+			case Rejected broken -> this.rejected++;
 		}
-		else {
-			this.unread.add(reading);
-		}
+		ReportEntry.of(reading).forEach(this.report);
 	}
 
 	/** The facts of every article that a post or a listing speaks of, by key. */
@@ -75,24 +89,20 @@ final class Gathering {
 		return this.posts;
 	}
 
-	List<Post> noted() {
-		return this.posts.stream().filter((post) -> !post.notes().isEmpty()).toList();
-	}
-
-	List<Reading> unread() {
-		return this.unread;
-	}
-
 	int skipped() {
-		return (int) this.unread.stream().filter(Skipped.class::isInstance).count();
+		return this.skipped;
 	}
 
 	int rejected() {
-		return (int) this.unread.stream().filter(Rejected.class::isInstance).count();
+		return this.rejected;
+	}
+
+	int noted() {
+		return this.noted;
 	}
 
 	int seen() {
-		return this.posts.size() + this.unread.size();
+		return this.posts.size() + this.skipped + this.rejected;
 	}
 
 	int selfListings() {

@@ -46,39 +46,43 @@ public final class Loader {
 	/**
 	 * Loads a corpus.
 	 * @param corpus what to read
-	 * @param prune whether articles, listings and topics that the corpus does not have
-	 * are removed; an article that another one still lists stays as a stub
-	 * @param progress is told how far the load has come
-	 * @return what became of each post
+	 * @param progress is told how far the load has come; what it throws ends the load,
+	 * which the next one completes
+	 * @param report is told of each file that is no post, or not wholly, in their order
+	 * @return what became of the posts
 	 * @throws PruneRefused if a post could not be read, or none was there; nothing is
 	 * changed then
 	 */
-	public LoadReport load(Corpus corpus, boolean prune, Progress progress) {
+	public LoadReport load(Corpus corpus, LoadOptions options, Progress progress, Consumer<ReportEntry> report) {
 		Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		String key = KEY.format(start);
-		Gathering gathering = read(corpus, progress);
-		if (prune && (gathering.posts().isEmpty() || gathering.rejected() > 0)) {
+		Gathering gathering = read(corpus, progress, report);
+		if (options.prune() && (gathering.posts().isEmpty() || gathering.rejected() > 0)) {
 			throw new PruneRefused(gathering.posts().size(), gathering.rejected());
 		}
 		SortedMap<String, Facts> articles = gathering.articles();
 		this.schema.ensure();
+		boolean prune = options.prune() && !options.dryRun();
 		Set<String> different = prune ? forget(articles, key) : new HashSet<>();
-		Changes changes = write(articles, gathering.providerNames(), key, progress);
+		Changes changes = compare(articles, progress);
+		if (!options.dryRun()) {
+			write(changes, gathering.providerNames(), key, progress);
+		}
 		Set<String> removed = prune ? this.store.removeUnlisted() : Set.of();
 		changes.changed.forEach((facts) -> different.add(facts.key()));
 		different.removeAll(removed);
-		LoadReport report = new LoadReport(gathering.posts().size(), gathering.skipped(), gathering.rejected(),
-				changes.created, different.size() - changes.created, articles.size() - different.size(), removed.size(),
-				gathering.selfListings(), Duration.between(start, Instant.now()), gathering.unread(),
-				gathering.noted());
-		if (report.changedAnything()) {
-			record(report, start);
+		LoadReport loaded = new LoadReport(key, gathering.posts().size(), gathering.skipped(), gathering.rejected(),
+				gathering.noted(), changes.created, different.size() - changes.created,
+				articles.size() - different.size(), removed.size(), gathering.selfListings(),
+				Duration.between(start, Instant.now()));
+		if (loaded.changedAnything() && !options.dryRun()) {
+			record(loaded, start);
 		}
-		return report;
+		return loaded;
 	}
 
-	private static Gathering read(Corpus corpus, Progress progress) {
-		Gathering gathering = new Gathering();
+	private static Gathering read(Corpus corpus, Progress progress, Consumer<ReportEntry> report) {
+		Gathering gathering = new Gathering(report);
 		long total = corpus.files().orElse(-1);
 		progress.report("Reading", 0, total);
 		corpus.read((reading) -> {
@@ -88,14 +92,17 @@ public final class Loader {
 		return gathering;
 	}
 
-	/** Articles first, since a listing needs both of its ends. */
-	private Changes write(SortedMap<String, Facts> articles, ProviderNames names, String load, Progress progress) {
+	private Changes compare(SortedMap<String, Facts> articles, Progress progress) {
 		Changes changes = new Changes();
 		inBatches(articles.values(), "Comparing", progress, (batch) -> compare(batch, changes));
+		return changes;
+	}
+
+	/** Articles first, since a listing needs both of its ends. */
+	private void write(Changes changes, ProviderNames names, String load, Progress progress) {
 		inBatches(names.rows(changes.providers), "Providers", progress, this.store::writeProviders);
 		inBatches(changes.changed, "Articles", progress, (batch) -> this.store.writeArticles(batch, load));
 		inBatches(changes.changed, "Listings", progress, this.store::writeListings);
-		return changes;
 	}
 
 	private void compare(List<Facts> batch, Changes changes) {
@@ -135,7 +142,7 @@ public final class Loader {
 
 	private void record(LoadReport report, Instant start) {
 		Map<String, Object> load = new HashMap<>();
-		load.put("key", KEY.format(start));
+		load.put("key", report.key());
 		load.put("startedAt", start.atZone(ZoneOffset.UTC));
 		load.put("seconds", report.duration().toMillis() / 1000.0);
 		load.put("posts", report.posts());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import newsweft.corpus.Reading;
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
 import newsweft.neo4j.RealGraph;
@@ -188,18 +187,19 @@ class LoaderIT {
 		this.folder.write("readme.md", "No post at all.\n");
 		this.folder.write("broken.md", "---\ntitle: [unclosed\n---\n");
 
-		LoadReport report = load();
+		List<ReportEntry> entries = new ArrayList<>();
+		LoadReport report = this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, entries::add);
 
 		assertThat(report.posts()).isEqualTo(2);
 		assertThat(report.skipped()).isEqualTo(1);
 		assertThat(report.rejected()).isEqualTo(1);
-		assertThat(report.unread()).extracting(Reading::file).containsExactlyInAnyOrder("readme.md", "broken.md");
+		assertThat(entries).extracting(ReportEntry::file).containsExactlyInAnyOrder("readme.md", "broken.md");
 		assertThat(this.statistics.count().fullArticles()).isEqualTo(2);
 	}
 
 	@Test
 	void completesALoadThatWasInterrupted() {
-		Gathering gathering = new Gathering();
+		Gathering gathering = new Gathering(Posts::ignore);
 		this.folder.corpus().read(gathering::add);
 		this.store.writeProviders(gathering.providerNames().rows(Set.of("alpha.example")));
 		this.store.writeArticles(gathering.articles().values().stream().limit(2).toList(), "2020-01-18T10:00:00.000Z");
@@ -217,8 +217,8 @@ class LoaderIT {
 	void tellsHowFarItHasCome() {
 		List<String> steps = new ArrayList<>();
 
-		this.loader.load(this.folder.corpus(), false,
-				(step, done, total) -> steps.add(step + " " + done + "/" + total));
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING,
+				(step, done, total) -> steps.add(step + " " + done + "/" + total), Posts::ignore);
 
 		assertThat(steps).startsWith("Reading 0/2", "Reading 1/2", "Reading 2/2")
 			.contains("Articles 3/3", "Listings 3/3");
@@ -237,8 +237,7 @@ class LoaderIT {
 	}
 
 	private LoadReport load() {
-		return this.loader.load(this.folder.corpus(), false, (step, done, total) -> {
-		});
+		return this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
 	}
 
 }

@@ -31,6 +31,14 @@ final class Posts {
 				7, new Outlet("Lister's name", "news.example"));
 	}
 
+	/** Progress that nobody watches. */
+	static void ignore(String step, long done, long total) {
+	}
+
+	/** A report that nobody reads. */
+	static void ignore(ReportEntry entry) {
+	}
+
 	private static @Nullable Instant instant(@Nullable String date) {
 		return (date != null) ? Instant.parse(date + "T00:00:00Z") : null;
 	}

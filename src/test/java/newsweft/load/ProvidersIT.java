@@ -85,8 +85,7 @@ class ProvidersIT {
 
 	private void load(String... posts) {
 		this.folder.write("posts.jsonl", String.join("\n", posts) + "\n");
-		this.loader.load(this.folder.corpus(), false, (step, done, total) -> {
-		});
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
 	}
 
 	private List<String> providers() {

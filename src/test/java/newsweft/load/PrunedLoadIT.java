@@ -32,7 +32,7 @@ class PrunedLoadIT {
 	void loadExample(@TempDir Path path, @Autowired Driver driver) {
 		this.stored = new Stored(driver);
 		this.folder = PostFolder.example(path);
-		this.loader.load(this.folder.corpus(), false, PrunedLoadIT::ignore);
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
 	}
 
 	@Test
@@ -157,17 +157,14 @@ class PrunedLoadIT {
 	void leavesOtherArticlesWithoutPruning() {
 		this.folder.delete("a.md");
 
-		LoadReport report = this.loader.load(this.folder.corpus(), false, PrunedLoadIT::ignore);
+		LoadReport report = this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
 
 		assertThat(report.removed()).isZero();
 		assertThat(this.statistics.count().fullArticles()).isEqualTo(2);
 	}
 
 	private LoadReport prune() {
-		return this.loader.load(this.folder.corpus(), true, PrunedLoadIT::ignore);
-	}
-
-	private static void ignore(String step, long done, long total) {
+		return this.loader.load(this.folder.corpus(), LoadOptions.PRUNING, Posts::ignore, Posts::ignore);
 	}
 
 }

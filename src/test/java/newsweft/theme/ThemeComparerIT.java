@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import newsweft.corpus.Corpus;
+import newsweft.load.LoadOptions;
 import newsweft.load.LoadReport;
 import newsweft.load.Loader;
 import newsweft.neo4j.RealGraph;
@@ -219,7 +220,8 @@ class ThemeComparerIT {
 
 	@Test
 	void comparesThemesOfTheSample(@Autowired Loader loader, @Autowired Weaver weaver, @Autowired Themes themes) {
-		assertThat(loader.load(Corpus.sample(), false, (step, done, total) -> {
+		assertThat(loader.load(Corpus.sample(), LoadOptions.ADDING, (step, done, total) -> {
+		}, (entry) -> {
 		})).returns(274, LoadReport::posts).returns(0, LoadReport::rejected);
 		weaver.weave();
 

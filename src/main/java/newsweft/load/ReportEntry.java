@@ -1,0 +1,52 @@
+package newsweft.load;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import newsweft.corpus.Post;
+import newsweft.corpus.Reading;
+import newsweft.corpus.Rejected;
+import newsweft.corpus.Skipped;
+
+/**
+ * What is to be said of a file that is no post, or of a part of a post that could not be
+ * used.
+ *
+ * @param outcome what became of it
+ * @param file the path below the corpus root
+ * @param line the line of the file, counted from 1; 0 where unknown
+ * @param reason in a few words without a full stop
+ */
+public record ReportEntry(Outcome outcome, String file, int line, String reason) {
+
+	/** What became of a file or of a part of it. */
+	public enum Outcome {
+
+		/** A broken post, of which nothing was read. */
+		REJECTED,
+
+		/** A file that was not meant to be a post. */
+		SKIPPED,
+
+		/** A part of a post, which stands without it. */
+		NOTED;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	static Stream<ReportEntry> of(Reading reading) {
+		return switch (reading) {
+			case Rejected rejected ->
+				Stream.of(new ReportEntry(Outcome.REJECTED, rejected.file(), rejected.line(), rejected.reason()));
+			case Skipped skipped -> Stream.of(new ReportEntry(Outcome.SKIPPED, skipped.file(), 0, skipped.reason()));
+			case Post post -> post.notes()
+				.stream()
+				.map((note) -> new ReportEntry(Outcome.NOTED, post.file(), note.line(), note.reason()));
+		};
+	}
+
+}
