@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
@@ -33,7 +32,7 @@ record Archive(String prefix) {
 	 * Reads a zip file.
 	 * @throws IOException if it is broken as a whole; a broken entry is rejected alone
 	 */
-	void readZip(Path path, Consumer<Reading> reader) throws IOException {
+	void readZip(Path path, Found found) throws IOException {
 		try (ZipFile zip = open(path)) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				String file = name(entry.getName());
@@ -41,18 +40,18 @@ record Archive(String prefix) {
 					continue;
 				}
 				if (isHidden(file)) {
-					reader.accept(new Skipped(file, SingleFile.reason(FileKind.HIDDEN)));
+					found.put(new Skipped(file, SingleFile.reason(FileKind.HIDDEN)));
 				}
 				else if (!zip.canReadEntryData(entry)) {
 					boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
-					reader.accept(new Rejected(file, 0, encrypted ? "encrypted" : "unknown compression"));
+					found.put(new Rejected(file, 0, encrypted ? "encrypted" : "unknown compression"));
 				}
 				else {
 					try (InputStream content = checked(zip.getInputStream(entry), entry)) {
-						SingleFile.read(file, content, reader);
+						SingleFile.read(file, content, found);
 					}
 					catch (IOException broken) {
-						reader.accept(new Rejected(file, 0, "broken archive entry: " + SingleFile.reason(broken)));
+						found.put(new Rejected(file, 0, "broken archive entry: " + SingleFile.reason(broken)));
 					}
 				}
 			}
@@ -63,7 +62,7 @@ record Archive(String prefix) {
 	 * Reads a compressed tar file.
 	 * @throws IOException where it breaks; what came before was passed on
 	 */
-	void readTar(FileKind kind, InputStream file, Consumer<Reading> reader) throws IOException {
+	void readTar(FileKind kind, InputStream file, Found found) throws IOException {
 		InputStream content = (kind == FileKind.TAR_XZ) ? new XZInputStream(file, XZ_MEMORY_KIB)
 				: new GZIPInputStream(file, BUFFER_SIZE);
 		try (TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
@@ -73,13 +72,13 @@ record Archive(String prefix) {
 					continue;
 				}
 				if (isHidden(name)) {
-					reader.accept(new Skipped(name, SingleFile.reason(FileKind.HIDDEN)));
+					found.put(new Skipped(name, SingleFile.reason(FileKind.HIDDEN)));
 				}
 				else if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink()) {
-					reader.accept(new Skipped(name, "not a regular file"));
+					found.put(new Skipped(name, "not a regular file"));
 				}
 				else {
-					SingleFile.read(name, tar, reader);
+					SingleFile.read(name, tar, found);
 				}
 			}
 		}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(@Nullable String text, @Nullable String firstParagraph) {
 
+	static final Body NONE = new Body(null, null);
+
 	/**
 	 * In characters. The parser looks ahead to the end of a paragraph for each {@code <},
 	 * and takes minutes for a megabyte that is made for it; in longer bodies the Markdown
@@ -38,7 +40,7 @@ record Body(@Nullable String text, @Nullable String firstParagraph) {
 		int paragraph = html.toLowerCase(Locale.ROOT).indexOf("<p>");
 		String after = (paragraph < 0) ? text : PlainText.blocks(html.substring(paragraph));
 		int end = after.indexOf("\n\n");
-		return text.isEmpty() ? new Body(null, null) : new Body(text, (end < 0) ? after : after.substring(0, end));
+		return text.isEmpty() ? NONE : new Body(text, (end < 0) ? after : after.substring(0, end));
 	}
 
 }

@@ -20,8 +20,11 @@ public final class Corpus {
 
 	private final List<Part> parts;
 
-	private Corpus(List<Part> parts) {
+	private final Vocabulary vocabulary;
+
+	private Corpus(List<Part> parts, Vocabulary vocabulary) {
 		this.parts = parts;
+		this.vocabulary = vocabulary;
 	}
 
 	/**
@@ -35,7 +38,15 @@ public final class Corpus {
 	 * @throws UnknownCorpus if one is a file of another kind
 	 */
 	public static Corpus of(List<Path> paths) {
-		return new Corpus(paths.stream().map(Corpus::part).toList());
+		return of(paths, Vocabulary.STANDARD);
+	}
+
+	/**
+	 * The corpus at these places, as {@link #of(List)} describes it.
+	 * @param vocabulary by which names its files say what
+	 */
+	public static Corpus of(List<Path> paths, Vocabulary vocabulary) {
+		return new Corpus(paths.stream().map(Corpus::part).toList(), vocabulary);
 	}
 
 	/**
@@ -43,7 +54,7 @@ public final class Corpus {
 	 * articles on facial recognition.
 	 */
 	public static Corpus sample() {
-		return new Corpus(List.of(new Part(Corpus::readSample, OptionalLong::empty)));
+		return new Corpus(List.of(new Part(Corpus::readSample, OptionalLong::empty)), Vocabulary.STANDARD);
 	}
 
 	/**
@@ -55,7 +66,11 @@ public final class Corpus {
 	 * passed on
 	 */
 	public void read(Consumer<Reading> reader) {
-		this.parts.forEach((part) -> part.read().accept(reader));
+		try (Readings readings = new Readings(reader)) {
+			Found found = new Found(readings, this.vocabulary);
+			this.parts.forEach((part) -> part.read().accept(found));
+			readings.finish();
+		}
 	}
 
 	/**
@@ -90,13 +105,13 @@ public final class Corpus {
 		if (!Files.isRegularFile(path) || kind == FileKind.HIDDEN || kind == FileKind.OTHER) {
 			throw new UnknownCorpus(path);
 		}
-		return new Part((reader) -> SingleFile.read(path, name, "", reader),
+		return new Part((found) -> SingleFile.read(path, name, "", found),
 				() -> kind.holdsSeveral() ? OptionalLong.empty() : OptionalLong.of(1));
 	}
 
-	private static void readSample(Consumer<Reading> reader) {
+	private static void readSample(Found found) {
 		try (InputStream lines = Corpus.class.getResourceAsStream("/sample-corpus/" + SAMPLE)) {
-			PostLines.read(SAMPLE, Objects.requireNonNull(lines, "The jar lacks its sample."), reader);
+			PostLines.read(SAMPLE, Objects.requireNonNull(lines, "The jar lacks its sample."), found);
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);
@@ -109,7 +124,7 @@ public final class Corpus {
 	 * @param read reads all of it
 	 * @param count how many readings it holds, where that is known
 	 */
-	private record Part(Consumer<Consumer<Reading>> read, Supplier<OptionalLong> count) {
+	private record Part(Consumer<Found> read, Supplier<OptionalLong> count) {
 	}
 
 }

@@ -11,154 +11,175 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The fields of one mapping in front matter. What is asked for and is not of the expected
- * shape is noted and reads as null; what is not asked for, such as images and encrypted
- * fields, is never looked at.
+ * The fields of one group of values, asked for by what they say. What is asked for and is
+ * not of the expected shape is noted and reads as null; what is not asked for, such as
+ * images and encrypted fields, is never looked at.
  */
 final class Fields {
-
-	private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
 	/** In characters, for names that become keys in the graph. */
 	static final int MAX_NAME = 200;
 
-	private final Map<String, Node> nodes = new HashMap<>();
+	private final Map<String, Field> fields = new HashMap<>();
 
-	private final FrontMatter source;
+	private final Vocabulary vocabulary;
 
 	private final List<Note> notes;
 
 	/**
-	 * The fields of a mapping.
+	 * The fields of a group.
 	 * @param notes where to note what is unusable
-	 * @throws PostRejected if a key stands twice
+	 * @throws PostRejected if a name stands twice
 	 */
-	Fields(MappingNode mapping, FrontMatter source, List<Note> notes) {
-		this.source = source;
+	Fields(Value.Group group, Vocabulary vocabulary, List<Note> notes) {
+		this.vocabulary = vocabulary;
 		this.notes = notes;
-		for (NodeTuple field : mapping.getValue()) {
-			if (field.getKeyNode() instanceof ScalarNode key
-					&& this.nodes.put(key.getValue(), field.getValueNode()) != null) {
-				throw new PostRejected(source.line(key), "key " + key.getValue() + " stands twice");
-			}
+		if (group.repeated() != null) {
+			throw new PostRejected(group.repeated().line(), "key " + group.repeated().text() + " stands twice");
 		}
+		group.fields().forEach((name, value) -> {
+			if (!(value instanceof Value.Nothing)) {
+				this.fields.putIfAbsent(Vocabulary.plain(name), new Field(name, value));
+			}
+		});
 	}
 
-	/** The node of the first of these keys that has a value. */
-	@Nullable Node node(String... keys) {
-		for (String key : keys) {
-			Node node = this.nodes.get(key);
-			if (node != null && !isNull(node)) {
-				return node;
+	/** The fields of a group within this one. */
+	Fields within(Value.Group group) {
+		return new Fields(group, this.vocabulary, this.notes);
+	}
+
+	/** The first field that says this and has a value. */
+	@Nullable Field field(Term term) {
+		for (String name : this.vocabulary.names(term)) {
+			Field field = this.fields.get(name);
+			if (field != null) {
+				return field;
 			}
 		}
 		return null;
 	}
 
-	/** The scalar of the first of these keys that has one, as written. */
-	@Nullable String scalar(String... keys) {
-		Node node = node(keys);
-		if (node instanceof ScalarNode scalar) {
-			return scalar.getValue();
+	/** The value of the first field that says this and has one. */
+	@Nullable Value value(Term term) {
+		Field field = field(term);
+		return (field != null) ? field.value() : null;
+	}
+
+	/** Text as written. */
+	@Nullable String text(Term term) {
+		return text(field(term));
+	}
+
+	private @Nullable String text(@Nullable Field field) {
+		if (field == null) {
+			return null;
 		}
-		return (node != null) ? unusable(node, keys[0] + " is not text") : null;
+		return (field.value() instanceof Value.Text text) ? text.text()
+				: unusable(field.value(), field.name() + " is not text");
 	}
 
-	/** A line of text without markup. */
-	@Nullable String line(String... keys) {
-		return PlainText.line(scalar(keys));
+	/** A line of text without markup: the first that is not empty. */
+	@Nullable String line(Term term) {
+		for (String name : this.vocabulary.names(term)) {
+			String line = PlainText.line(text(this.fields.get(name)));
+			if (line != null) {
+				return line;
+			}
+		}
+		return null;
 	}
 
-	@Nullable Integer integer(String key) {
-		String text = scalar(key);
+	@Nullable Integer integer(Term term) {
+		Field field = field(term);
+		String text = text(field);
 		try {
-			return (text != null) ? Integer.valueOf(text.strip()) : null;
+			return (field != null && text != null) ? Integer.valueOf(text.strip()) : null;
 		}
 		catch (NumberFormatException noNumber) {
-			return unusable(this.nodes.get(key), key + " is no whole number");
+			return unusable(field.value(), field.name() + " is no whole number");
 		}
 	}
 
-	@Nullable Boolean bool(String key) {
-		String text = scalar(key);
+	@Nullable Boolean bool(Term term) {
+		Field field = field(term);
+		String text = text(field);
 		return switch ((text != null) ? text.strip().toLowerCase(Locale.ROOT) : "") {
 			case "" -> null;
 			case "true", "yes", "on" -> true;
 			case "false", "no", "off" -> false;
-			default -> unusable(this.nodes.get(key), key + " is neither true nor false");
+			default -> unusable(field.value(), field.name() + " is neither true nor false");
 		};
 	}
 
-	/**
-	 * A point in time.
-	 * @throws PostRejected if there is a value that is none
-	 */
-	@Nullable Instant instant(String... keys) {
-		String text = scalar(keys);
+	@Nullable Instant instant(Term term) {
+		Field field = field(term);
+		String text = text(field);
 		try {
-			return (text != null) ? Timestamps.parse(text) : null;
+			return (text != null && !text.isBlank()) ? Timestamps.parse(text) : null;
 		}
 		catch (DateTimeException impossible) {
-			throw new PostRejected(line(node(keys)), "impossible date");
+			return unusable(field.value(), field.name() + " is an impossible date");
 		}
 	}
 
-	/** Distinct names in their order: a list of them, or text with commas between. */
-	Set<String> names(String key) {
+	/**
+	 * Distinct names in their order, of all fields that say this: each is a list, or text
+	 * with commas between.
+	 */
+	Set<String> names(Term term) {
 		Set<String> names = new LinkedHashSet<>();
-		Node node = node(key);
-		if (node instanceof SequenceNode list) {
-			list.getValue().forEach((item) -> add(names, item, key));
-		}
-		else if (node instanceof ScalarNode text) {
-			Arrays.stream(text.getValue().split(",")).forEach((part) -> add(names, part, node, key));
-		}
-		else if (node != null) {
-			unusable(node, key + " is no list");
+		for (String name : this.vocabulary.names(term)) {
+			Field field = this.fields.get(name);
+			if (field != null) {
+				addAll(names, field);
+			}
 		}
 		return names;
 	}
 
-	private void add(Set<String> names, Node item, String key) {
-		if (!(item instanceof ScalarNode scalar)) {
-			unusable(item, key + " holds something that is not text");
-		}
-		else if (!isNull(item)) {
-			add(names, scalar.getValue(), item, key);
+	private void addAll(Set<String> names, Field field) {
+		switch (field.value()) {
+			case Value.Items list -> list.values().forEach((item) -> add(names, item, field));
+			case Value.Text text ->
+				Arrays.stream(text.text().split(",")).forEach((part) -> add(names, part, text, field));
+			default -> unusable(field.value(), field.name() + " is no list");
 		}
 	}
 
-	private void add(Set<String> names, String text, Node item, String key) {
+	private void add(Set<String> names, Value item, Field field) {
+		switch (item) {
+			case Value.Text text -> add(names, text.text(), item, field);
+			case Value.Nothing nothing -> {
+			}
+			default -> unusable(item, field.name() + " holds something that is not text");
+		}
+	}
+
+	private void add(Set<String> names, String text, Value item, Field field) {
 		String name = PlainText.line(text);
 		if (name != null && name.length() > MAX_NAME) {
-			unusable(item, key + " holds a name longer than " + MAX_NAME + " characters");
+			unusable(item, field.name() + " holds a name longer than " + MAX_NAME + " characters");
 		}
 		else if (name != null) {
 			names.add(name);
 		}
 	}
 
-	int line(@Nullable Node node) {
-		return (node != null) ? this.source.line(node) : 0;
-	}
-
 	/** Notes that a part was left out; null, for the caller to return. */
-	<T> @Nullable T unusable(@Nullable Node node, String reason) {
-		this.notes.add(new Note(line(node), reason + ": left out"));
+	<T> @Nullable T unusable(Value value, String reason) {
+		this.notes.add(new Note(value.line(), reason + ": left out"));
 		return null;
 	}
 
-	static boolean isNull(Node node) {
-		return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
-				&& NULLS.contains(scalar.getValue());
+	/**
+	 * A field that has a value.
+	 *
+	 * @param name as its file writes it
+	 */
+	record Field(String name, Value value) {
 	}
 
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 record Folder(Path root) {
 
-	void read(Consumer<Reading> reader) {
-		new Walk(reader, (path, file) -> SingleFile.read(path, file, file + "/", reader)).walk(this.root, "");
+	void read(Found found) {
+		new Walk(found::put, (path, file) -> SingleFile.read(path, file, file + "/", found)).walk(this.root, "");
 	}
 
 	/** How many readings there will be; empty if one of the files holds several. */

@@ -2,7 +2,6 @@ package newsweft.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -30,14 +29,14 @@ final class PostLines {
 	 * Reads each line that is not blank.
 	 * @throws IOException if the content breaks off
 	 */
-	static void read(String file, InputStream content, Consumer<Reading> reader) throws IOException {
+	static void read(String file, InputStream content, Found found) throws IOException {
 		Lines lines = new Lines(content, MAX_LENGTH);
 		int number = 0;
 		for (byte[] line = lines.next(); line != null; line = lines.next()) {
 			number++;
 			SourceText text = SourceText.of(line);
 			if (!text.text().isBlank()) {
-				reader.accept((line.length > MAX_LENGTH) ? new Rejected(file, number, "line longer than 1 MiB")
+				found.put((line.length > MAX_LENGTH) ? new Rejected(file, number, "line longer than 1 MiB")
 						: read(file, number, text));
 			}
 		}

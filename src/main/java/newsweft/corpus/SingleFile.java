@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.List;
 
 /**
  * A file as a source of readings, on disk or as an entry of an archive.
@@ -22,28 +22,28 @@ final class SingleFile {
 	 * @param file its path below the corpus root
 	 * @param inside what to put in front of the names of an archive's entries
 	 */
-	static void read(Path path, String file, String inside, Consumer<Reading> reader) {
+	static void read(Path path, String file, String inside, Found found) {
 		FileKind kind = FileKind.of(path.getFileName().toString());
 		if (kind == FileKind.HIDDEN || kind == FileKind.OTHER) {
-			reader.accept(new Skipped(file, reason(kind)));
+			found.put(new Skipped(file, reason(kind)));
 			return;
 		}
 		try {
 			if (kind == FileKind.ZIP) {
-				new Archive(inside).readZip(path, reader);
+				new Archive(inside).readZip(path, found);
 				return;
 			}
 			try (InputStream content = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
 				if (kind.isArchive()) {
-					new Archive(inside).readTar(kind, content, reader);
+					new Archive(inside).readTar(kind, content, found);
 				}
 				else {
-					read(file, content, reader);
+					read(file, content, found);
 				}
 			}
 		}
 		catch (IOException unreadable) {
-			reader.accept(new Rejected(file, 0,
+			found.put(new Rejected(file, 0,
 					(kind.isArchive() ? "broken archive: " : "unreadable: ") + reason(unreadable)));
 		}
 	}
@@ -52,12 +52,15 @@ final class SingleFile {
 	 * Reads the content of a file that is no archive on disk.
 	 * @throws IOException if the content breaks off
 	 */
-	static void read(String file, InputStream content, Consumer<Reading> reader) throws IOException {
+	static void read(String file, InputStream content, Found found) throws IOException {
 		FileKind kind = FileKind.of(file.substring(file.lastIndexOf('/') + 1));
 		switch (kind) {
-			case POST -> reader.accept(PostFile.read(file, content.readNBytes(PostFile.MAX_SIZE + 1)));
-			case LINES -> PostLines.read(file, content, reader);
-			default -> reader.accept(new Skipped(file, reason(kind)));
+			case POST -> {
+				byte[] bytes = content.readNBytes(PostFile.MAX_SIZE + 1);
+				found.put(file, bytes.length, () -> List.of(PostFile.read(file, bytes, found.vocabulary())));
+			}
+			case LINES -> PostLines.read(file, content, found);
+			default -> found.put(new Skipped(file, reason(kind)));
 		}
 	}
 

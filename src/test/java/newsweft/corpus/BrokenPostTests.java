@@ -55,7 +55,6 @@ class BrokenPostTests {
 				---|title: T|webUrl: ftp://e.example/|---      ; 3 ; no http or https URL: ftp://e.example/
 				---|title: T|webUrl: [https://e.example/]|---  ; 3 ; URL is not text
 				---|title: T|sourceUrl: 'https://'|---         ; 3 ; URL without a host
-				---|title: T|date: 2020-13-45|---              ; 3 ; impossible date
 				---|title: T|date: [2020-01-01]|date: x|---    ; 4 ; key date stands twice
 				---|title: {a: b}|---                          ; 2 ; title is not text
 				""")
@@ -94,8 +93,8 @@ class BrokenPostTests {
 
 		@Test
 		void countsLinesAsEditorsDo() {
-			assertThat(read("---|title: \"a\u2028b\u0085c\"|date: x|---"))
-				.isEqualTo(new Rejected("a.md", 3, "impossible date"));
+			assertThat(read("---|title: \"a\u2028b\u0085c\"|url: x|---"))
+				.isEqualTo(new Rejected("a.md", 3, "no http or https URL: x"));
 		}
 
 		private static String reason(String file) {
@@ -109,6 +108,7 @@ class BrokenPostTests {
 
 		@ParameterizedTest
 		@CsvSource(delimiter = ';', textBlock = """
+				date: 2020-13-45                      ; 3 ; date is an impossible date: left out
 				quality: high                         ; 3 ; quality is no whole number: left out
 				quality: 99999999999                  ; 3 ; quality is no whole number: left out
 				heat: [1]                             ; 3 ; heat is not text: left out
@@ -121,7 +121,7 @@ class BrokenPostTests {
 				related: none                         ; 3 ; related is no list: left out
 				related: {webUrl: https://e.example/} ; 3 ; related is no list: left out
 				related:|  - ~                        ; 4 ; listing without fields: left out
-				related:|  - text                     ; 4 ; listing without fields: left out
+				related:|  - text                     ; 4 ; listing left out: no http or https URL: text
 				related:|  - title: L                 ; 4 ; listing without a URL: left out
 				related:|  - title: L|    webUrl: x   ; 5 ; listing left out: no http or https URL: x
 				related:|  - {title: L, title: M}     ; 4 ; listing left out: key title stands twice
@@ -138,7 +138,7 @@ class BrokenPostTests {
 			Post post = (Post) read("---|title: T|related:|- webUrl: https://e.example/1|- webUrl: ''|"
 					+ "- webUrl: https://e.example/2|  publishedDateTime: soon|- webUrl: https://e.example/3|---");
 			assertThat(post.listings()).extracting(Listing::url)
-				.containsExactly("https://e.example/1", "https://e.example/3");
+				.containsExactly("https://e.example/1", "https://e.example/2", "https://e.example/3");
 			assertThat(post.notes()).extracting(Note::line).containsExactly(5, 7);
 		}
 
@@ -152,7 +152,7 @@ class BrokenPostTests {
 		@Test
 		void replacesUnreadableBytes() {
 			byte[] file = "---\ntitle: T\nexcerpt: caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1);
-			Post post = (Post) PostFile.read("a.md", file);
+			Post post = (Post) PostFile.read("a.md", file, Vocabulary.STANDARD);
 			assertThat(post.excerpt()).isEqualTo("caf\ufffd");
 			assertThat(post.notes())
 				.containsExactly(new Note(3, "bytes that are not UTF-8 replaced, the first of them here"));
@@ -178,7 +178,7 @@ class BrokenPostTests {
 	}
 
 	private static Reading read(String file) {
-		return PostFile.read("a.md", file.replace('|', '\n').getBytes(StandardCharsets.UTF_8));
+		return PostFile.read("a.md", file.replace('|', '\n').getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
 	}
 
 }

@@ -112,7 +112,7 @@ class PostFileTests {
 	@Test
 	void readsHtmlBody() {
 		Reading reading = PostFile.read("a.HTML",
-				"---\ntitle: T\n---\n<p>One &amp; <b>two</b>".getBytes(StandardCharsets.UTF_8));
+				"---\ntitle: T\n---\n<p>One &amp; <b>two</b>".getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
 		assertThat(((Post) reading).text()).isEqualTo("One & two");
 	}
 
@@ -139,7 +139,8 @@ class PostFileTests {
 	@Test
 	void namesPostWithoutUrlAfterItsFile() {
 		byte[] content = "---\ntitle: T\n---\n".getBytes(StandardCharsets.UTF_8);
-		assertThat(((Post) PostFile.read("x/2020-01-22-v1.2.md", content)).key()).isEqualTo("post:2020-01-22-v1.2");
+		assertThat(((Post) PostFile.read("x/2020-01-22-v1.2.md", content, Vocabulary.STANDARD)).key())
+			.isEqualTo("post:2020-01-22-v1.2");
 	}
 
 	@Test
@@ -149,8 +150,12 @@ class PostFileTests {
 		assertThat(post(text.replace("\n", "\r\n"))).isEqualTo(post);
 		assertThat(post(text.replace("\n", "\r"))).isEqualTo(post);
 		assertThat(post("\ufeff" + text)).isEqualTo(post);
-		assertThat(PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(post);
-		assertThat(PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(post);
+		assertThat(
+				PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), Vocabulary.STANDARD))
+			.isEqualTo(post);
+		assertThat(
+				PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE), Vocabulary.STANDARD))
+			.isEqualTo(post);
 		assertThat(post(text.replace("---\n\n", "...  \n\n").replaceFirst("---", "---  "))).isEqualTo(post);
 	}
 
@@ -161,7 +166,7 @@ class PostFileTests {
 	}
 
 	private static Post post(String text) {
-		Reading reading = PostFile.read("news/a.md", text.getBytes(StandardCharsets.UTF_8));
+		Reading reading = PostFile.read("news/a.md", text.getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
 		assertThat(reading).isInstanceOf(Post.class);
 		return (Post) reading;
 	}

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Nested;
@@ -98,10 +97,8 @@ class PostLinesTests {
 	}
 
 	private static List<Reading> read(String content) throws IOException {
-		List<Reading> readings = new ArrayList<>();
-		PostLines.read("posts.jsonl", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
-				readings::add);
-		return readings;
+		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+		return Collected.from((found) -> PostLines.read("posts.jsonl", new ByteArrayInputStream(bytes), found));
 	}
 
 }

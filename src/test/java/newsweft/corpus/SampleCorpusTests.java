@@ -65,10 +65,11 @@ class SampleCorpusTests {
 	}
 
 	private static List<Post> read(List<String> lines) throws IOException {
-		List<Post> posts = new ArrayList<>();
 		byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-		PostLines.read("posts.jsonl", new ByteArrayInputStream(content), (reading) -> posts.add((Post) reading));
-		return posts;
+		return Collected.from((found) -> PostLines.read("posts.jsonl", new ByteArrayInputStream(content), found))
+			.stream()
+			.map(Post.class::cast)
+			.toList();
 	}
 
 }

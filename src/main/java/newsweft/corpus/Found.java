@@ -1,0 +1,24 @@
+package newsweft.corpus;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Where the readers of files put what they find.
+ *
+ * @param readings takes it in its order
+ * @param vocabulary by which names the files say what
+ */
+record Found(Readings readings, Vocabulary vocabulary) {
+
+	/** What is known without work. */
+	void put(Reading reading) {
+		this.readings.put(reading);
+	}
+
+	/** What another thread shall make. */
+	void put(String file, long size, Callable<List<Reading>> work) {
+		this.readings.put(file, size, work);
+	}
+
+}
