@@ -1,11 +1,8 @@
-// Removes listings that the corpus no longer has.
-// $articles: list of maps {key, listed}; listed are the keys that the article still lists
-// $load: string, the key of the load
-// returns: key: string, an article that lost a listing
-// rows: one for each such article
+// Removes listings that posts no longer have.
+// $articles: list of maps {key, gone}; gone are the keys of the articles that it lists no longer
+// returns: nothing
+// rows: 0
 UNWIND $articles AS row
 MATCH (article:Article {key: row.key})-[related:RELATED]->(listed)
-WHERE NOT listed.key IN row.listed
-SET article.lastLoad = $load
+WHERE listed.key IN row.gone
 DELETE related
-RETURN DISTINCT row.key AS key

@@ -1,11 +1,8 @@
-// Removes from articles the topics that the corpus no longer names.
-// $articles: list of maps {key, topics}; topics are the names that the article still has
-// $load: string, the key of the load
-// returns: key: string, an article that lost a topic
-// rows: one for each such article
+// Removes topics that posts no longer name.
+// $articles: list of maps {key, gone}; gone are the names of the topics that it is about no longer
+// returns: nothing
+// rows: 0
 UNWIND $articles AS row
 MATCH (article:Article {key: row.key})-[about:ABOUT]->(topic)
-WHERE NOT topic.name IN row.topics
-SET article.lastLoad = $load
+WHERE topic.name IN row.gone
 DELETE about
-RETURN DISTINCT row.key AS key

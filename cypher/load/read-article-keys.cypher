@@ -1,6 +1,5 @@
-// The keys of all articles that have a post of their own.
+// The keys of all articles.
 // returns: key: string
-// rows: one for each such article
+// rows: one for each article
 MATCH (article:Article)
-WHERE article.full
 RETURN article.key AS key

@@ -2,7 +2,7 @@
 // $key: string, by which articles name it
 // $startedAt: zoned date and time
 // $seconds: float
-// $posts, $skipped, $rejected, $created, $changed, $removed: integers
+// $posts, $unchangedFiles, $skipped, $rejected, $created, $changed, $removed: integers
 // returns: nothing
 // rows: 0
 CREATE (:Load {
@@ -10,6 +10,7 @@ CREATE (:Load {
   startedAt: $startedAt,
   seconds: $seconds,
   posts: $posts,
+  unchangedFiles: $unchangedFiles,
   skipped: $skipped,
   rejected: $rejected,
   created: $created,

@@ -54,7 +54,7 @@ final class Loading {
 			progress.report("Weaving", weaving.articles(), weaving.articles());
 		}
 		print(report, weaving);
-		if (report.posts() == 0) {
+		if (report.posts() + report.unchangedFiles() == 0) {
 			this.err.println("No posts were found; --report FILE says of each file why it is none.");
 			this.err.flush();
 		}
@@ -86,7 +86,8 @@ final class Loading {
 	}
 
 	private void printFigures(LoadReport report) {
-		line("Posts:    %,d read, %,d skipped, %,d rejected", report.posts(), report.skipped(), report.rejected());
+		line("Posts:    %,d read, %,d files unchanged, %,d skipped, %,d rejected", report.posts(),
+				report.unchangedFiles(), report.skipped(), report.rejected());
 		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
 				report.unchanged(), report.removed());
 	}

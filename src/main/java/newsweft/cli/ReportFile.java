@@ -32,7 +32,9 @@ final class ReportFile implements Consumer<ReportEntry> {
 	public void accept(ReportEntry entry) {
 		Map<String, Object> line = new LinkedHashMap<>();
 		line.put("outcome", entry.outcome().toString());
-		line.put("file", entry.file());
+		if (!entry.file().isEmpty()) {
+			line.put("file", entry.file());
+		}
 		if (entry.line() > 0) {
 			line.put("line", entry.line());
 		}
@@ -60,6 +62,7 @@ final class ReportFile implements Consumer<ReportEntry> {
 		Map<String, Object> summary = new LinkedHashMap<>();
 		summary.put("outcome", "summary");
 		summary.put("posts", report.posts());
+		summary.put("unchangedFiles", report.unchangedFiles());
 		summary.put("skipped", report.skipped());
 		summary.put("rejected", report.rejected());
 		summary.put("created", report.created());

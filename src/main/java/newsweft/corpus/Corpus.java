@@ -66,7 +66,14 @@ public final class Corpus {
 	 * passed on
 	 */
 	public void read(Consumer<Reading> reader) {
-		try (Readings readings = new Readings(reader)) {
+		read(Ledger.NONE, reader);
+	}
+
+	/**
+	 * Reads everything that the ledger does not know, as {@link #read(Consumer)} does.
+	 */
+	public void read(Ledger ledger, Consumer<Reading> reader) {
+		try (Readings readings = new Readings(ledger, reader)) {
 			Found found = new Found(readings, this.vocabulary);
 			this.parts.forEach((part) -> part.read().accept(found));
 			readings.finish();

@@ -16,6 +16,11 @@ record Found(Readings readings, Vocabulary vocabulary) {
 		this.readings.put(reading);
 	}
 
+	/** A whole file that another thread shall read, unless it is known. */
+	void put(String file, byte[] content, Callable<List<Reading>> work) {
+		this.readings.put(file, content, this.vocabulary, work);
+	}
+
 	/** What another thread shall make. */
 	void put(String file, long size, Callable<List<Reading>> work) {
 		this.readings.put(file, size, work);

@@ -4,7 +4,7 @@ package newsweft.corpus;
  * What came of one file, or of one line of a JSON Lines file: a post, or the reason why
  * there is none.
  */
-public sealed interface Reading permits Post, Skipped, Rejected {
+public sealed interface Reading permits Post, Unchanged, Skipped, Rejected {
 
 	/**
 	 * The file this is about.

@@ -1,15 +1,17 @@
 package newsweft.corpus;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +24,12 @@ final class Readings implements AutoCloseable {
 	/** In bytes of the files that wait or are being read. */
 	private static final long MOST_WAITING = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 16);
 
+	/** What one that waits takes beside its bytes. */
+	private static final int OVERHEAD = 1 << 10;
+
 	private final Consumer<Reading> reader;
+
+	private final Ledger ledger;
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
 			Thread.ofPlatform().daemon().name("reading-", 1).factory());
@@ -31,18 +38,24 @@ final class Readings implements AutoCloseable {
 
 	private long bytes;
 
+	private long rejected;
+
 	/**
 	 * Before anything is read.
+	 * @param ledger knows what need not be read
 	 * @param reader is called on the thread that puts readings here
 	 */
-	Readings(Consumer<Reading> reader) {
+	Readings(Ledger ledger, Consumer<Reading> reader) {
+		this.ledger = ledger;
 		this.reader = reader;
 	}
 
+	Ledger ledger() {
+		return this.ledger;
+	}
+
 	void put(Reading reading) {
-		FutureTask<List<Reading>> done = new FutureTask<>(() -> List.of(reading));
-		done.run();
-		put(new Waiting(0, done));
+		put(() -> passOn(reading));
 	}
 
 	/**
@@ -52,13 +65,52 @@ final class Readings implements AutoCloseable {
 	 * @param work fails only where a post defeats its reader, which costs that post alone
 	 */
 	void put(String file, long size, Callable<List<Reading>> work) {
-		put(new Waiting(size, this.workers.submit(() -> guarded(file, work))));
+		put(new Waiting(size, this.workers.submit(() -> {
+			List<Reading> readings = guarded(file, work);
+			return () -> readings.forEach(this::passOn);
+		})));
+	}
+
+	/**
+	 * Has a whole file read on another thread, unless it is known.
+	 * @param content all of it
+	 */
+	void put(String file, byte[] content, Vocabulary vocabulary, Callable<List<Reading>> work) {
+		put(new Waiting(content.length, this.workers.submit(() -> {
+			Fingerprint fingerprint = Fingerprint.of(file, content, vocabulary);
+			if (this.ledger.knows(fingerprint)) {
+				return () -> passOn(new Unchanged(file));
+			}
+			List<Reading> readings = guarded(file, work);
+			return () -> {
+				readings.forEach(this::passOn);
+				if (readings.stream().allMatch(Post.class::isInstance)) {
+					this.ledger.wasRead(fingerprint);
+				}
+			};
+		})));
+	}
+
+	/** Keeps in mind that a file was read whole, unless something of it is rejected. */
+	void whole(Fingerprint file, FileReader reader) throws IOException {
+		AtomicLong before = new AtomicLong();
+		put(() -> before.set(this.rejected));
+		reader.read();
+		put(() -> {
+			if (this.rejected == before.get()) {
+				this.ledger.wasRead(file);
+			}
+		});
+	}
+
+	private void put(Runnable done) {
+		put(new Waiting(0, CompletableFuture.completedFuture(done)));
 	}
 
 	private void put(Waiting work) {
 		this.waiting.add(work);
-		this.bytes += work.size();
-		while (!this.waiting.isEmpty() && (this.bytes > MOST_WAITING || this.waiting.getFirst().readings().isDone())) {
+		this.bytes += work.size() + OVERHEAD;
+		while (!this.waiting.isEmpty() && (this.bytes > MOST_WAITING || this.waiting.getFirst().passing().isDone())) {
 			passOnFirst();
 		}
 	}
@@ -72,11 +124,18 @@ final class Readings implements AutoCloseable {
 		}
 	}
 
+	/** Passes on what still waits. */
+	void finish() {
+		while (!this.waiting.isEmpty()) {
+			passOnFirst();
+		}
+	}
+
 	private void passOnFirst() {
 		Waiting first = this.waiting.removeFirst();
-		this.bytes -= first.size();
+		this.bytes -= first.size() + OVERHEAD;
 		try {
-			first.readings().get().forEach(this.reader);
+			first.passing().get().run();
 		}
 		catch (ExecutionException failure) {
 			throw new IllegalStateException(failure.getCause());
@@ -87,11 +146,11 @@ final class Readings implements AutoCloseable {
 		}
 	}
 
-	/** Passes on what still waits. */
-	void finish() {
-		while (!this.waiting.isEmpty()) {
-			passOnFirst();
+	private void passOn(Reading reading) {
+		if (reading instanceof Rejected) {
+			this.rejected++;
 		}
+		this.reader.accept(reading);
 	}
 
 	@Override
@@ -103,8 +162,17 @@ final class Readings implements AutoCloseable {
 	 * Work that is done or waits for it.
 	 *
 	 * @param size in bytes
+	 * @param passing passes on what came of it
 	 */
-	private record Waiting(long size, Future<List<Reading>> readings) {
+	private record Waiting(long size, Future<Runnable> passing) {
+	}
+
+	/** Puts here what a file holds. */
+	@FunctionalInterface
+	interface FileReader {
+
+		void read() throws IOException;
+
 	}
 
 }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class SingleFile {
 
+	private static final int BUFFER_SIZE = 1 << 16;
+
 	private SingleFile() {
 	}
 
@@ -29,22 +31,49 @@ final class SingleFile {
 			return;
 		}
 		try {
-			if (kind == FileKind.ZIP) {
-				new Archive(inside).readZip(path, found);
-				return;
+			if (kind.holdsSeveral()) {
+				readUnlessKnown(path, file, found, () -> readSeveral(kind, path, file, inside, found));
 			}
-			try (InputStream content = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-				if (kind.isArchive()) {
-					new Archive(inside).readTar(kind, content, found);
-				}
-				else {
-					read(file, content, found);
-				}
+			else {
+				readContent(path, file, found);
 			}
 		}
 		catch (IOException unreadable) {
 			found.put(new Rejected(file, 0,
 					(kind.isArchive() ? "broken archive: " : "unreadable: ") + reason(unreadable)));
+		}
+	}
+
+	private static void readUnlessKnown(Path path, String file, Found found, Readings.FileReader reader)
+			throws IOException {
+		Fingerprint fingerprint;
+		try (InputStream content = Files.newInputStream(path)) {
+			fingerprint = Fingerprint.of(file, content, found.vocabulary());
+		}
+		if (found.readings().ledger().knows(fingerprint)) {
+			found.put(new Unchanged(file));
+		}
+		else {
+			found.readings().whole(fingerprint, reader);
+		}
+	}
+
+	private static void readSeveral(FileKind kind, Path path, String file, String inside, Found found)
+			throws IOException {
+		switch (kind) {
+			case ZIP -> new Archive(inside).readZip(path, found);
+			case TAR_GZ, TAR_XZ -> {
+				try (InputStream content = new BufferedInputStream(Files.newInputStream(path), BUFFER_SIZE)) {
+					new Archive(inside).readTar(kind, content, found);
+				}
+			}
+			default -> readContent(path, file, found);
+		}
+	}
+
+	private static void readContent(Path path, String file, Found found) throws IOException {
+		try (InputStream content = new BufferedInputStream(Files.newInputStream(path), BUFFER_SIZE)) {
+			read(file, content, found);
 		}
 	}
 
@@ -57,7 +86,7 @@ final class SingleFile {
 		switch (kind) {
 			case POST -> {
 				byte[] bytes = content.readNBytes(PostFile.MAX_SIZE + 1);
-				found.put(file, bytes.length, () -> List.of(PostFile.read(file, bytes, found.vocabulary())));
+				found.put(file, bytes, () -> List.of(PostFile.read(file, bytes, found.vocabulary())));
 			}
 			case LINES -> PostLines.read(file, content, found);
 			default -> found.put(new Skipped(file, reason(kind)));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,10 @@ public final class Vocabulary {
 
 	private final Map<Term, List<String>> names = new EnumMap<>(Term.class);
 
+	private final String further;
+
 	private Vocabulary(Map<Term, List<String>> further) {
+		this.further = new TreeMap<>(further).toString();
 		for (Term term : Term.values()) {
 			List<String> all = new ArrayList<>(further.getOrDefault(term, List.of()));
 			all.addAll(term.names());
@@ -43,6 +47,11 @@ public final class Vocabulary {
 	/** In the form of {@link #plain}, the most telling first. */
 	List<String> names(Term term) {
 		return this.names.get(term);
+	}
+
+	/** What was added to the names that are known without being told. */
+	String further() {
+		return this.further;
 	}
 
 	/**

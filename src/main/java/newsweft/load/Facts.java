@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * All that is known of one article.
  *
  * @param full whether a post of its own speaks of it, or only listings
+ * @param sourceFile the file of the post that leads
+ * @param files the files of all posts that speak of it as their own
  * @param altTitles its other titles
  * @param listings the articles that it lists, by key, each with its best rank, 1 for the
  * first
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Facts(String key, boolean full, @Nullable String url, @Nullable String title, @Nullable String excerpt,
 		@Nullable String text, @Nullable Instant publishedAt, @Nullable String type, @Nullable Integer quality,
 		@Nullable Integer heat, @Nullable Boolean published, @Nullable String author, @Nullable String sourceFile,
-		@Nullable String provider, SortedSet<String> altTitles, SortedSet<String> topics,
+		@Nullable String provider, SortedSet<String> files, SortedSet<String> altTitles, SortedSet<String> topics,
 		SortedMap<String, Integer> listings) {
 
 	static Facts of(Post post) {
@@ -42,15 +45,15 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 		post.topics().forEach((topic) -> topics.add(storable(topic)));
 		return new Facts(key, true, post.url(), text(post.title()), text(post.excerpt()), text(post.text()),
 				post.publishedAt(), text(post.type()), post.quality(), post.heat(), post.published(),
-				text(post.author()), post.file(), domain(post.outlet()), Collections.emptySortedSet(), topics,
-				listings);
+				text(post.author()), storable(post.file()), domain(post.outlet()),
+				new TreeSet<>(Set.of(storable(post.file()))), Collections.emptySortedSet(), topics, listings);
 	}
 
 	static Facts of(Listing listing) {
 		return new Facts(listing.key(), false, listing.url(), text(listing.title()), text(listing.excerpt()), null,
 				listing.publishedAt(), text(listing.type()), listing.quality(), null, null, null, null,
 				domain(listing.outlet()), Collections.emptySortedSet(), Collections.emptySortedSet(),
-				Collections.emptySortedMap());
+				Collections.emptySortedSet(), Collections.emptySortedMap());
 	}
 
 	private static @Nullable String text(@Nullable String text) {
@@ -78,6 +81,20 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 		return newcomer.beats(known) ? newcomer.over(known) : known.over(newcomer);
 	}
 
+	/** The same, had no post said what it lists and what it is about. */
+	Facts withoutSayings() {
+		return new Facts(this.key, this.full, this.url, this.title, this.excerpt, this.text, this.publishedAt,
+				this.type, this.quality, this.heat, this.published, this.author, this.sourceFile, this.provider,
+				this.files, this.altTitles, Collections.emptySortedSet(), Collections.emptySortedMap());
+	}
+
+	/** What is left where the posts of the article are gone, and others list it still. */
+	Facts asStub() {
+		return new Facts(this.key, false, this.url, this.title, this.excerpt, null, this.publishedAt, this.type,
+				this.quality, null, null, null, null, this.provider, Collections.emptySortedSet(), this.altTitles,
+				Collections.emptySortedSet(), Collections.emptySortedMap());
+	}
+
 	private boolean beats(Facts known) {
 		if (this.full != known.full) {
 			return this.full;
@@ -94,8 +111,9 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 				or(this.excerpt, weaker.excerpt), or(this.text, weaker.text), or(this.publishedAt, weaker.publishedAt),
 				or(this.type, weaker.type), or(this.quality, weaker.quality), or(this.heat, weaker.heat),
 				or(this.published, weaker.published), or(this.author, weaker.author),
-				or(this.sourceFile, weaker.sourceFile), or(this.provider, weaker.provider), otherTitles(weaker),
-				union(this.topics, weaker.topics), bestRanks(weaker));
+				or(this.sourceFile, weaker.sourceFile), or(this.provider, weaker.provider),
+				union(this.files, weaker.files), otherTitles(weaker), union(this.topics, weaker.topics),
+				bestRanks(weaker));
 	}
 
 	private SortedSet<String> otherTitles(Facts weaker) {

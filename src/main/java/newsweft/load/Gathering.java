@@ -1,9 +1,10 @@
 package newsweft.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,99 +15,173 @@ import newsweft.corpus.Post;
 import newsweft.corpus.Reading;
 import newsweft.corpus.Rejected;
 import newsweft.corpus.Skipped;
+import newsweft.corpus.Unchanged;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a corpus says, gathered by article and by provider, whatever the order in which
- * its files were read.
+ * its files were read. Articles come in parts, of which only one is in memory at a time.
  */
-final class Gathering {
+final class Gathering implements AutoCloseable {
 
-	private static final Comparator<Post> EARLIEST_FIRST = Comparator
-		.comparing(Post::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-		.thenComparing(Post::file);
+	private static final int PARTS = 256;
 
-	private final List<Post> posts = new ArrayList<>();
+	private final Spill accounts;
 
 	private final Consumer<ReportEntry> report;
 
 	private final ProviderNames providerNames = new ProviderNames();
 
-	private int skipped;
+	private final Set<String> articles = new HashSet<>();
 
-	private int rejected;
+	private final boolean rememberArticles;
 
-	private int noted;
+	private final Figures figures = new Figures();
 
-	private int selfListings;
+	/**
+	 * Before anything is read.
+	 * @param rememberArticles whether {@link #speaksOf} will be asked, which takes memory
+	 * for the key of each article
+	 * @param report is told of what is no post, or not wholly, and of contradictions
+	 */
+	Gathering(boolean rememberArticles, Consumer<ReportEntry> report) {
+		this(rememberArticles, report, new Spill(PARTS));
+	}
 
-	Gathering(Consumer<ReportEntry> report) {
+	Gathering(boolean rememberArticles, Consumer<ReportEntry> report, Spill accounts) {
+		this.rememberArticles = rememberArticles;
 		this.report = report;
+		this.accounts = accounts;
 	}
 
 	void add(Reading reading) {
 		switch (reading) {
-			case Post post -> {
-				this.posts.add(post);
-				this.noted += post.notes().size();
-			}
-			case Skipped skip -> this.skipped++;
-			case Rejected broken -> this.rejected++;
+			case Post post -> add(post);
+			case Unchanged file -> this.figures.unchanged++;
+			case Skipped file -> this.figures.skipped++;
+			case Rejected post -> this.figures.rejected++;
 		}
 		ReportEntry.of(reading).forEach(this.report);
 	}
 
-	/** The facts of every article that a post or a listing speaks of, by key. */
-	SortedMap<String, Facts> articles() {
-		SortedMap<String, Facts> articles = new TreeMap<>();
-		this.posts.sort(EARLIEST_FIRST);
-		for (Post post : this.posts) {
-			Facts facts = Facts.of(post);
-			gather(articles, facts, post.outlet());
-			for (Listing listing : post.listings()) {
-				Facts listed = Facts.of(listing);
-				if (listed.key().equals(facts.key())) {
-					this.selfListings++;
-				}
-				gather(articles, listed, listing.outlet());
+	private void add(Post post) {
+		this.figures.posts++;
+		this.figures.noted += post.notes().size();
+		Account own = Account.of(post);
+		add(own, post.outlet());
+		int rank = 0;
+		for (Listing listing : post.listings()) {
+			rank++;
+			Facts listed = Facts.of(listing);
+			if (listed.key().equals(own.facts().key())) {
+				this.figures.selfListings++;
 			}
+			add(new Account(listed, post.publishedAt(), post.file(), rank), listing.outlet());
 		}
-		return articles;
 	}
 
-	private void gather(Map<String, Facts> articles, Facts facts, @Nullable Outlet outlet) {
-		articles.merge(facts.key(), facts, Facts::unite);
+	private void add(Account account, @Nullable Outlet outlet) {
+		this.figures.accounts++;
+		String key = account.facts().key();
+		this.accounts.add(key, account::write);
 		if (outlet != null) {
 			this.providerNames.add(outlet);
 		}
+		if (this.rememberArticles) {
+			this.articles.add(key);
+		}
+	}
+
+	int parts() {
+		return this.accounts.partitions();
+	}
+
+	/**
+	 * The facts of the articles of one part, by key.
+	 * @param part from 0
+	 */
+	SortedMap<String, Facts> part(int part) {
+		Map<String, List<Account>> byArticle = new TreeMap<>();
+		this.accounts.read(part, Account::read,
+				(account) -> byArticle.computeIfAbsent(account.facts().key(), (key) -> new ArrayList<>()).add(account));
+		SortedMap<String, Facts> united = new TreeMap<>();
+		byArticle.forEach((key, accounts) -> {
+			accounts.sort(Account.EARLIEST_FIRST);
+			Facts facts = accounts.stream().map(Account::facts).reduce(Facts::unite).orElseThrow();
+			Contradictions.of(facts, accounts).forEach(this.report);
+			united.put(key, facts);
+		});
+		return united;
+	}
+
+	/** Whether a post or a listing speaks of an article. */
+	boolean speaksOf(String key) {
+		return this.articles.contains(key);
 	}
 
 	ProviderNames providerNames() {
 		return this.providerNames;
 	}
 
-	List<Post> posts() {
-		return this.posts;
+	Figures figures() {
+		return this.figures;
 	}
 
-	int skipped() {
-		return this.skipped;
+	@Override
+	public void close() {
+		this.accounts.close();
 	}
 
-	int rejected() {
-		return this.rejected;
-	}
+	/** What was read so far. */
+	static final class Figures {
 
-	int noted() {
-		return this.noted;
-	}
+		private int posts;
 
-	int seen() {
-		return this.posts.size() + this.skipped + this.rejected;
-	}
+		private int unchanged;
 
-	int selfListings() {
-		return this.selfListings;
+		private int skipped;
+
+		private int rejected;
+
+		private int noted;
+
+		private int selfListings;
+
+		private long accounts;
+
+		int posts() {
+			return this.posts;
+		}
+
+		int unchanged() {
+			return this.unchanged;
+		}
+
+		int skipped() {
+			return this.skipped;
+		}
+
+		int rejected() {
+			return this.rejected;
+		}
+
+		int noted() {
+			return this.noted;
+		}
+
+		int selfListings() {
+			return this.selfListings;
+		}
+
+		/** Posts and listings. */
+		long accounts() {
+			return this.accounts;
+		}
+
+		int seen() {
+			return this.posts + this.unchanged + this.skipped + this.rejected;
+		}
+
 	}
 
 }

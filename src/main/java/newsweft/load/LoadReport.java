@@ -8,6 +8,7 @@ import java.time.Duration;
  *
  * @param key by which articles name the load
  * @param posts posts that were read
+ * @param unchangedFiles files and archives that are as they were when they were last read
  * @param skipped files that are no posts
  * @param rejected posts that could not be read
  * @param noted parts of posts that could not be used
@@ -18,8 +19,8 @@ import java.time.Duration;
  * @param selfListings listings of an article by itself, which are dropped
  * @param duration from the first file to the last write
  */
-public record LoadReport(String key, int posts, int skipped, int rejected, int noted, int created, int changed,
-		int unchanged, int removed, int selfListings, Duration duration) {
+public record LoadReport(String key, int posts, int unchangedFiles, int skipped, int rejected, int noted, int created,
+		int changed, int unchanged, int removed, int selfListings, Duration duration) {
 
 	/**
 	 * Whether the graph is different now, or would be after a load that is tried.

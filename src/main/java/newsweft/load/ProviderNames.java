@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import newsweft.corpus.Outlet;
+import newsweft.load.ReportEntry.Outcome;
 
 /** Under which names a corpus knows each provider. */
 final class ProviderNames {
@@ -34,6 +36,15 @@ final class ProviderNames {
 			}
 		});
 		return rows;
+	}
+
+	/** The providers that go by several names. */
+	Stream<ReportEntry> contradictions() {
+		return this.counts.entrySet().stream().filter((provider) -> provider.getValue().size() > 1).map((provider) -> {
+			List<String> names = mostFrequentFirst(provider.getValue());
+			return new ReportEntry(Outcome.CONFLICT, "", 0, "name of " + provider.getKey() + ": \"" + names.getFirst()
+					+ "\" leads, also \"" + String.join("\", \"", names.subList(1, names.size())) + "\"");
+		});
 	}
 
 	private static Map<String, Object> row(String domain, List<String> names) {

@@ -7,13 +7,14 @@ import newsweft.corpus.Post;
 import newsweft.corpus.Reading;
 import newsweft.corpus.Rejected;
 import newsweft.corpus.Skipped;
+import newsweft.corpus.Unchanged;
 
 /**
  * What is to be said of a file that is no post, or of a part of a post that could not be
  * used.
  *
  * @param outcome what became of it
- * @param file the path below the corpus root
+ * @param file the path below the corpus root; empty where several files are at fault
  * @param line the line of the file, counted from 1; 0 where unknown
  * @param reason in a few words without a full stop
  */
@@ -29,7 +30,10 @@ public record ReportEntry(Outcome outcome, String file, int line, String reason)
 		SKIPPED,
 
 		/** A part of a post, which stands without it. */
-		NOTED;
+		NOTED,
+
+		/** Posts or listings that contradict each other, of which one was taken. */
+		CONFLICT;
 
 		@Override
 		public String toString() {
@@ -43,6 +47,7 @@ public record ReportEntry(Outcome outcome, String file, int line, String reason)
 			case Rejected rejected ->
 				Stream.of(new ReportEntry(Outcome.REJECTED, rejected.file(), rejected.line(), rejected.reason()));
 			case Skipped skipped -> Stream.of(new ReportEntry(Outcome.SKIPPED, skipped.file(), 0, skipped.reason()));
+			case Unchanged file -> Stream.of();
 			case Post post -> post.notes()
 				.stream()
 				.map((note) -> new ReportEntry(Outcome.NOTED, post.file(), note.line(), note.reason()));

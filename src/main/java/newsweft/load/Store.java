@@ -1,18 +1,19 @@
 package newsweft.load;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,29 @@ final class Store {
 		}
 	}
 
-	Set<String> keysOfPosts() {
+	/** Whether there is no article. */
+	boolean isEmpty() {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return new HashSet<>(keys(session.run(this.statements.readArticleKeys())));
+			return session.run(this.statements.countArticles()).single().get("articles").asLong() == 0;
+		}
+	}
+
+	/** The keys of the articles for which something holds. */
+	List<String> keys(Predicate<String> condition) {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			return session.run(this.statements.readArticleKeys())
+				.stream()
+				.map((row) -> row.get("key").asString())
+				.filter(condition)
+				.toList();
+		}
+	}
+
+	/** The files that earlier loads read, the earliest load first. */
+	void readFingerprints(Consumer<byte[]> files) {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			session.run(this.statements.readFingerprints())
+				.forEachRemaining((row) -> files.accept(row.get("files").asByteArray()));
 		}
 	}
 
@@ -51,82 +72,97 @@ final class Store {
 		write((work) -> work.run(this.statements.writeProviders(), Map.of("providers", providers)));
 	}
 
-	void writeArticles(Collection<Facts> articles, String load) {
+	void writeArticles(Collection<Difference> articles, String load) {
 		List<Map<String, Object>> properties = new ArrayList<>();
 		List<Map<String, Object>> publishers = new ArrayList<>();
 		List<Map<String, Object>> topics = new ArrayList<>();
-		for (Facts facts : articles) {
+		List<Map<String, Object>> goneTopics = new ArrayList<>();
+		for (Difference difference : articles) {
+			Facts facts = difference.facts();
 			properties.add(Map.of("key", facts.key(), "properties", StoredFacts.properties(facts)));
 			if (facts.provider() != null) {
 				publishers.add(Map.of("key", facts.key(), "provider", facts.provider()));
 			}
 			topics.add(Map.of("key", facts.key(), "topics", List.copyOf(facts.topics())));
+			goneTopics.addAll(difference.goneTopics());
 		}
 		write((work) -> {
 			work.run(this.statements.writeArticles(), Map.of("articles", properties, "load", load)).consume();
 			work.run(this.statements.writePublishers(), Map.of("articles", publishers)).consume();
 			work.run(this.statements.writeTopics(), Map.of("articles", topics)).consume();
-			markStale(work, true);
+			runUnlessEmpty(work, this.statements.forgetTopics(), goneTopics);
+			markStale(work);
 		});
 	}
 
-	void writeListings(Collection<Facts> articles) {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		articles.forEach((facts) -> rows.add(Map.of("key", facts.key(), "listings", StoredFacts.listings(facts))));
+	void writeListings(List<Sayings> sayings) {
+		List<Map<String, Object>> gone = sayings.stream()
+			.filter((each) -> !each.gone().isEmpty())
+			.map(Sayings::goneRow)
+			.toList();
 		write((work) -> {
-			work.run(this.statements.writeListings(), Map.of("articles", rows)).consume();
-			markStale(work, true);
+			work.run(this.statements.writeListings(),
+					Map.of("articles", sayings.stream().map(Sayings::writtenRow).toList()))
+				.consume();
+			runUnlessEmpty(work, this.statements.forgetListings(), gone);
+			markStale(work);
 		});
 	}
 
-	/**
-	 * Forgets posts, and what others no longer say.
-	 * @param goneKeys articles whose post is gone; they become stubs
-	 * @param kept what each other article still lists and is about
-	 * @param load the key of the load that forgets them
-	 * @return the keys of the articles that lost something
-	 */
-	Set<String> forget(Collection<String> goneKeys, List<Map<String, Object>> kept, String load) {
-		try (Session session = this.driver.session()) {
-			return session.executeWrite((work) -> {
-				Set<String> keys = new HashSet<>(
-						keys(work.run(this.statements.forgetListings(), Map.of("articles", kept, "load", load))));
-				keys.addAll(keys(work.run(this.statements.forgetTopics(), Map.of("articles", kept, "load", load))));
-				keys.addAll(keys(work.run(this.statements.forgetPosts(), Map.of("keys", goneKeys, "load", load))));
-				markStale(work, !keys.isEmpty());
-				return keys;
-			}, Sessions.PATIENT);
-		}
+	void removeArticles(List<String> keys) {
+		write((work) -> {
+			work.run(this.statements.removeArticles(), Map.of("keys", keys)).consume();
+			markStale(work);
+		});
+	}
+
+	/** Removes providers and topics without an article. */
+	void removeUnusedNames() {
+		write((work) -> work.run(this.statements.removeUnusedNames()).consume());
 	}
 
 	/**
-	 * Removes stubs that nothing lists, and providers and topics without an article.
-	 * @return the keys of the stubs
+	 * Keeps the record of a load, if it changed something, and the files that it read.
+	 * @param fingerprints the files, or null if none was read
+	 * @param alone whether those of earlier loads are forgotten
 	 */
-	Set<String> removeUnlisted() {
-		try (Session session = this.driver.session()) {
-			return session.executeWrite((work) -> {
-				Set<String> removed = new HashSet<>(keys(work.run(this.statements.removeUnlistedStubs())));
-				work.run(this.statements.removeUnusedNames()).consume();
-				markStale(work, !removed.isEmpty());
-				return removed;
-			}, Sessions.PATIENT);
-		}
+	void record(LoadReport report, Instant start, byte @Nullable [] fingerprints, boolean alone) {
+		write((work) -> {
+			if (report.changedAnything()) {
+				work.run(this.statements.recordLoad(), properties(report, start)).consume();
+			}
+			if (fingerprints != null) {
+				work.run(this.statements.writeFingerprints(),
+						Map.of("load", report.key(), "files", fingerprints, "alone", alone))
+					.consume();
+			}
+		});
 	}
 
-	void record(Map<String, Object> load) {
-		write((work) -> work.run(this.statements.recordLoad(), load).consume());
+	private static Map<String, Object> properties(LoadReport report, Instant start) {
+		Map<String, Object> load = new HashMap<>();
+		load.put("key", report.key());
+		load.put("startedAt", start.atZone(ZoneOffset.UTC));
+		load.put("seconds", report.duration().toMillis() / 1000.0);
+		load.put("posts", report.posts());
+		load.put("unchangedFiles", report.unchangedFiles());
+		load.put("skipped", report.skipped());
+		load.put("rejected", report.rejected());
+		load.put("created", report.created());
+		load.put("changed", report.changed());
+		load.put("removed", report.removed());
+		return load;
+	}
+
+	private static void runUnlessEmpty(TransactionContext work, String statement, List<Map<String, Object>> articles) {
+		if (!articles.isEmpty()) {
+			work.run(statement, Map.of("articles", articles)).consume();
+		}
 	}
 
 	/** In the transaction of the change, so that an interruption leaves no doubt. */
-	private void markStale(TransactionContext work, boolean changed) {
-		if (changed) {
-			work.run(this.statements.markStale()).consume();
-		}
-	}
-
-	private static List<String> keys(Result result) {
-		return result.list((row) -> row.get("key").asString());
+	private void markStale(TransactionContext work) {
+		work.run(this.statements.markStale()).consume();
 	}
 
 	private void write(Consumer<TransactionContext> work) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,8 +33,18 @@ final class StoredFacts {
 				number(article, "quality"), number(article, "heat"),
 				article.get("published").isNull() ? null : article.get("published").asBoolean(),
 				text(article, "author"), text(article, "sourceFile"), row.get("provider").asString(null),
-				new TreeSet<>(article.get("altTitles").asList(Value::asString, List.of())),
+				files(article), new TreeSet<>(article.get("altTitles").asList(Value::asString, List.of())),
 				new TreeSet<>(row.get("topics").asList(Value::asString)), listings);
+	}
+
+	/** Written only where there are several. */
+	private static SortedSet<String> files(Value article) {
+		SortedSet<String> files = new TreeSet<>(article.get("sourceFiles").asList(Value::asString, List.of()));
+		String file = text(article, "sourceFile");
+		if (file != null) {
+			files.add(file);
+		}
+		return files;
 	}
 
 	static Map<String, Object> properties(Facts facts) {
@@ -50,14 +61,9 @@ final class StoredFacts {
 		properties.put("published", facts.published());
 		properties.put("author", facts.author());
 		properties.put("sourceFile", facts.sourceFile());
+		properties.put("sourceFiles", (facts.files().size() > 1) ? new ArrayList<>(facts.files()) : null);
 		properties.put("altTitles", facts.altTitles().isEmpty() ? null : new ArrayList<>(facts.altTitles()));
 		return properties;
-	}
-
-	static List<Map<String, Object>> listings(Facts facts) {
-		List<Map<String, Object>> listings = new ArrayList<>();
-		facts.listings().forEach((key, rank) -> listings.add(Map.of("key", key, "rank", rank)));
-		return listings;
 	}
 
 	private static @Nullable ZonedDateTime zoned(@Nullable Instant instant) {

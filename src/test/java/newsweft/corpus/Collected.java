@@ -12,7 +12,7 @@ final class Collected {
 
 	static List<Reading> from(Source source) throws IOException {
 		List<Reading> collected = new ArrayList<>();
-		try (Readings readings = new Readings(collected::add)) {
+		try (Readings readings = new Readings(Ledger.NONE, collected::add)) {
 			source.read(new Found(readings, Vocabulary.STANDARD));
 			readings.finish();
 		}

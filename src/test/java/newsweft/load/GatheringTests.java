@@ -2,6 +2,8 @@ package newsweft.load;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import newsweft.corpus.Note;
 import newsweft.corpus.Post;
@@ -24,20 +26,19 @@ class GatheringTests {
 
 	@Test
 	void gathersEveryArticleThatAPostOrAListingSpeaksOf() {
-		Gathering gathering = gather(READINGS);
+		SortedMap<String, Facts> articles = articles(READINGS);
 
-		assertThat(gathering.articles()).containsOnlyKeys("news.example/a", "news.example/b", "news.example/c");
-		assertThat(gathering.articles().get("news.example/a")).returns(true, Facts::full)
+		assertThat(articles).containsOnlyKeys("news.example/a", "news.example/b", "news.example/c");
+		assertThat(articles.get("news.example/a")).returns(true, Facts::full)
 			.returns("Late", Facts::title)
 			.satisfies((facts) -> assertThat(facts.altTitles()).containsExactly("Early", "Itself"));
-		assertThat(gathering.articles().get("news.example/b")).returns("B", Facts::title);
-		assertThat(gathering.articles().get("news.example/c")).returns(false, Facts::full)
-			.returns("C, listed first", Facts::title);
+		assertThat(articles.get("news.example/b")).returns("B", Facts::title);
+		assertThat(articles.get("news.example/c")).returns(false, Facts::full).returns("C, listed first", Facts::title);
 	}
 
 	@Test
 	void givesTheSameInWhateverOrderFilesAreRead() {
-		assertThat(gather(READINGS.reversed()).articles()).isEqualTo(gather(READINGS).articles());
+		assertThat(articles(READINGS.reversed())).isEqualTo(articles(READINGS));
 	}
 
 	@Test
@@ -45,7 +46,7 @@ class GatheringTests {
 		List<Reading> readings = List.of(post("2.md", "a", "Second", "2020-01-01"),
 				post("1.md", "a", "First", "2020-01-01"));
 
-		assertThat(gather(readings).articles().get("news.example/a")).returns("Second", Facts::title);
+		assertThat(articles(readings).get("news.example/a")).returns("Second", Facts::title);
 	}
 
 	@Test
@@ -55,20 +56,18 @@ class GatheringTests {
 		Gathering gathering = gather(List.of(noted, post("a.md", "a", "A", null, listing("a", "A")),
 				new Skipped("readme.md", "no front matter"), new Rejected("x.md", 2, "broken"),
 				new Rejected("y.md", 0, "broken")));
-		gathering.articles();
 
-		assertThat(gathering.posts()).hasSize(2);
-		assertThat(gathering.noted()).isEqualTo(1);
-		assertThat(gathering.skipped()).isEqualTo(1);
-		assertThat(gathering.rejected()).isEqualTo(2);
-		assertThat(gathering.seen()).isEqualTo(5);
-		assertThat(gathering.selfListings()).isEqualTo(1);
+		assertThat(gathering.figures()).returns(2, Gathering.Figures::posts)
+			.returns(1, Gathering.Figures::noted)
+			.returns(1, Gathering.Figures::skipped)
+			.returns(2, Gathering.Figures::rejected)
+			.returns(5, Gathering.Figures::seen)
+			.returns(1, Gathering.Figures::selfListings);
 	}
 
 	@Test
 	void gathersTheNamesOfProviders() {
 		Gathering gathering = gather(READINGS);
-		gathering.articles();
 
 		assertThat(gathering.providerNames().rows(Collections.singleton("news.example")).getFirst())
 			.containsEntry("name", "Lister's name")
@@ -77,13 +76,23 @@ class GatheringTests {
 
 	@Test
 	void nothingComesOfNothing() {
-		assertThat(gather(List.of()).articles()).isEmpty();
+		assertThat(articles(List.of())).isEmpty();
 	}
 
 	private static Gathering gather(List<Reading> readings) {
-		Gathering gathering = new Gathering(Posts::ignore);
+		Gathering gathering = new Gathering(false, Posts::ignore);
 		readings.forEach(gathering::add);
 		return gathering;
+	}
+
+	private static SortedMap<String, Facts> articles(List<Reading> readings) {
+		SortedMap<String, Facts> articles = new TreeMap<>();
+		try (Gathering gathering = gather(readings)) {
+			for (int part = 0; part < gathering.parts(); part++) {
+				articles.putAll(gathering.part(part));
+			}
+		}
+		return articles;
 	}
 
 }

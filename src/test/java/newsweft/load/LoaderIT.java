@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
+import newsweft.load.ReportEntry.Outcome;
 import newsweft.neo4j.RealGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,15 +16,13 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @RealGraph
 class LoaderIT {
 
 	@Autowired
 	private Loader loader;
-
-	@Autowired
-	private Store store;
 
 	@Autowired
 	private GraphStatistics statistics;
@@ -113,7 +111,7 @@ class LoaderIT {
 
 		LoadReport report = load();
 
-		assertThat(report.unchanged()).isEqualTo(3);
+		assertThat(report.unchangedFiles()).isEqualTo(2);
 		assertThat(report.changedAnything()).isFalse();
 		assertThat(this.stored.everything()).isEqualTo(before);
 	}
@@ -141,7 +139,7 @@ class LoaderIT {
 		LoadReport report = load();
 
 		assertThat(report.changed()).isEqualTo(1);
-		assertThat(report.unchanged()).isEqualTo(2);
+		assertThat(report.unchangedFiles()).isEqualTo(1);
 		assertThat(this.stored.article("beta.example/b")).containsEntry("title", "Cameras on trial, again")
 			.containsEntry("altTitles", List.of("Cameras are tried", "Cameras on trial"))
 			.containsEntry("publishedAt", "2020-01-17T08:00:00Z")
@@ -193,24 +191,39 @@ class LoaderIT {
 		assertThat(report.posts()).isEqualTo(2);
 		assertThat(report.skipped()).isEqualTo(1);
 		assertThat(report.rejected()).isEqualTo(1);
-		assertThat(entries).extracting(ReportEntry::file).containsExactlyInAnyOrder("readme.md", "broken.md");
+		assertThat(entries).filteredOn((entry) -> entry.outcome() != Outcome.CONFLICT)
+			.extracting(ReportEntry::file)
+			.containsExactlyInAnyOrder("readme.md", "broken.md");
 		assertThat(this.statistics.count().fullArticles()).isEqualTo(2);
 	}
 
 	@Test
-	void completesALoadThatWasInterrupted() {
-		Gathering gathering = new Gathering(Posts::ignore);
-		this.folder.corpus().read(gathering::add);
-		this.store.writeProviders(gathering.providerNames().rows(Set.of("alpha.example")));
-		this.store.writeArticles(gathering.articles().values().stream().limit(2).toList(), "2020-01-18T10:00:00.000Z");
-		assertThat(this.statistics.count()).returns(2L, Statistics::articles).returns(0L, Statistics::related);
+	void tellsWherePostsContradictEachOther() {
+		this.folder.post("a2.md", "Police test cameras", "2020-01-19", "Alpha", "https://alpha.example/a", "");
+		List<ReportEntry> entries = new ArrayList<>();
 
-		LoadReport report = load();
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, entries::add);
 
-		assertThat(report.created()).isEqualTo(1);
-		assertThat(report.changed()).isEqualTo(2);
-		assertThat(this.statistics.count()).isEqualTo(new Statistics(3, 2, 3, 2, 3, 0, 0, 0, 0, 1));
-		assertThat(load().changedAnything()).isFalse();
+		assertThat(entries).filteredOn((entry) -> entry.outcome() == Outcome.CONFLICT)
+			.extracting(ReportEntry::file, ReportEntry::reason)
+			.containsExactlyInAnyOrder(
+					tuple("a2.md",
+							"title of alpha.example/a: \"Police test cameras\" is taken, "
+									+ "not \"Police try cameras\" of a.md"),
+					tuple("a2.md",
+							"date of alpha.example/a: \"2020-01-19T08:00:00Z\" is taken, "
+									+ "not \"2020-01-18T08:00:00Z\" of a.md"),
+					tuple("", "name of alpha.example: \"Alpha\" leads, also \"Alpha News\""));
+	}
+
+	@Test
+	void aTriedLoadTellsAndWritesNothing() {
+		LoadReport report = this.loader.load(this.folder.corpus(), new LoadOptions(false, true), Posts::ignore,
+				Posts::ignore);
+
+		assertThat(report).returns(3, LoadReport::created).returns(2, LoadReport::posts);
+		assertThat(this.stored.everything()).isEmpty();
+		assertThat(load()).returns(3, LoadReport::created).returns(2, LoadReport::posts);
 	}
 
 	@Test
@@ -221,7 +234,7 @@ class LoaderIT {
 				(step, done, total) -> steps.add(step + " " + done + "/" + total), Posts::ignore);
 
 		assertThat(steps).startsWith("Reading 0/2", "Reading 1/2", "Reading 2/2")
-			.contains("Articles 3/3", "Listings 3/3");
+			.contains("Articles 3/-1", "Listings 2/2");
 	}
 
 	private void changeB() {

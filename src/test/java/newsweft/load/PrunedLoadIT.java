@@ -163,6 +163,33 @@ class PrunedLoadIT {
 		assertThat(this.statistics.count().fullArticles()).isEqualTo(2);
 	}
 
+	@Test
+	void aTriedPruningTellsAndWritesNothing() {
+		this.folder.delete("a.md");
+		List<String> before = this.stored.everything();
+
+		LoadReport tried = this.loader.load(this.folder.corpus(), new LoadOptions(true, true), Posts::ignore,
+				Posts::ignore);
+
+		assertThat(this.stored.everything()).isEqualTo(before);
+		assertThat(prune()).returns(tried.removed(), LoadReport::removed)
+			.returns(tried.changed(), LoadReport::changed)
+			.returns(tried.unchanged(), LoadReport::unchanged);
+	}
+
+	@Test
+	void readsWhatItPrunedAgainWhenItComesBack() {
+		String post = "---\ntitle: D\nwebUrl: https://delta.example/d\n---\n";
+		this.folder.write("d.md", post);
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
+		this.folder.delete("d.md");
+		prune();
+		this.folder.write("d.md", post);
+
+		assertThat(this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore)).returns(1,
+				LoadReport::created);
+	}
+
 	private LoadReport prune() {
 		return this.loader.load(this.folder.corpus(), LoadOptions.PRUNING, Posts::ignore, Posts::ignore);
 	}

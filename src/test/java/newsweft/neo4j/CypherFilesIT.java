@@ -28,7 +28,7 @@ class CypherFilesIT {
 	private static final String VOCABULARY = """
 			CREATE (article:Article {key: 'a', url: '', title: '', altTitles: [], excerpt: '', text: '',
 			  publishedAt: datetime('2020-01-18T10:00Z'), type: '', quality: 1, heat: 1, published: true, author: '',
-			  full: true, sourceFile: '', firstLoad: '', lastLoad: '', language: '', x: 0.0, y: 0.0, participation: 0.0, betweenness: 0.0})
+			  full: true, sourceFile: '', sourceFiles: [], firstLoad: '', lastLoad: '', language: '', x: 0.0, y: 0.0, participation: 0.0, betweenness: 0.0})
 			CREATE (article)-[:PUBLISHED_BY]->(:Provider {domain: '', name: '', altNames: []})
 			CREATE (article)-[:ABOUT]->(:Topic {name: ''})
 			CREATE (article)-[:IN_STORY {strength: 1.0}]->(story:Story {key: 's', label: '', ownLabel: '', terms: [],
@@ -52,8 +52,9 @@ class CypherFilesIT {
 			CREATE (:Theme {name: '', query: '', keys: [], cypher: '', color: '', removed: true})
 			CREATE (:Weaving {key: 'last', stale: true, resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
 			  movement: 0.0, wovenAt: datetime('2020-01-18T10:00Z'), chosenResolution: 0.05, chosenSeed: 1})
-			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, skipped: 1, rejected: 1,
+			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, unchangedFiles: 1, skipped: 1, rejected: 1,
 			  created: 1, changed: 1, removed: 1})
+			CREATE (:Fingerprints {load: '', files: []})
 			""";
 
 	private static final SessionConfig TALKATIVE = SessionConfig.builder()

@@ -1,0 +1,190 @@
+package newsweft.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import newsweft.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
+
+/** One load, from its first file to its last write. */
+final class LoadRun implements AutoCloseable {
+
+	private static final int BATCH = 1_000;
+
+	private final Store store;
+
+	private final LoadOptions options;
+
+	private final String key;
+
+	private final Progress progress;
+
+	private final Consumer<ReportEntry> report;
+
+	private final Gathering gathering;
+
+	/** Written when all articles are, since a listing needs both of its ends. */
+	private final Spill sayings = new Spill(1);
+
+	private final Fingerprints fingerprints = new Fingerprints();
+
+	private final Set<String> writtenProviders = new HashSet<>();
+
+	private long compared;
+
+	private int withSayings;
+
+	private int writtenSayings;
+
+	private int created;
+
+	private int changed;
+
+	private int unchanged;
+
+	private int removed;
+
+	LoadRun(Store store, LoadOptions options, String key, Progress progress, Consumer<ReportEntry> report) {
+		this.store = store;
+		this.options = options;
+		this.key = key;
+		this.progress = progress;
+		this.report = report;
+		this.gathering = new Gathering(options.prune(), report);
+	}
+
+	/** Reads all that may have changed since earlier loads; for pruning, all. */
+	void read(Corpus corpus) {
+		if (!this.options.prune() && !this.store.isEmpty()) {
+			this.store.readFingerprints(this.fingerprints::learn);
+		}
+		long total = corpus.files().orElse(-1);
+		this.progress.report("Reading", 0, total);
+		corpus.read(this.fingerprints, (reading) -> {
+			this.gathering.add(reading);
+			this.progress.report("Reading", this.gathering.figures().seen(), total);
+		});
+		this.gathering.providerNames().contradictions().forEach(this.report);
+		Gathering.Figures read = this.gathering.figures();
+		if (this.options.prune() && (read.posts() == 0 || read.rejected() > 0)) {
+			throw new PruneRefused(read.posts(), read.rejected());
+		}
+	}
+
+	/** Brings the graph to what was read, or says only what that would change. */
+	void write() {
+		boolean fresh = this.store.isEmpty();
+		for (int part = 0; part < this.gathering.parts(); part++) {
+			inBatches(this.gathering.part(part).values(), (batch) -> bring(batch, fresh));
+		}
+		List<Sayings> batch = new ArrayList<>();
+		this.progress.report("Listings", 0, this.withSayings);
+		this.sayings.read(0, Sayings::read, (sayings) -> {
+			batch.add(sayings);
+			if (batch.size() == BATCH) {
+				writeListings(batch);
+			}
+		});
+		writeListings(batch);
+		if (this.options.prune()) {
+			prune();
+		}
+	}
+
+	private void bring(List<Facts> batch, boolean fresh) {
+		Map<String, Facts> stored = fresh ? Map.of() : this.store.read(batch.stream().map(Facts::key).toList());
+		List<Difference> differences = new ArrayList<>();
+		Set<String> providers = new HashSet<>();
+		for (Facts said : batch) {
+			Difference difference = Difference.between(stored.get(said.key()), said, this.options.prune());
+			if (difference.facts().provider() != null && this.writtenProviders.add(difference.facts().provider())) {
+				providers.add(difference.facts().provider());
+			}
+			count(difference);
+			if (!difference.isNone()) {
+				differences.add(difference);
+			}
+		}
+		if (!this.options.dryRun()) {
+			write(differences, this.gathering.providerNames().rows(providers));
+		}
+		this.compared += batch.size();
+		this.progress.report("Articles", this.compared, -1);
+	}
+
+	private void count(Difference difference) {
+		this.created += difference.isNew() ? 1 : 0;
+		this.unchanged += difference.isNone() ? 1 : 0;
+		this.changed += (difference.isNew() || difference.isNone()) ? 0 : 1;
+	}
+
+	private void write(List<Difference> differences, List<Map<String, Object>> providers) {
+		if (!providers.isEmpty()) {
+			this.store.writeProviders(providers);
+		}
+		if (!differences.isEmpty()) {
+			this.store.writeArticles(differences, this.key);
+		}
+		for (Difference difference : differences) {
+			Sayings changed = difference.sayings();
+			if (!changed.areNone()) {
+				this.withSayings++;
+				this.sayings.add(changed.key(), changed::write);
+			}
+		}
+	}
+
+	private void writeListings(List<Sayings> batch) {
+		if (!batch.isEmpty()) {
+			this.store.writeListings(batch);
+			this.writtenSayings += batch.size();
+			this.progress.report("Listings", this.writtenSayings, this.withSayings);
+			batch.clear();
+		}
+	}
+
+	/** What the corpus does not speak of goes. */
+	private void prune() {
+		List<String> gone = this.store.keys((key) -> !this.gathering.speaksOf(key));
+		this.removed = gone.size();
+		if (!this.options.dryRun()) {
+			inBatches(gone, this.store::removeArticles);
+			this.store.removeUnusedNames();
+		}
+	}
+
+	/** What became of the posts. */
+	LoadReport report(Duration duration) {
+		Gathering.Figures read = this.gathering.figures();
+		return new LoadReport(this.key, read.posts(), read.unchanged(), read.skipped(), read.rejected(), read.noted(),
+				this.created, this.changed, this.unchanged, this.removed, read.selfListings(), duration);
+	}
+
+	/**
+	 * Which files were read, for the next load.
+	 * @return null if none was
+	 */
+	byte @Nullable [] fingerprints() {
+		return this.fingerprints.learned() ? this.fingerprints.latest() : null;
+	}
+
+	private static <T> void inBatches(Collection<T> all, Consumer<List<T>> action) {
+		List<T> items = List.copyOf(all);
+		for (int start = 0; start < items.size(); start += BATCH) {
+			action.accept(items.subList(start, Math.min(start + BATCH, items.size())));
+		}
+	}
+
+	@Override
+	public void close() {
+		this.gathering.close();
+		this.sayings.close();
+	}
+
+}
