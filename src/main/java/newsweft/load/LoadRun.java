@@ -2,7 +2,6 @@ package newsweft.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,18 +79,15 @@ final class LoadRun implements AutoCloseable {
 	/** Brings the graph to what was read, or says only what that would change. */
 	void write() {
 		boolean fresh = this.store.isEmpty();
+		Batches<Facts> articles = new Batches<>(BATCH, (batch) -> bring(batch, fresh));
 		for (int part = 0; part < this.gathering.parts(); part++) {
-			inBatches(this.gathering.part(part).values(), (batch) -> bring(batch, fresh));
+			this.gathering.part(part).values().forEach(articles::add);
 		}
-		List<Sayings> batch = new ArrayList<>();
+		articles.finish();
 		this.progress.report("Listings", 0, this.withSayings);
-		this.sayings.read(0, Sayings::read, (sayings) -> {
-			batch.add(sayings);
-			if (batch.size() == BATCH) {
-				writeListings(batch);
-			}
-		});
-		writeListings(batch);
+		Batches<Sayings> listings = new Batches<>(BATCH, this::writeListings);
+		this.sayings.read(0, Sayings::read, listings::add);
+		listings.finish();
 		if (this.options.prune()) {
 			prune();
 		}
@@ -141,12 +137,9 @@ final class LoadRun implements AutoCloseable {
 	}
 
 	private void writeListings(List<Sayings> batch) {
-		if (!batch.isEmpty()) {
-			this.store.writeListings(batch);
-			this.writtenSayings += batch.size();
-			this.progress.report("Listings", this.writtenSayings, this.withSayings);
-			batch.clear();
-		}
+		this.store.writeListings(batch);
+		this.writtenSayings += batch.size();
+		this.progress.report("Listings", this.writtenSayings, this.withSayings);
 	}
 
 	/** What the corpus does not speak of goes. */
@@ -154,7 +147,9 @@ final class LoadRun implements AutoCloseable {
 		List<String> gone = this.store.keys((key) -> !this.gathering.speaksOf(key));
 		this.removed = gone.size();
 		if (!this.options.dryRun()) {
-			inBatches(gone, this.store::removeArticles);
+			Batches<String> removed = new Batches<>(BATCH, this.store::removeArticles);
+			gone.forEach(removed::add);
+			removed.finish();
 			this.store.removeUnusedNames();
 		}
 	}
@@ -172,13 +167,6 @@ final class LoadRun implements AutoCloseable {
 	 */
 	byte @Nullable [] fingerprints() {
 		return this.fingerprints.learned() ? this.fingerprints.latest() : null;
-	}
-
-	private static <T> void inBatches(Collection<T> all, Consumer<List<T>> action) {
-		List<T> items = List.copyOf(all);
-		for (int start = 0; start < items.size(); start += BATCH) {
-			action.accept(items.subList(start, Math.min(start + BATCH, items.size())));
-		}
 	}
 
 	@Override

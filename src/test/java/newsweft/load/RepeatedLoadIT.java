@@ -37,7 +37,7 @@ class RepeatedLoadIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Reading, 1", "Articles, 2", "Articles, 3", "Listings, 2" })
+	@CsvSource({ "Reading, 1", "Articles, 3", "Listings, 0", "Listings, 2" })
 	void completesALoadThatWasInterrupted(String step, long done) {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.loader.load(this.folder.corpus(), LoadOptions.ADDING, (now, reached, total) -> {
@@ -50,7 +50,7 @@ class RepeatedLoadIT {
 		load();
 
 		assertThat(this.statistics.count())
-			.isEqualTo(new Statistics(3, 2, 3, 2, 3, 0, 0, 0, 0, step.equals("Listings") ? 0 : 1));
+			.isEqualTo(new Statistics(3, 2, 3, 2, 3, 0, 0, 0, 0, step.equals("Listings") && done == 2 ? 0 : 1));
 		assertThat(load().changedAnything()).isFalse();
 	}
 

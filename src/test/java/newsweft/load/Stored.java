@@ -18,12 +18,13 @@ record Stored(Driver driver) {
 	}
 
 	/**
-	 * The same without what an article has and what starts from it, and without loads.
+	 * The same without what an article has and what starts from it, and without loads and
+	 * what they read.
 	 */
 	List<String> everything(String exceptKey) {
 		Stream<String> nodes = records("""
 				MATCH (n)
-				WHERE NOT n:Load AND coalesce(n.key, '') <> $key
+				WHERE NOT n:Load|Fingerprints AND coalesce(n.key, '') <> $key
 				RETURN labels(n) AS kind, n AS x
 				""", exceptKey).map((row) -> row.get("kind") + " " + properties(row.get("x").asNode()));
 		Stream<String> edges = records("""
