@@ -78,14 +78,15 @@ final class LoadRun implements AutoCloseable {
 
 	/** Brings the graph to what was read, or says only what that would change. */
 	void write() {
-		boolean fresh = this.store.isEmpty();
-		Batches<Facts> articles = new Batches<>(BATCH, (batch) -> bring(batch, fresh));
+		boolean empty = this.store.isEmpty();
+		Writing writing = this.store.writing(empty);
+		Batches<Facts> articles = new Batches<>(BATCH, (batch) -> bring(batch, empty, writing));
 		for (int part = 0; part < this.gathering.parts(); part++) {
 			this.gathering.part(part).values().forEach(articles::add);
 		}
 		articles.finish();
 		this.progress.report("Listings", 0, this.withSayings);
-		Batches<Sayings> listings = new Batches<>(BATCH, this::writeListings);
+		Batches<Sayings> listings = new Batches<>(BATCH, (batch) -> writeListings(batch, writing));
 		this.sayings.read(0, Sayings::read, listings::add);
 		listings.finish();
 		if (this.options.prune()) {
@@ -93,8 +94,8 @@ final class LoadRun implements AutoCloseable {
 		}
 	}
 
-	private void bring(List<Facts> batch, boolean fresh) {
-		Map<String, Facts> stored = fresh ? Map.of() : this.store.read(batch.stream().map(Facts::key).toList());
+	private void bring(List<Facts> batch, boolean empty, Writing writing) {
+		Map<String, Facts> stored = empty ? Map.of() : this.store.read(batch.stream().map(Facts::key).toList());
 		List<Difference> differences = new ArrayList<>();
 		Set<String> providers = new HashSet<>();
 		for (Facts said : batch) {
@@ -108,7 +109,7 @@ final class LoadRun implements AutoCloseable {
 			}
 		}
 		if (!this.options.dryRun()) {
-			write(differences, this.gathering.providerNames().rows(providers));
+			write(differences, this.gathering.providerNames().rows(providers), writing);
 		}
 		this.compared += batch.size();
 		this.progress.report("Articles", this.compared, -1);
@@ -120,12 +121,9 @@ final class LoadRun implements AutoCloseable {
 		this.changed += (difference.isNew() || difference.isNone()) ? 0 : 1;
 	}
 
-	private void write(List<Difference> differences, List<Map<String, Object>> providers) {
-		if (!providers.isEmpty()) {
-			this.store.writeProviders(providers);
-		}
-		if (!differences.isEmpty()) {
-			this.store.writeArticles(differences, this.key);
+	private void write(List<Difference> differences, List<Map<String, Object>> providers, Writing writing) {
+		if (!differences.isEmpty() || !providers.isEmpty()) {
+			writing.writeArticles(differences, providers, this.key);
 		}
 		for (Difference difference : differences) {
 			Sayings changed = difference.sayings();
@@ -136,8 +134,8 @@ final class LoadRun implements AutoCloseable {
 		}
 	}
 
-	private void writeListings(List<Sayings> batch) {
-		this.store.writeListings(batch);
+	private void writeListings(List<Sayings> batch, Writing writing) {
+		writing.writeListings(batch);
 		this.writtenSayings += batch.size();
 		this.progress.report("Listings", this.writtenSayings, this.withSayings);
 	}

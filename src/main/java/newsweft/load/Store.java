@@ -20,15 +20,18 @@ import org.springframework.stereotype.Component;
 
 /** What loading asks of the database and writes to it, a batch in a transaction. */
 @Component
-final class Store {
+final class Store implements Writing {
 
 	private final Driver driver;
 
 	private final LoadStatements statements;
 
+	private final FillStatements fillStatements;
+
 	Store(Driver driver, CypherCatalogue cypher) {
 		this.driver = driver;
 		this.statements = new LoadStatements(cypher);
+		this.fillStatements = new FillStatements(cypher);
 	}
 
 	Map<String, Facts> read(Collection<String> keys) {
@@ -68,11 +71,19 @@ final class Store {
 		}
 	}
 
-	void writeProviders(List<Map<String, Object>> providers) {
-		write((work) -> work.run(this.statements.writeProviders(), Map.of("providers", providers)));
+	/** How articles are best written now. */
+	Writing writing(boolean empty) {
+		return (empty && canBeFilled()) ? new EmptyStore(this.driver, this.fillStatements) : this;
 	}
 
-	void writeArticles(Collection<Difference> articles, String load) {
+	private boolean canBeFilled() {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			return session.run(this.fillStatements.showFilling()).list().size() == 2;
+		}
+	}
+
+	@Override
+	public void writeArticles(List<Difference> articles, List<Map<String, Object>> providers, String load) {
 		List<Map<String, Object>> properties = new ArrayList<>();
 		List<Map<String, Object>> publishers = new ArrayList<>();
 		List<Map<String, Object>> topics = new ArrayList<>();
@@ -87,6 +98,7 @@ final class Store {
 			goneTopics.addAll(difference.goneTopics());
 		}
 		write((work) -> {
+			work.run(this.statements.writeProviders(), Map.of("providers", providers)).consume();
 			work.run(this.statements.writeArticles(), Map.of("articles", properties, "load", load)).consume();
 			work.run(this.statements.writePublishers(), Map.of("articles", publishers)).consume();
 			work.run(this.statements.writeTopics(), Map.of("articles", topics)).consume();
@@ -95,7 +107,8 @@ final class Store {
 		});
 	}
 
-	void writeListings(List<Sayings> sayings) {
+	@Override
+	public void writeListings(List<Sayings> sayings) {
 		List<Map<String, Object>> gone = sayings.stream()
 			.filter((each) -> !each.gone().isEmpty())
 			.map(Sayings::goneRow)
