@@ -95,7 +95,8 @@ final class LoadRun implements AutoCloseable {
 	}
 
 	private void bring(List<Facts> batch, boolean empty, Writing writing) {
-		Map<String, Facts> stored = empty ? Map.of() : this.store.read(batch.stream().map(Facts::key).toList());
+		Map<String, Facts> stored = empty ? Map.of()
+				: this.store.read(batch, (said) -> said.full() || this.options.prune());
 		List<Difference> differences = new ArrayList<>();
 		Set<String> providers = new HashSet<>();
 		for (Facts said : batch) {

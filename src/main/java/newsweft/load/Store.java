@@ -34,10 +34,16 @@ final class Store implements Writing {
 		this.fillStatements = new FillStatements(cypher);
 	}
 
-	Map<String, Facts> read(Collection<String> keys) {
+	/**
+	 * What is stored of the articles that others speak of.
+	 * @param sayings whether what an article lists and is about is wanted too
+	 */
+	Map<String, Facts> read(Collection<Facts> articles, Predicate<Facts> sayings) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		articles.forEach((said) -> rows.add(Map.of("key", said.key(), "sayings", sayings.test(said))));
 		try (Session session = this.driver.session(Sessions.READING)) {
 			Map<String, Facts> stored = new HashMap<>();
-			session.run(this.statements.readArticles(), Map.of("keys", keys)).forEachRemaining((row) -> {
+			session.run(this.statements.readArticles(), Map.of("articles", rows)).forEachRemaining((row) -> {
 				Facts facts = StoredFacts.read(row);
 				stored.put(facts.key(), facts);
 			});

@@ -1,0 +1,150 @@
+package newsweft.load;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import newsweft.Newsweft;
+import newsweft.corpus.Corpus;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Loads invented corpora of several sizes: reading alone, a first load into an empty
+ * store, and then a thousand posts more. Yardsticks of the same run: SnakeYAML alone on
+ * one thread on some of the same posts, and Neo4j's import tool on the same graph.
+ */
+final class Benchmark {
+
+	private static final int MORE = 1_000;
+
+	private static final int POSTS_FOR_YAML = 5_000;
+
+	private final Path place;
+
+	private final int size;
+
+	private Benchmark(Path place, int size) {
+		this.place = place;
+		this.size = size;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		for (String size : arguments[0].split(",")) {
+			Path place = Files.createTempDirectory("newsweft-load-bench");
+			try {
+				new Benchmark(place, Integer.parseInt(size.strip())).measure();
+			}
+			finally {
+				FileSystemUtils.deleteRecursively(place);
+			}
+		}
+	}
+
+	private void measure() throws Exception {
+		Path corpus = write("corpus.zip", posts(0, this.size));
+		Path more = write("more.zip", posts(this.size, MORE));
+		double yaml = yamlAlone();
+		long start = System.nanoTime();
+		Corpus.of(List.of(corpus)).read((reading) -> {
+		});
+		double reading = this.size / seconds(start);
+		line("%,d posts: read %,.0f a second, SnakeYAML alone on one thread %,.0f, ratio %.2f", this.size, reading,
+				yaml, reading / yaml);
+		double tool = new ImportTool(Files.createDirectory(this.place.resolve("import"))).run(posts(0, this.size));
+		double graph = load(corpus, "First load");
+		line("  of it the graph %.1f s, the import tool %.1f s, ratio %.2f", graph, tool, graph / tool);
+		load(more, "A thousand more");
+	}
+
+	private double yamlAlone() {
+		List<String> blocks = new ArrayList<>();
+		InventedPosts posts = posts(0, POSTS_FOR_YAML);
+		posts.forEach((post) -> blocks.add(post.file(posts).substring("---\n".length()).replace("\n---\n", "\n")));
+		double best = 0;
+		for (int round = 0; round < 3; round++) {
+			long start = System.nanoTime();
+			blocks.forEach((block) -> new Yaml(new SafeConstructor(new LoaderOptions())).load(block));
+			best = Math.max(best, blocks.size() / seconds(start));
+		}
+		return best;
+	}
+
+	/** In a process of its own for the database, as always. */
+	private double load(Path corpus, String name) {
+		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Newsweft.class)
+			.web(WebApplicationType.NONE)
+			.run("--newsweft.neo4j.data=" + this.place.resolve("data"), "--spring.main.lazy-initialization=true")) {
+			Loader loader = application.getBean(Loader.class);
+			long start = System.nanoTime();
+			long[] reading = { start };
+			LoadReport report = loader.load(Corpus.of(List.of(corpus)), LoadOptions.ADDING, (step, done, total) -> {
+				if (step.equals("Reading")) {
+					reading[0] = System.nanoTime();
+				}
+			}, (entry) -> {
+			});
+			double graph = seconds(reading[0]);
+			line("  %s: %.1f s (%,d new, %,d changed articles), the graph %.1f s, heap %,d MiB at most", name,
+					seconds(start), report.created(), report.changed(), graph, peak() >> 20);
+			return graph;
+		}
+	}
+
+	private static long peak() {
+		return ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP)
+			.mapToLong((pool) -> pool.getPeakUsage().getUsed())
+			.sum();
+	}
+
+	private InventedPosts posts(int first, int count) {
+		return new InventedPosts(first, count, Math.max(10, this.size / 50));
+	}
+
+	private Path write(String name, InventedPosts posts) throws IOException {
+		Path file = this.place.resolve(name);
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+				ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.setLevel(Deflater.BEST_SPEED);
+			posts.forEach((post) -> {
+				try {
+					zip.putNextEntry(new ZipEntry(post.number() + ".md"));
+					zip.write(post.file(posts).getBytes(StandardCharsets.UTF_8));
+					zip.closeEntry();
+				}
+				catch (IOException failure) {
+					throw new UncheckedIOException(failure);
+				}
+			});
+		}
+		return file;
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static void line(String format, Object... values) {
+		System.out.printf(Locale.ROOT, format + "%n", values);
+	}
+
+}
