@@ -33,6 +33,13 @@ const part = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.
 /** @type {import('./state/state.js').AppStore} */
 const store = createStore(initialState(parseRoute(location.hash)));
 
+// First, so that the server answers while the page is built.
+followSteps(store);
+followAddress(store);
+followBrokenAddresses(store);
+followLinks(store);
+followRoute(store);
+
 createMasthead(part('masthead'), store);
 createSearchBox(part('search'), store);
 createCopiesSwitch(part('copies'), store);
@@ -82,10 +89,5 @@ store.watch(openPage, (open) => {
   opened = true;
 });
 store.watch(titleOf, (title) => (document.title = title));
-followSteps(store);
-followAddress(store);
-followBrokenAddresses(store);
-followLinks(store);
-followRoute(store);
 followHeirs(store);
 followArrival(store);

@@ -29,17 +29,19 @@ const FADE_POINTED = 0.28;
 const FADE_SELECTED = 0.62;
 const NOTHING = { marks: [], lines: [], neighbours: new Map() };
 
+/** Where a canvas has what it shows; the same for scripts, which load this module beside the page's one script. */
+const SHOWN = Symbol.for('newsweft.picture');
+
 /**
- * @type {WeakMap<HTMLCanvasElement, {nodes: () => object[], camera: () => import('../canvas/geometry.js').Camera,
- *   lineAt: (at: {x: number, y: number}) => Promise<Line | null>}>}
+ * @typedef {HTMLCanvasElement & {[SHOWN]?: {nodes: () => object[], camera: () => import('../canvas/geometry.js').Camera,
+ *   lineAt: (at: {x: number, y: number}) => Promise<Line | null>}}} Telling
  */
-const shown = new WeakMap();
 
 /**
  * What a canvas shows, node by node, and from where: for scripts, which cannot read it from the pixels.
- * @param {HTMLCanvasElement} canvas
+ * @param {Telling} canvas
  */
-export const pictureOn = (canvas) => shown.get(canvas);
+export const pictureOn = (canvas) => canvas[SHOWN];
 
 /**
  * A graph to look at: a backdrop of lines and marks, labels on top of it. It knows no layout and no store.
@@ -172,7 +174,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     surface.redraw();
   };
 
-  shown.set(surface.canvas, {
+  /** @type {Telling} */ (surface.canvas)[SHOWN] = {
     camera: surface.camera,
     lineAt: async (at) => (markAt(at, surface.camera()) ? null : lineAt(at)),
     nodes: () => {
@@ -182,7 +184,7 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
         return { id, x, y, radius, shape, stub, letter, fill: colourOf(mark)?.fill ?? null };
       });
     },
-  });
+  };
 
   return {
     canvas: surface.canvas,

@@ -33,6 +33,16 @@ class PageIT extends SamplePage {
 	}
 
 	@Test
+	void comesInThreeFiles() {
+		page().reload();
+
+		assertThat(page().evaluate("""
+				() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+				  .filter((path) => /[.](js|css)$/.test(path)).sort().join(' ')
+				""")).isEqualTo("/app.js /style.css /webjars/d3/dist/d3.min.js");
+	}
+
+	@Test
 	void opensAStoryExpandsAnArticleAndHidesIt() {
 		openStory("Clearview AI");
 		Locator entries = page().locator("#graph .entry");
