@@ -7,18 +7,19 @@
 // rows: one for each key, in their order
 UNWIND range(0, size($keys) - 1) AS at
 MATCH (story:Story {key: $keys[at]})
+OPTIONAL MATCH (story)-[:PART_OF]->(constellation)
 CALL (story) {
-  MATCH (story)<-[:IN_STORY]-(article:Article)
+  MATCH (story)<-[:IN_STORY]-(article)
   WITH article
   LIMIT 100
-  MATCH (article)-[:PUBLISHED_BY]->(provider:Provider)
+  MATCH (article)-[:PUBLISHED_BY]->(provider)
   WITH provider, count(*) AS articles
   ORDER BY articles DESC, provider.name
   RETURN collect(provider.name) AS names
 }
 RETURN
   properties(story) AS story,
-  head([(story)-[:PART_OF]->(constellation) | constellation.key]) AS constellation,
+  constellation.key AS constellation,
   CASE WHEN $folded THEN coalesce(story.originals, story.size) ELSE story.size END AS size,
   story.size - coalesce(story.originals, story.size) AS copies,
   names[..5] AS providers,

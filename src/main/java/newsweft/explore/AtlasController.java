@@ -31,7 +31,7 @@ class AtlasController {
 	}
 
 	@GetMapping
-	Atlas atlas(@RequestParam(defaultValue = "1000") @Positive @Max(5_000) int limit,
+	Atlas atlas(@RequestParam(defaultValue = "" + AtlasReader.USUAL) @Positive @Max(5_000) int limit,
 			@RequestParam(defaultValue = Copies.USUAL) @Pattern(regexp = Copies.NAMES,
 					message = Copies.FAULT) String copies) {
 		return this.atlas.read(limit, Copies.areFolded(copies));

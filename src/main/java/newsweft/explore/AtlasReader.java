@@ -11,12 +11,17 @@ import newsweft.explore.Atlas.Rectangle;
 import newsweft.explore.Atlas.Story;
 import newsweft.graph.Figures;
 import newsweft.neo4j.CypherCatalogue;
+import newsweft.neo4j.UntilWritten;
+import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the atlas; its work grows with what it shows, not with the corpus. */
 @Component
 class AtlasReader {
+
+	/** How many stories whoever opens the page sees first. */
+	static final int USUAL = 1_000;
 
 	/** More links than this many for each story only darken the map. */
 	private static final int LINKS_PER_STORY = 3;
@@ -25,6 +30,8 @@ class AtlasReader {
 	private static final long LINKED_ARTICLES = 50_000;
 
 	private final Neo4jClient client;
+
+	private final UntilWritten<Boolean, Atlas> last;
 
 	private final String largest;
 
@@ -40,8 +47,9 @@ class AtlasReader {
 
 	private final String extent;
 
-	AtlasReader(Neo4jClient client, CypherCatalogue cypher) {
+	AtlasReader(Neo4jClient client, Driver driver, CypherCatalogue cypher) {
 		this.client = client;
+		this.last = new UntilWritten<>(driver);
 		this.largest = cypher.statement("explore/find-largest-stories");
 		this.stories = cypher.statement("explore/read-atlas-stories");
 		this.constellations = cypher.statement("explore/read-atlas-constellations");
@@ -52,11 +60,15 @@ class AtlasReader {
 	}
 
 	/**
-	 * Reads it.
+	 * Reads it. That of the usual size is kept until something is written.
 	 * @param limit how many stories at most, the largest
 	 * @param folded whether each copy is taken as one with its original
 	 */
 	Atlas read(int limit, boolean folded) {
+		return (limit == USUAL) ? this.last.answer(folded, () -> readAnew(limit, folded)) : readAnew(limit, folded);
+	}
+
+	private Atlas readAnew(int limit, boolean folded) {
 		List<String> keys = List.copyOf(this.client.query(this.largest)
 			.bindAll(Map.of("limit", limit, "folded", folded))
 			.fetchAs(String.class)

@@ -2,16 +2,19 @@ package newsweft.graph;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.neo4j.UntilWritten;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
-/** Counts what is in the graph. */
+/** Counts what is in the graph, once for as long as nothing is written. */
 @Component
 public final class GraphStatistics {
 
 	private final Driver driver;
+
+	private final UntilWritten<String, Statistics> last;
 
 	private final String everything;
 
@@ -19,6 +22,7 @@ public final class GraphStatistics {
 
 	GraphStatistics(Driver driver, CypherCatalogue cypher) {
 		this.driver = driver;
+		this.last = new UntilWritten<>(driver);
 		this.everything = cypher.statement("graph/count-everything");
 		this.folded = cypher.statement("graph/count-folded");
 	}
@@ -28,7 +32,7 @@ public final class GraphStatistics {
 	 * @return all zero for an empty database
 	 */
 	public Statistics count() {
-		return count(this.everything);
+		return this.last.answer(this.everything, () -> count(this.everything));
 	}
 
 	/**
@@ -38,7 +42,7 @@ public final class GraphStatistics {
 	 * @return all zero for an empty database
 	 */
 	public Statistics countFolded() {
-		return count(this.folded);
+		return this.last.answer(this.folded, () -> count(this.folded));
 	}
 
 	private Statistics count(String statement) {
