@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import newsweft.corpus.Corpus;
+import newsweft.intake.LoadOrder;
 import newsweft.load.LoadOptions;
 import newsweft.load.LoadReport;
 import newsweft.load.ReportEntry;
@@ -73,8 +74,8 @@ final class LoadCommand implements Callable<Integer> {
 		this.spec.commandLine().getErr().println("Starting the database …");
 		this.spec.commandLine().getErr().flush();
 		try (ConfigurableApplicationContext application = this.database.work()) {
-			return new Loading(application, this.spec.commandLine()).run(corpus,
-					new LoadOptions(this.prune, this.dryRun), entries);
+			return new Loading(application, this.spec.commandLine())
+				.run(LoadOrder.of(this.corpora, corpus, new LoadOptions(this.prune, this.dryRun)), entries);
 		}
 	}
 

@@ -3,11 +3,15 @@ package newsweft.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-import newsweft.corpus.Corpus;
-import newsweft.load.LoadOptions;
+import newsweft.intake.Brought;
+import newsweft.intake.Intake;
+import newsweft.intake.LoadCancelled;
+import newsweft.intake.LoadOrder;
+import newsweft.intake.Loads;
 import newsweft.load.LoadReport;
-import newsweft.load.Loader;
+import newsweft.load.Progress;
 import newsweft.load.ReportEntry;
 import newsweft.story.Stories;
 import newsweft.story.Weaver;
@@ -15,81 +19,77 @@ import newsweft.story.Weaving;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 
-/** Loads a corpus, weaves the stories, and prints what came of it. */
+/** Has a corpus brought in, and prints what came of it. */
 final class Loading {
 
-	private final Loader loader;
-
-	private final Weaver weaver;
-
-	private final Stories stories;
+	private final ApplicationContext application;
 
 	private final PrintWriter out;
 
 	private final PrintWriter err;
 
 	Loading(ApplicationContext application, CommandLine commandLine) {
-		this.loader = application.getBean(Loader.class);
-		this.weaver = application.getBean(Weaver.class);
-		this.stories = application.getBean(Stories.class);
+		this.application = application;
 		this.out = commandLine.getOut();
 		this.err = commandLine.getErr();
 	}
 
-	LoadReport run(Corpus corpus, LoadOptions options, Consumer<ReportEntry> entries) {
-		return this.weaver.undisturbed(() -> loadAndWeave(corpus, options, entries));
+	LoadReport run(LoadOrder order, Consumer<ReportEntry> entries) {
+		Intake intake = this.application.getBean(Intake.class);
+		return print(showing((progress) -> intake.bring(order, progress, entries)));
 	}
 
-	private LoadReport loadAndWeave(Corpus corpus, LoadOptions options, Consumer<ReportEntry> entries) {
-		LoadReport report;
-		Weaving weaving;
+	/** In its turn, so that the page tells of it and can cancel it. */
+	void serve(LoadOrder order) {
+		Loads loads = this.application.getBean(Loads.class);
+		try {
+			print(showing((progress) -> loads.begin(order, progress).await()));
+		}
+		catch (LoadCancelled cancelled) {
+			say(cancelled.getMessage());
+		}
+	}
+
+	private Brought showing(Function<Progress, Brought> work) {
 		try (ProgressDisplay progress = ProgressDisplay.on(this.err)) {
-			report = this.loader.load(corpus, options, progress, entries);
-			if (options.dryRun()) {
-				printTried(report);
-				return report;
-			}
-			progress.report("Weaving", 0, -1);
-			weaving = this.weaver.weave();
-			progress.report("Weaving", weaving.articles(), weaving.articles());
+			return work.apply(progress);
 		}
-		print(report, weaving);
-		if (report.posts() + report.unchangedFiles() == 0) {
-			this.err.println("No posts were found; --report FILE says of each file why it is none.");
-			this.err.flush();
-		}
-		return report;
 	}
 
 	/** Weaves the stories of a load that was interrupted before it came to them. */
 	void complete() {
-		if (!this.stories.areComplete()) {
-			this.err.println("The stories are not those of the articles: a load was interrupted, or an older version "
+		if (!this.application.getBean(Stories.class).areComplete()) {
+			say("The stories are not those of the articles: a load was interrupted, or an older version "
 					+ "wove them. They are woven now; load again what a load may have missed.");
-			this.err.flush();
-			this.weaver.weave();
+			this.application.getBean(Weaver.class).weave();
 		}
 	}
 
-	private void printTried(LoadReport report) {
-		printFigures(report);
-		line("Tried only: nothing was written.");
-		this.out.flush();
+	void say(String line) {
+		this.err.println(line);
+		this.err.flush();
 	}
 
-	private void print(LoadReport report, Weaving weaving) {
-		printFigures(report);
-		line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
-				weaving.stories(), weaving.constellations(), weaving.similar(), weaving.copies());
-		line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
-		this.out.flush();
-	}
-
-	private void printFigures(LoadReport report) {
+	private LoadReport print(Brought brought) {
+		LoadReport report = brought.loaded();
+		Weaving weaving = brought.woven();
 		line("Posts:    %,d read, %,d files unchanged, %,d skipped, %,d rejected", report.posts(),
 				report.unchangedFiles(), report.skipped(), report.rejected());
 		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
 				report.unchanged(), report.removed());
+		if (weaving == null) {
+			line("Tried only: nothing was written.");
+		}
+		else {
+			line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
+					weaving.stories(), weaving.constellations(), weaving.similar(), weaving.copies());
+			line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
+		}
+		this.out.flush();
+		if (report.posts() + report.unchangedFiles() == 0 && weaving != null) {
+			say("No posts were found; --report FILE says of each file why it is none.");
+		}
+		return report;
 	}
 
 	private void line(String format, Object... values) {

@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,11 +9,14 @@ import java.util.concurrent.CountDownLatch;
 
 import newsweft.corpus.Corpus;
 import newsweft.graph.GraphStatistics;
+import newsweft.intake.LoadOrder;
+import newsweft.intake.Watch;
 import newsweft.load.LoadOptions;
 import newsweft.neo4j.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
 		description = "Starts the database and the web UI; loads what is named. With an empty database and nothing named, the bundled sample is loaded.")
 final class ServeCommand implements Callable<Integer> {
 
+	private static final Duration LOOK = Duration.ofSeconds(1);
+
 	@Parameters(paramLabel = "CORPUS", arity = "0..*",
 			description = "A file, a folder, or a .zip, .tar.gz, .tgz or .tar.xz of posts.")
 	private List<Path> corpora = List.of();
@@ -32,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--port", paramLabel = "PORT", converter = WholeNumber.Port.class,
 			description = "The port of the web UI (default: 8080).")
 	private @Nullable Integer port;
+
+	@Option(names = "--watch", description = "Loads again what changes in the named files and folders while it runs.")
+	private boolean watch;
 
 	@Option(names = "--open", description = "Opens the page in the browser.")
 	private boolean open;
@@ -48,23 +57,43 @@ final class ServeCommand implements Callable<Integer> {
 		if (this.port != null) {
 			settings.add("--server.port=" + this.port);
 		}
+		if (this.watch && this.corpora.isEmpty()) {
+			throw new CommandLine.ParameterException(this.spec.commandLine(),
+					"--watch needs a folder or a file to follow: serve PATH --watch.");
+		}
 		Corpus named = this.corpora.isEmpty() ? null : Corpus.of(this.corpora);
 		ConfigurableApplicationContext application = this.database.serve(settings);
 		CountDownLatch closed = new CountDownLatch(1);
 		application.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
 		application.getBean(Schema.class).ensure();
 		announce(application.getEnvironment().getProperty("local.server.port", ""));
-		Corpus corpus = (named == null && isEmpty(application)) ? Corpus.sample() : named;
 		Loading loading = new Loading(application, this.spec.commandLine());
-		if (corpus != null) {
-			loading.run(corpus, LoadOptions.ADDING, (entry) -> {
-			});
+		Watch files = Watch.of(this.watch ? this.corpora : List.of(), LOOK);
+		if (named != null) {
+			loading.serve(LoadOrder.of(this.corpora, named, LoadOptions.ADDING));
+		}
+		else if (isEmpty(application)) {
+			loading.serve(LoadOrder.sample());
 		}
 		else {
 			loading.complete();
 		}
+		if (this.watch) {
+			application.addApplicationListener((ContextClosedEvent event) -> files.close());
+			files.run(() -> loadAgain(loading));
+		}
 		closed.await();
 		return CommandLines.DONE;
+	}
+
+	/** What fails now may be mended by the next change. */
+	private void loadAgain(Loading loading) {
+		try {
+			loading.serve(LoadOrder.of(this.corpora, LoadOptions.ADDING));
+		}
+		catch (RuntimeException failure) {
+			loading.say(FailureMessages.of(failure));
+		}
 	}
 
 	private static boolean isEmpty(ConfigurableApplicationContext application) {

@@ -1,8 +1,8 @@
 /**
  * The command line, one command per file.
  */
-@ApplicationModule(
-		allowedDependencies = { "corpus", "explore", "export", "graph", "load", "neo4j", "query", "story", "theme" })
+@ApplicationModule(allowedDependencies = { "corpus", "explore", "export", "graph", "intake", "load", "neo4j", "query",
+		"story", "theme" })
 @NullMarked
 package newsweft.cli;
 

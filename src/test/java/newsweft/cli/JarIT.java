@@ -88,10 +88,14 @@ class JarIT {
 	}
 
 	@Test
-	void leavesNoProcessBehind() throws Exception {
-		try (ServingJar server = ServingJar.unhurried(this.data, onePost().toString())) {
+	void followsItsFolderAndLeavesNoProcessBehind() throws Exception {
+		onePost();
+		try (ServingJar server = ServingJar.unhurried(this.data, this.corpus.toString(), "--watch")) {
 			server.awaitLine("Seconds:");
 			ProcessHandle database = server.database();
+			Files.writeString(this.corpus.resolve("two.md"),
+					"---\ntitle: \"Two\"\nurl: https://paper.example/two\n---\n");
+			assertThat(server.awaitLine("Seconds:")).contains("Articles: 1 new, 0 changed, 0 unchanged, 0 removed");
 
 			server.end();
 

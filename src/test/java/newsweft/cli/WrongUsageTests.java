@@ -29,6 +29,7 @@ class WrongUsageTests {
 					themes compare Clearview                               | Expected parameter 2 (of 2 mandatory parameters)
 					serve --port -1                                        | '--port': "-1" is no whole number from 0 to 65,535
 					serve --port 65536                                     | "65536" is no whole number from 0 to 65,535
+					serve --watch                                          | --watch needs a folder or a file to follow
 					stats --uri http://localhost:7687                      | '--uri': "http://localhost:7687" is no address of a Neo4j
 					stats --uri localhost                                  | "localhost" is no address of a Neo4j
 					stats --uri bolt://                                    | "bolt://" is no address of a Neo4j

@@ -55,6 +55,7 @@ class CypherFilesIT {
 			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, unchangedFiles: 1, skipped: 1, rejected: 1,
 			  created: 1, changed: 1, removed: 1})
 			CREATE (:Fingerprints {load: '', files: []})
+			CREATE (:LoadReport {load: '', corpus: [], lines: '', counts: ''})
 			""";
 
 	private static final SessionConfig TALKATIVE = SessionConfig.builder()

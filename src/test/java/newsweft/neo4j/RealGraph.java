@@ -18,7 +18,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "newsweft.neo4j.data=target/databases/${random.uuid}", "newsweft.neo4j.quick=true" })
+		properties = { "newsweft.neo4j.data=target/databases/${random.uuid}", "newsweft.neo4j.quick=true",
+				"newsweft.corpus.upload-limit=4MB" })
 @AutoConfigureMockMvc
 @ResourceLock("graph")
 @ExtendWith(EmptyGraph.class)

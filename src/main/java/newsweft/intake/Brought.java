@@ -1,0 +1,14 @@
+package newsweft.intake;
+
+import newsweft.load.LoadReport;
+import newsweft.story.Weaving;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a corpus that was brought in.
+ *
+ * @param loaded what became of its posts
+ * @param woven what became of the stories; null where nothing was to be written
+ */
+public record Brought(LoadReport loaded, @Nullable Weaving woven) {
+}

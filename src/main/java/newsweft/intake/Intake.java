@@ -1,0 +1,91 @@
+package newsweft.intake;
+
+import java.util.function.Consumer;
+
+import newsweft.load.LoadReport;
+import newsweft.load.Loader;
+import newsweft.load.Progress;
+import newsweft.load.ReportEntry;
+import newsweft.story.Stories;
+import newsweft.story.Weaver;
+import newsweft.story.Weaving;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a corpus in: loads it, keeps its report and weaves the stories, as one piece of
+ * work.
+ */
+@Component
+public final class Intake {
+
+	/** The step that comes last, and is not given up once it has begun. */
+	static final String WEAVING = "Weaving";
+
+	private final Loader loader;
+
+	private final Weaver weaver;
+
+	private final Stories stories;
+
+	private final LoadRecords records;
+
+	Intake(Loader loader, Weaver weaver, Stories stories, LoadRecords records) {
+		this.loader = loader;
+		this.weaver = weaver;
+		this.stories = stories;
+		this.records = records;
+	}
+
+	/**
+	 * Brings a corpus in, when nobody else loads or weaves.
+	 * @param progress is told how far it has come; what it throws while posts are loaded
+	 * ends the load
+	 * @param entries is told of each file that is no post, or not wholly
+	 * @return what came of it
+	 * @throws newsweft.corpus.CorpusNotFound if a place is missing or unreadable
+	 * @throws newsweft.corpus.UnknownCorpus if one is a file of another kind
+	 * @throws newsweft.load.PruneRefused as the loader does
+	 */
+	public Brought bring(LoadOrder order, Progress progress, Consumer<ReportEntry> entries) {
+		Report report = new Report();
+		return bring(order, progress, report, report.andThen(entries));
+	}
+
+	Brought bring(LoadOrder order, Progress progress, Report report, Consumer<ReportEntry> entries) {
+		return this.weaver.undisturbed(() -> {
+			LoadReport loaded = load(order, progress, entries);
+			if (order.options().dryRun()) {
+				return new Brought(loaded, null);
+			}
+			if (loaded.changedAnything()) {
+				this.records.keep(loaded.key(), order.named(), report);
+			}
+			return new Brought(loaded, weave(progress));
+		});
+	}
+
+	/** A load that is given up halfway leaves no articles without a story. */
+	private LoadReport load(LoadOrder order, Progress progress, Consumer<ReportEntry> entries) {
+		try {
+			return this.loader.load(order.corpus().get(), order.options(), progress, entries);
+		}
+		catch (LoadCancelled cancelled) {
+			complete(progress);
+			throw cancelled;
+		}
+	}
+
+	private void complete(Progress progress) {
+		if (!this.stories.areComplete()) {
+			weave(progress);
+		}
+	}
+
+	private Weaving weave(Progress progress) {
+		progress.report(WEAVING, 0, -1);
+		Weaving weaving = this.weaver.weave();
+		progress.report(WEAVING, weaving.articles(), weaving.articles());
+		return weaving;
+	}
+
+}

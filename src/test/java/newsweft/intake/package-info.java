@@ -1,0 +1,4 @@
+@NullMarked
+package newsweft.intake;
+
+import org.jspecify.annotations.NullMarked;
