@@ -3,6 +3,8 @@ import { createAtlasPage } from './atlas/page.js';
 import { createBridgesPage } from './bridges/page.js';
 import { createComparePage } from './compare/page.js';
 import { createConsolePage } from './console/page.js';
+import { createChangedBar } from './corpus/changed-bar.js';
+import { createCorpusPage } from './corpus/page.js';
 import { createExportMenu } from './export/menu.js';
 import { headingOf } from './graph/heading.js';
 import { createGraphPage } from './graph/page.js';
@@ -15,6 +17,8 @@ import { createNotice } from './problems/notice.js';
 import { createSearchBox } from './search/search-box.js';
 import { createProvidersPage } from './providers/page.js';
 import { followArrival } from './state/arrival.js';
+import { followCorpus } from './state/corpus.js';
+import { followEvents } from './state/events.js';
 import { followHeirs } from './state/heirs.js';
 import { followBrokenAddresses } from './state/broken-address.js';
 import { followLinks } from './state/links.js';
@@ -48,6 +52,7 @@ createExportMenu(part('export'), store);
 createNotice(part('notice'), store);
 createViewsMenu(part('views'), store);
 createSinceNotice(part('since'), store);
+createChangedBar(part('changed'), store);
 createHelp(part('help'), store);
 
 const pages = /** @type {const} */ ({
@@ -58,15 +63,16 @@ const pages = /** @type {const} */ ({
   bridges: createBridgesPage,
   providers: createProvidersPage,
   cypher: createConsolePage,
+  corpus: createCorpusPage,
   empty: createEmptyPage,
 });
 /** @type {Set<string>} */
 const made = new Set();
 
 /** @param {import('./state/state.js').State} state */
-const openPage = ({ route, stats }) => (stats?.articles === 0 ? 'empty' : route.page);
+const openPage = ({ route, stats }) => (stats?.articles === 0 && route.page !== 'corpus' ? 'empty' : route.page);
 
-const TITLES = { atlas: '', themes: 'Themes', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', compare: 'Comparison' };
+const TITLES = { atlas: '', themes: 'Themes', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', corpus: 'Corpus', compare: 'Comparison' };
 
 /** @param {import('./state/state.js').State} state */
 const titleOf = (state) => {
@@ -91,3 +97,5 @@ store.watch(openPage, (open) => {
 store.watch(titleOf, (title) => (document.title = title));
 followHeirs(store);
 followArrival(store);
+followCorpus(store);
+followEvents(store);

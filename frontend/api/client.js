@@ -163,6 +163,31 @@ export const compareThemes = async (question, { signal, onStep }) => {
 /** @param {import('./types.js').ThemeQuestion} question @returns {Promise<{name: string, content: Blob}>} tables in a zip */
 export const fetchThemeTables = async (question) => fileOf(await send('/api/themes/compare/csv', question), 'themes.zip');
 
+/** @returns {Promise<import('./types.js').Corpus>} */
+export const fetchCorpus = () => getJson('/api/loads');
+
+/** @param {{paths: string[], prune: boolean, dryRun: boolean}} wanted @returns {Promise<import('./types.js').Load>} */
+export const beginLoad = (wanted) => postJson('/api/loads', wanted);
+
+/** @param {string} id */
+export const cancelLoad = (id) => send(`/api/loads/${encodeURIComponent(id)}`, undefined, 'DELETE');
+
+/**
+ * @param {string} id of a load
+ * @param {{outcome: string | null, words: string, limit: number}} which
+ * @returns {Promise<import('./types.js').LoadReport>}
+ */
+export const fetchReport = (id, { outcome, words, limit }) =>
+  getJson(
+    `/api/loads/${encodeURIComponent(id)}/report?words=${encodeURIComponent(words)}&limit=${limit}${outcome ? `&outcome=${outcome}` : ''}`,
+  );
+
+/** @param {string} id of a load @returns {Promise<{name: string, content: Blob}>} its report, a line of JSON for each entry */
+export const fetchReportFile = async (id) => {
+  const headers = { Accept: 'application/x-ndjson, application/problem+json' };
+  return fileOf(await checked(await fetch(`/api/loads/${encodeURIComponent(id)}/report`, { headers })), 'report.jsonl');
+};
+
 /** @returns {Promise<import('./types.js').LibraryQuery[]>} */
 export const fetchLibrary = () => getJson('/api/library');
 

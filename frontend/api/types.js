@@ -153,6 +153,19 @@
  *   providers: ThemeShare[], topics: ThemeShare[], days: {day: string, articles: number[]}[], articles: Carrier[],
  *   figures: Figures}} ThemeComparison
  *
+ * @typedef {{posts: number, unchangedFiles: number, skipped: number, rejected: number, created: number, changed: number,
+ *   removed: number, seconds: number}} LoadFigures
+ * @typedef {'waiting' | 'running' | 'done' | 'failed' | 'cancelled'} LoadState
+ * @typedef {{id: string, state: LoadState, corpus: string[], prune: boolean, dryRun: boolean, at: string, step: string | null,
+ *   done: number, total: number, figures: LoadFigures | null, outcomes: Record<string, number> | null,
+ *   problem: {title: string, detail: string} | null}} Load `outcomes` counts what its report tells; null where that is not kept
+ * @typedef {{loads: Load[], roots: string[], uploadLimit: number}} Corpus the newest load first; paths are read below the roots
+ * @typedef {{outcome: string, file: string, line: number, reason: string}} ReportEntry a line of 0 is not known; no
+ *   file is named where several are at fault
+ * @typedef {{entries: ReportEntry[], offset: number, matching: number, kept: number, outcomes: Record<string, number>}} LoadReport
+ * @typedef {{articles: number, created: number, changed: number, removed: number, woven: string, settled: boolean}} GraphState
+ *   what all loads did to articles; not settled while stories are still to be woven
+ *
  * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
  *   millis: number}} QueryResult
  * @typedef {{name: string, title: string, description: string, cypher: string,

@@ -28,7 +28,7 @@ export const createHelpDialog = ({ canTour, startTour }) => {
     element(
       'p',
       {},
-      'Newsweft finds the stories in a collection of news posts. The atlas shows them all; a click opens one as a graph; everything on the way is in the address, and can be undone.',
+      'Newsweft finds the stories in a collection of news posts. The atlas shows them all; a click opens one as a graph; everything on the way is in the address, and can be undone. Corpus takes more posts, and tells what became of those that were loaded.',
     ),
     element('p', { class: 'help-actions' }, tour, close),
     element('div', { class: 'help-places' }, ...places.map(placeSection)),

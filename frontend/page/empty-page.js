@@ -14,6 +14,7 @@ export const createEmptyPage = (container) => {
       { class: 'lede' },
       'The database holds no articles. Load a corpus of news posts, a folder or an archive of them, and its stories appear here.',
     ),
+    element('p', {}, 'On the page: ', element('a', { href: '#/corpus' }, 'Corpus'), ' takes files and folders that you drop there, and paths.'),
     element('p', {}, 'With the packaged program:'),
     element('pre', { tabindex: '0' }, element('code', {}, 'java -jar target/newsweft.jar load PATH')),
     element('p', {}, 'Or from the sources:'),

@@ -2,7 +2,7 @@
 import { parseRoute } from './route.js';
 
 /** The pages that can be opened without anything at hand. */
-const PAGES = ['Atlas', 'Themes', 'Bridges', 'Providers', 'Cypher'].map((text) => ({ text, address: `#/${text.toLowerCase()}` }));
+const PAGES = ['Atlas', 'Themes', 'Bridges', 'Providers', 'Cypher', 'Corpus'].map((text) => ({ text, address: `#/${text.toLowerCase()}` }));
 /** Those that show something that the rest of the address says. */
 const OTHERS = ['story', 'graph', 'compare'];
 const LONGEST = 40;

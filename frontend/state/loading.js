@@ -63,30 +63,30 @@ export const followRoute = (store) => {
         notes.length > 0 ? { notes: new Map(notes.map(({ id, text }) => [id, text])) } : {},
       ),
     ),
-    store.watch(viewTextOf, (text) => {
-      if (text)
+    store.watch(anew(viewTextOf), (asked) => {
+      if (asked)
         load(
           'subgraph',
-          () => api.resolveView(JSON.parse(text)).catch(nothingOfGone),
+          () => api.resolveView(questionIn(asked)).catch(nothingOfGone),
           (subgraph) => ({ subgraph }),
           { subgraph: NOTHING },
         );
     }),
-    store.watch(sidesTextOf, (text) => {
+    store.watch(anew(sidesTextOf), (asked) => {
       store.set({ comparison: null });
-      if (text)
+      if (asked)
         load(
           'comparison',
-          () => fetchComparison(JSON.parse(text)),
+          () => fetchComparison(questionIn(asked)),
           (comparison) => ({ comparison }),
           { comparison: null },
         );
     }),
-    store.watch(facetsTextOf, (text) => {
-      if (text)
+    store.watch(anew(facetsTextOf), (asked) => {
+      if (asked)
         load(
           'facets',
-          () => api.fetchFacets(JSON.parse(text)),
+          () => api.fetchFacets(questionIn(asked)),
           (facets) => ({ facets }),
           { facets: null },
         );
@@ -127,7 +127,8 @@ export const followRoute = (store) => {
           );
       },
     ),
-    store.watch(openRanking, (page) => {
+    store.watch(anew(openRanking), () => {
+      const page = openRanking(store.get());
       if (page === 'bridges')
         load(
           'bridges',
@@ -194,6 +195,15 @@ const nothingOfGone = (thrown) => {
   if (!gone) throw thrown;
   return { ...NOTHING, gone };
 };
+
+/** A question as text, which is another one when the graph is. @param {(state: State) => string | null} textOf */
+const anew = (textOf) => (/** @type {State} */ state) => {
+  const text = textOf(state);
+  return text && `${state.woven} ${text}`;
+};
+
+/** @param {string} asked */
+const questionIn = (asked) => JSON.parse(asked.slice(asked.indexOf(' ')));
 
 /** Changes with what the server would answer to the same question. @param {State} state */
 const stateOfGraph = ({ route, woven }) => `${copiesOf(route)} ${woven}`;

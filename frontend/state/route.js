@@ -20,10 +20,11 @@ import { DEFAULT_LIMIT, LAYOUTS, storyKeyOf, USUAL_LAYOUT, USUAL_STYLE, viewOf, 
  *   of `selected`; `also` is selected beside it
  * @typedef {{page: 'cypher', cypher: string, parameters: string, limit: number, copies?: Copies}} CypherRoute
  * @typedef {{page: 'bridges' | 'providers', copies?: Copies}} RankingRoute
+ * @typedef {{page: 'corpus', load: string | null, outcome: string | null, words: string, copies?: Copies}} CorpusRoute
  * @typedef {{page: 'compare', left: View, right: View, tell: Tell}} CompareRoute
  * @typedef {{page: 'themes', themes: string[], pair: string | null, within: View | null, from: string | null,
  *   to: string | null, sort: string | null, copies?: Copies}} ThemesRoute without themes the first two; the pair by its letters
- * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute | ThemesRoute} Route
+ * @typedef {AtlasRoute | GraphRoute | CypherRoute | RankingRoute | CompareRoute | ThemesRoute | CorpusRoute} Route
  */
 
 export const COLORS = /** @type {const} */ (['story', 'constellation', 'provider', 'topic', 'date', 'load', 'theme']);
@@ -55,6 +56,7 @@ export const parseRoute = (hash) => {
     if (page === 'compare') return compareRoute(values);
     if (page === 'themes') return themesRoute(values, copies);
     if (page === 'bridges' || page === 'providers') return { page, copies };
+    if (page === 'corpus') return { page, load: values.get('load'), outcome: values.get('outcome'), words: values.get('words') ?? '', copies };
   } catch {
     // An address cut short in a mail is no reason for an empty page.
   }
@@ -82,12 +84,10 @@ export const formatRoute = (route) => {
       ]);
     case 'graph':
       return formatGraph(route);
+    case 'corpus':
+      return withQuery('#/corpus', [['load', route.load], ['outcome', route.outcome], ['words', route.words], copiesPair(route)]);
     case 'compare':
-      return withQuery('#/compare', [
-        ['left', packView(route.left)],
-        ['right', packView(route.right)],
-        ['tell', route.tell === 'graphs' ? null : route.tell],
-      ]);
+      return withQuery('#/compare', [['left', packView(route.left)], ['right', packView(route.right)], ['tell', route.tell === 'graphs' ? null : route.tell]]);
     case 'themes':
       return withQuery('#/themes', [
         ...each('theme', route.themes),
@@ -134,8 +134,7 @@ export const copiesOf = (route) => {
  * @returns {Route}
  */
 export const routeWithCopies = (route, copies) => {
-  if (route.page === 'compare')
-    return { ...route, left: withCopies(route.left, copies), right: withCopies(route.right, copies) };
+  if (route.page === 'compare') return { ...route, left: withCopies(route.left, copies), right: withCopies(route.right, copies) };
   return route.page === 'graph' ? { ...route, view: withCopies(route.view, copies) } : { ...route, copies };
 };
 

@@ -38,6 +38,10 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../api/types.js').Theme[] | null} themes that are saved
  * @property {import('../themes/follow.js').Compared | null} comparedThemes
  * @property {import('../themes/follow.js').Comparing | null} comparingThemes how far that is
+ * @property {import('../api/types.js').Corpus | null} corpus the loads so far, and what can be loaded
+ * @property {{of: string, told: import('../api/types.js').LoadReport} | null} report of the load `of`
+ * @property {{seen: import('../api/types.js').GraphState | null, now: import('../api/types.js').GraphState | null}} graph as the
+ *   page shows it, and as it is
  * @property {import('../api/types.js').LibraryQuery[] | null} library
  * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
@@ -80,6 +84,9 @@ export const initialState = (route) => ({
   themes: null,
   comparedThemes: null,
   comparingThemes: null,
+  corpus: null,
+  report: null,
+  graph: { seen: null, now: null },
   library: null,
   result: null,
   ran: null,

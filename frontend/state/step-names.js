@@ -35,6 +35,8 @@ export const stepName = (before, after, labelOf) => {
   if (before.page === 'compare' && after.page === 'compare') return compareStep(before, after, labelOf);
   if (before.page === 'themes' && after.page === 'themes') return joined([...themesParts(before, after), ...folded]);
   if (before.page === 'atlas' && after.page === 'atlas') return joined([...atlasParts(before, after, labelOf), ...folded]);
+  if (before.page === 'corpus' && after.page === 'corpus' && before.load !== after.load)
+    return joined([after.load ? 'Open a report' : 'Close the report', ...folded]);
   return joined(folded);
 };
 

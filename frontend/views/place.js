@@ -5,7 +5,7 @@ import { formatRoute } from '../state/route.js';
 
 /** @typedef {import('../state/state.js').State} State */
 
-const NAMES = { atlas: 'Atlas', themes: 'Themes', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', compare: 'Comparison' };
+const NAMES = { atlas: 'Atlas', themes: 'Themes', bridges: 'Bridges', providers: 'Providers', cypher: 'Cypher', corpus: 'Corpus', compare: 'Comparison' };
 
 /**
  * What the open page would be saved as, if nobody says otherwise.

@@ -56,7 +56,7 @@ public final class TemporaryServer implements AutoCloseable {
 	}
 
 	/** See {@link ServingJar#connection}. */
-	String connection(String name) throws IOException {
+	public String connection(String name) throws IOException {
 		return this.jar.connection(name);
 	}
 
