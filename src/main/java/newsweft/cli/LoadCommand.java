@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "CORPUS", arity = "1..*",
-			description = "A file, a folder, or a .zip, .tar.gz, .tgz or .tar.xz of posts.")
+			description = "A file of posts, a folder, or a .zip, .tar, .tar.gz, .tgz or .tar.xz of them.")
 	private List<Path> corpora = List.of();
 
 	@Option(names = "--report", paramLabel = "FILE",

@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 	private static final Duration LOOK = Duration.ofSeconds(1);
 
 	@Parameters(paramLabel = "CORPUS", arity = "0..*",
-			description = "A file, a folder, or a .zip, .tar.gz, .tgz or .tar.xz of posts.")
+			description = "A file of posts, a folder, or a .zip, .tar, .tar.gz, .tgz or .tar.xz of them.")
 	private List<Path> corpora = List.of();
 
 	@Option(names = "--port", paramLabel = "PORT", converter = WholeNumber.Port.class,

@@ -1,10 +1,12 @@
 package newsweft.corpus;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +24,8 @@ import org.tukaani.xz.XZInputStream;
  * @param prefix what to put in front of the names of its entries
  */
 record Archive(String prefix) {
+
+	private static final Pattern COMPRESSED = Pattern.compile("(?i)\\.(gz|xz)$");
 
 	private static final int BUFFER_SIZE = 1 << 16;
 
@@ -59,12 +63,27 @@ record Archive(String prefix) {
 	}
 
 	/**
-	 * Reads a compressed tar file.
-	 * @throws IOException where it breaks; what came before was passed on
+	 * Reads a tar file, or whatever a compressed file holds.
+	 * @return a reader that fails where the file breaks; what came before was passed on
 	 */
-	void readTar(FileKind kind, InputStream file, Found found) throws IOException {
-		InputStream content = (kind == FileKind.TAR_XZ) ? new XZInputStream(file, XZ_MEMORY_KIB)
-				: new GZIPInputStream(file, BUFFER_SIZE);
+	Readings.FileReader unpacked(FileKind kind, String file, InputStream packed, Found found) {
+		return () -> {
+			BufferedInputStream content = new BufferedInputStream(switch (kind) {
+				case TAR -> packed;
+				case TAR_XZ, XZ -> new XZInputStream(packed, XZ_MEMORY_KIB);
+				default -> new GZIPInputStream(packed, BUFFER_SIZE);
+			}, BUFFER_SIZE);
+			boolean single = (kind == FileKind.GZ || kind == FileKind.XZ) && kind.orTold(content) != FileKind.TAR;
+			if (single) {
+				SingleFile.read(COMPRESSED.matcher(file).replaceFirst(""), content, found);
+			}
+			else {
+				readTar(content, found);
+			}
+		};
+	}
+
+	private void readTar(InputStream content, Found found) throws IOException {
 		try (TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
 			for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
 				String name = name(entry.getName());

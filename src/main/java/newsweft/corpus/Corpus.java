@@ -28,11 +28,11 @@ public final class Corpus {
 	}
 
 	/**
-	 * The corpus at these places: folders with all that is below them, single posts
-	 * ({@code .md}, {@code .markdown}, {@code .txt}, {@code .html}), files in the compact
-	 * format of the bundled sample ({@code .jsonl}), and archives of such files
-	 * ({@code .zip}, {@code .tar.gz}, {@code .tgz}, {@code .tar.xz}). Nothing is read
-	 * yet.
+	 * The corpus at these places: folders with all that is below them, files of posts
+	 * (front matter in {@code .md}, {@code .txt}, {@code .html}; feeds, JSON, JSON Lines,
+	 * tables), and archives of such files ({@code .zip}, {@code .tar}, {@code .tar.gz},
+	 * {@code .tar.xz}), or one compressed file ({@code .gz}, {@code .xz}). Nothing is
+	 * read yet.
 	 * @param paths in the order in which they shall be read
 	 * @throws CorpusNotFound if one is missing or unreadable
 	 * @throws UnknownCorpus if one is a file of another kind
@@ -47,6 +47,11 @@ public final class Corpus {
 	 */
 	public static Corpus of(List<Path> paths, Vocabulary vocabulary) {
 		return new Corpus(paths.stream().map(Corpus::part).toList(), vocabulary);
+	}
+
+	/** The same places, whose files speak another vocabulary. */
+	public Corpus with(Vocabulary other) {
+		return new Corpus(this.parts, other);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package newsweft.corpus;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,21 +11,38 @@ import java.util.Locale;
  */
 enum FileKind {
 
-	/** A post with front matter. */
-	POST(".md", ".markdown", ".txt", ".html"),
+	/**
+	 * One post, mostly; a file without an extension too. Its content says in which
+	 * format.
+	 */
+	POST(".md", ".markdown", ".txt", ".html", ".htm"),
 
-	/** A post on each line, in the format of the bundled sample. */
-	LINES(".jsonl"),
+	/** Posts; the content says in which format. */
+	POSTS(".json", ".jsonld", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".csv", ".tsv"),
+
+	/** A list of feeds. */
+	OUTLINE(".opml"),
 
 	ZIP(".zip"),
 
+	TAR(".tar"),
+
 	TAR_GZ(".tar.gz", ".tgz"),
 
-	TAR_XZ(".tar.xz"),
+	TAR_XZ(".tar.xz", ".txz"),
+
+	/** One compressed file. */
+	GZ(".gz"),
+
+	/** One compressed file. */
+	XZ(".xz"),
 
 	HIDDEN,
 
 	OTHER;
+
+	/** Where tar says so. */
+	private static final int TAR_MARK = 257;
 
 	private final List<String> extensions;
 
@@ -40,15 +60,40 @@ enum FileKind {
 				return kind;
 			}
 		}
-		return OTHER;
+		return (name.indexOf('.') < 0) ? POST : OTHER;
+	}
+
+	/**
+	 * What the first bytes of a file tell it is, or else what its name says.
+	 * @param content stays where it is
+	 */
+	FileKind orTold(BufferedInputStream content) throws IOException {
+		content.mark(TAR_MARK + 8);
+		byte[] head = content.readNBytes(TAR_MARK + 5);
+		content.reset();
+		String start = new String(head, StandardCharsets.ISO_8859_1);
+		if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+			return ZIP;
+		}
+		if (start.startsWith("\u001f\u008b")) {
+			return (this == TAR_GZ) ? this : GZ;
+		}
+		if (start.startsWith("\u00fd7zXZ\0")) {
+			return (this == TAR_XZ) ? this : XZ;
+		}
+		return start.startsWith("ustar", TAR_MARK) ? TAR : this;
 	}
 
 	boolean holdsSeveral() {
-		return this == LINES || isArchive();
+		return this == POSTS || this == OUTLINE || isArchive();
 	}
 
+	/** Whether it has to be unpacked. */
 	boolean isArchive() {
-		return this == ZIP || this == TAR_GZ || this == TAR_XZ;
+		return switch (this) {
+			case ZIP, TAR, TAR_GZ, TAR_XZ, GZ, XZ -> true;
+			default -> false;
+		};
 	}
 
 }

@@ -17,7 +17,7 @@ import java.security.NoSuchAlgorithmException;
 public record Fingerprint(long path, long content) {
 
 	/** To be counted up where files give other posts than before. */
-	private static final byte READING = 1;
+	private static final byte READING = 2;
 
 	private static final int BUFFER_SIZE = 1 << 16;
 

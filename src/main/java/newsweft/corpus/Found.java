@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
  * @param readings takes it in its order
  * @param vocabulary by which names the files say what
  */
-record Found(Readings readings, Vocabulary vocabulary) {
+record Found(Readings readings, Vocabulary vocabulary) implements Finds {
 
-	/** What is known without work. */
-	void put(Reading reading) {
+	@Override
+	public void put(Reading reading) {
 		this.readings.put(reading);
 	}
 
@@ -21,8 +21,8 @@ record Found(Readings readings, Vocabulary vocabulary) {
 		this.readings.put(file, content, this.vocabulary, work);
 	}
 
-	/** What another thread shall make. */
-	void put(String file, long size, Callable<List<Reading>> work) {
+	@Override
+	public void put(String file, long size, Callable<List<Reading>> work) {
 		this.readings.put(file, size, work);
 	}
 

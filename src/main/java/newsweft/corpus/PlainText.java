@@ -30,11 +30,16 @@ final class PlainText {
 
 	private static final Pattern TAG = Pattern.compile("<(?:!--|(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s/>])[^<>]*>)");
 
+	/** Without {@code &lt;} and its kin, by which a text may speak of HTML. */
+	private static final Pattern ENTITY = Pattern.compile(
+			"&(?:#\\d+|#x[0-9a-fA-F]+|amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[a-zA-Z]+(?:uml|acute|grave));");
+
 	private PlainText() {
 	}
 
 	/**
-	 * One line of text: tags dropped, entities decoded, white space collapsed.
+	 * One line of text: tags dropped, entities decoded (also those that were escaped
+	 * twice), white space collapsed.
 	 * @return null if nothing is left
 	 */
 	static @Nullable String line(@Nullable String html) {
@@ -44,6 +49,7 @@ final class PlainText {
 		String line = html;
 		if (html.indexOf('<') >= 0 || html.indexOf('&') >= 0) {
 			line = decoded(withoutTags(html));
+			line = html.contains("&amp;") && ENTITY.matcher(line).find() ? decoded(line) : line;
 		}
 		line = collapsed(line);
 		return line.isEmpty() ? null : line;

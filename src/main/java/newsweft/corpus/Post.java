@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One post of a corpus: an article with what its front matter and its body say. It has a
  * title or a URL, mostly both.
  *
- * @param file the path below the corpus root, separated by {@code /}; for a line of a
- * JSON Lines file the path of that file, with the post's name as a last part where it has
- * one
+ * @param file the path below the corpus root, separated by {@code /}; in a file that
+ * holds several, with the post's name as a last part where it has no URL
  * @param url an http or https URL as the post writes it; null for a post that lives only
  * in its file
  * @param title plain text without markup, or null
@@ -26,15 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param heat the collector's score, -1 where the collector did not know it, or null
  * @param published whether the collector published it on its own site, or null
  * @param author who wrote it, or null
+ * @param language as the post declares it, a tag of BCP 47 such as {@code en} or
+ * {@code pt-BR}, or null
  * @param outlet its publisher; null where neither the post nor the URL tells
  * @param topics names without duplicates, in the post's order
  * @param listings the articles it names as related, in the post's order
- * @param notes what of the post was unusable and left out, by line
+ * @param notes what of the post was unusable and left out, or repaired, by line
  */
 public record Post(String file, @Nullable String url, @Nullable String title, @Nullable String excerpt,
 		@Nullable String text, @Nullable Instant publishedAt, @Nullable String type, @Nullable Integer quality,
-		@Nullable Integer heat, @Nullable Boolean published, @Nullable String author, @Nullable Outlet outlet,
-		List<String> topics, List<Listing> listings, List<Note> notes) implements Reading {
+		@Nullable Integer heat, @Nullable Boolean published, @Nullable String author, @Nullable String language,
+		@Nullable Outlet outlet, List<String> topics, List<Listing> listings, List<Note> notes) implements Reading {
 
 	/** What the keys of articles without a URL begin with. */
 	public static final String WITHOUT_URL = "post:";

@@ -1,7 +1,11 @@
 package newsweft.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +14,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostFields {
 
+	/** Between the addresses in one text. */
+	private static final Pattern SPACES = Pattern.compile("[\\s|]+|[,;]\\s*(?=https?://)");
+
 	private final String file;
 
 	private final Vocabulary vocabulary;
 
 	private final List<Note> notes;
 
+	private final @Nullable SourceText source;
+
+	private @Nullable Outlet site;
+
+	private boolean named;
+
+	/** For a file that is one post. */
+	PostFields(String file, Vocabulary vocabulary, SourceText source) {
+		this(file, vocabulary, source.notes(), source);
+	}
+
 	/**
-	 * For one post.
+	 * For a post.
 	 * @param file the path below the corpus root
 	 * @param notes what is known to be unusable already; more is added
+	 * @param source the text that has it, where it is in memory
 	 */
-	PostFields(String file, Vocabulary vocabulary, List<Note> notes) {
+	PostFields(String file, Vocabulary vocabulary, List<Note> notes, @Nullable SourceText source) {
 		this.file = file;
 		this.vocabulary = vocabulary;
 		this.notes = new ArrayList<>(notes);
+		this.source = source;
+	}
+
+	/**
+	 * For a post among others.
+	 * @param publisher whose feed it is in, or null
+	 * @param several whether the file holds several, so that its name is not the post's
+	 */
+	PostFields within(@Nullable Outlet publisher, boolean several) {
+		this.site = publisher;
+		this.named = several;
+		return this;
 	}
 
 	/**
@@ -49,21 +80,69 @@ final class PostFields {
 		String own = fields.text(Term.TEXT);
 		Body text = (own != null) ? Body.ofHtml(own) : body;
 		String excerpt = fields.line(Term.EXCERPT);
-		return new Post(this.file, url, title, (excerpt != null) ? excerpt : text.firstParagraph(), text.text(),
+		excerpt = (excerpt != null) ? excerpt : fields.meant(text.firstParagraph(), 0);
+		Outlet outlet = outlet(fields, url);
+		return new Post(name(fields, url, title), url, title, excerpt, fields.meant(text.text(), group.line()),
 				fields.instant(Term.PUBLISHED_AT), fields.line(Term.TYPE), fields.integer(Term.QUALITY),
-				fields.integer(Term.HEAT), fields.bool(Term.PUBLISHED), author(fields), outlet(fields, url),
-				List.copyOf(fields.names(Term.TOPICS)), listings(fields), this.notes);
+				fields.integer(Term.HEAT), fields.bool(Term.PUBLISHED), author(fields), fields.language(),
+				(this.site != null && outlet != null && outlet.name() == null
+						&& outlet.domain().equals(this.site.domain())) ? this.site : outlet,
+				List.copyOf(fields.names(Term.TOPICS)), listings(fields), withText());
 	}
 
+	private List<Note> withText() {
+		SourceText text = this.source;
+		return (text == null) ? this.notes
+				: this.notes.stream().map((note) -> note.orText(text.line(note.line()))).toList();
+	}
+
+	/**
+	 * Where the post is. One without a URL is known by the last part, which therefore is
+	 * its own where the file holds several.
+	 */
+	private String name(Fields fields, @Nullable String url, @Nullable String title) {
+		if (url != null || !this.named) {
+			return this.file;
+		}
+		if (fields.value(Term.NAME) instanceof Value.Text name && !name.text().isBlank()) {
+			return this.file + "/" + name.text().strip().replace('/', '-');
+		}
+		CRC32 sum = new CRC32();
+		sum.update(String.valueOf(title).getBytes(StandardCharsets.UTF_8));
+		String stem = this.file.substring(this.file.lastIndexOf('/') + 1);
+		int dot = stem.lastIndexOf('.');
+		return "%s/%s-%08x".formatted(this.file, (dot > 0) ? stem.substring(0, dot) : stem, sum.getValue());
+	}
+
+	/** A path within its site is no address, since nobody knows the site. */
 	private @Nullable String url(Fields fields) {
-		Value value = fields.value(Term.URL);
-		if (value == null) {
-			return null;
+		for (Fields.Field field : fields.all(Term.URL)) {
+			if (!(field.value() instanceof Value.Text text)) {
+				throw new PostRejected(field.value().line(), "URL is not text");
+			}
+			if (isPath(text.text())) {
+				fields.unusable(text, field.name() + " is a path within its site");
+			}
+			else if (!text.text().isBlank()) {
+				return url(text);
+			}
 		}
-		if (!(value instanceof Value.Text text)) {
-			throw new PostRejected(value.line(), "URL is not text");
+		for (Fields.Field field : fields.all(Term.ADDRESS)) {
+			Value value = (field.value() instanceof Value.Group group) ? fields.within(group).value(Term.HOME)
+					: field.value();
+			if (value instanceof Value.Text text && text.text().strip().matches("(?i)https?://.+")) {
+				return url(text);
+			}
+			if (value instanceof Value.Text text && field.name().equals("permalink") && isPath(text.text())) {
+				fields.unusable(text, "permalink is a path within its site");
+			}
 		}
-		return url(text);
+		return null;
+	}
+
+	private static boolean isPath(String url) {
+		String text = url.strip();
+		return (text.startsWith("/") && !text.startsWith("//")) || text.startsWith("./") || text.startsWith("../");
 	}
 
 	private static String url(Value.Text text) {
@@ -78,15 +157,19 @@ final class PostFields {
 	}
 
 	private static @Nullable String author(Fields fields) {
-		return (fields.value(Term.AUTHOR) instanceof Value.Items)
-				? PlainText.line(String.join(", ", fields.names(Term.AUTHOR))) : fields.line(Term.AUTHOR);
+		return switch (fields.value(Term.AUTHOR)) {
+			case Value.Items list -> PlainText.line(String.join(", ", fields.names(Term.AUTHOR)));
+			case Value.Group group -> fields.within(group).line(Term.NAME);
+			case null, default -> fields.line(Term.AUTHOR);
+		};
 	}
 
 	private @Nullable Outlet outlet(Fields fields, @Nullable String url) {
 		Value value = fields.value(Term.PROVIDER);
 		String domain = (url != null) ? CanonicalUrl.host(url) : null;
 		Fields provider = (value instanceof Value.Group group) ? fields.within(group) : fields;
-		Value.Text given = (provider.value(Term.DOMAIN) instanceof Value.Text text) ? text : null;
+		Value.Text given = (provider.value(Term.DOMAIN) instanceof Value.Text text) ? text : (provider != fields
+				&& provider.value(Term.HOME) instanceof Value.Text home && home.text().contains("://")) ? home : null;
 		if (given != null) {
 			try {
 				domain = Outlet.domain(given.text().strip());
@@ -104,15 +187,13 @@ final class PostFields {
 
 	private List<Listing> listings(Fields fields) {
 		List<Listing> listings = new ArrayList<>();
-		Fields.Field related = fields.field(Term.RELATED);
-		if (related == null) {
-			return listings;
-		}
-		if (related.value() instanceof Value.Items list) {
-			list.values().forEach((item) -> addListing(listings, fields, item));
-		}
-		else {
-			fields.unusable(related.value(), related.name() + " is no list");
+		for (Fields.Field related : fields.all(Term.RELATED)) {
+			switch (related.value()) {
+				case Value.Items list -> list.values().forEach((item) -> addListing(listings, fields, item));
+				case Value.Text text -> Arrays.stream(SPACES.split(text.text().strip()))
+					.forEach((url) -> addListing(listings, fields, new Value.Text(url, text.line())));
+				default -> addListing(listings, fields, related.value());
+			}
 		}
 		return listings;
 	}
@@ -130,7 +211,8 @@ final class PostFields {
 			}
 		}
 		catch (PostRejected broken) {
-			this.notes.add(new Note(broken.line(), "listing left out: " + broken.getMessage()));
+			String text = (item instanceof Value.Text written) ? written.text() : null;
+			this.notes.add(new Note(Note.Kind.LEFT_OUT, broken.line(), "listing left out: " + broken.reason(), text));
 		}
 	}
 
@@ -140,9 +222,10 @@ final class PostFields {
 			listed.unusable(group, "listing without a URL");
 			return;
 		}
-		listings
-			.add(new Listing(url, listed.line(Term.TITLE), listed.line(Term.EXCERPT), listed.instant(Term.PUBLISHED_AT),
-					listed.line(Term.TYPE), listed.integer(Term.QUALITY), outlet(listed, url)));
+		String title = listed.line(Term.TITLE);
+		listings.add(new Listing(url, (title != null) ? title : listed.line(Term.NAME), listed.line(Term.EXCERPT),
+				listed.instant(Term.PUBLISHED_AT), listed.line(Term.TYPE), listed.integer(Term.QUALITY),
+				outlet(listed, url)));
 	}
 
 }

@@ -7,32 +7,24 @@ import java.util.Locale;
  */
 final class PostFile {
 
-	/** In bytes; the front matter has a bound of its own. */
-	static final int MAX_SIZE = 4 << 20;
-
 	private PostFile() {
 	}
 
 	/**
 	 * Reads one.
 	 * @param file the path below the corpus root
-	 * @param content the whole file, or more than {@link #MAX_SIZE} bytes of it
+	 * @param text all of it
 	 */
-	static Reading read(String file, byte[] content, Vocabulary vocabulary) {
-		if (content.length > MAX_SIZE) {
-			return new Rejected(file, 0, "larger than " + (MAX_SIZE >> 20) + " MiB");
-		}
+	static Reading read(String file, SourceText text, Vocabulary vocabulary) {
 		try {
-			SourceText text = SourceText.of(content);
 			return FrontMatter.of(text.text()).map((source) -> {
-				Value root = source.root();
-				return (root instanceof Value.Group)
-						? new PostFields(file, vocabulary, text.notes()).read(root, body(file, source.body()))
+				return (source.root() instanceof Value.Group)
+						? new PostFields(file, vocabulary, text).read(source.root(), body(file, source.body()))
 						: new Skipped(file, "front matter without fields");
-			}).orElseGet(() -> new Skipped(file, "no front matter"));
+			}).orElseGet(() -> new Skipped(file, text.text().isBlank() ? "empty file" : "no front matter"));
 		}
 		catch (PostRejected broken) {
-			return new Rejected(file, broken.line(), broken.getMessage());
+			return broken.reading(file, text);
 		}
 	}
 
@@ -40,7 +32,8 @@ final class PostFile {
 		if (body.isBlank()) {
 			return Body.NONE;
 		}
-		return file.toLowerCase(Locale.ROOT).endsWith(".html") ? Body.ofHtml(body) : Body.ofMarkdown(body);
+		String name = file.toLowerCase(Locale.ROOT);
+		return (name.endsWith(".html") || name.endsWith(".htm")) ? Body.ofHtml(body) : Body.ofMarkdown(body);
 	}
 
 }

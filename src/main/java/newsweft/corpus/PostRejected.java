@@ -16,4 +16,13 @@ final class PostRejected extends RuntimeException {
 		return this.line;
 	}
 
+	String reason() {
+		return String.valueOf(getMessage());
+	}
+
+	/** What the report says of it. */
+	Rejected reading(String file, SourceText source) {
+		return new Rejected(file, this.line, reason(), source.line(this.line));
+	}
+
 }

@@ -115,7 +115,8 @@ final class Readings implements AutoCloseable {
 		}
 	}
 
-	private static List<Reading> guarded(String file, Callable<List<Reading>> work) {
+	/** What comes of work that may be defeated. */
+	static List<Reading> guarded(String file, Callable<List<Reading>> work) {
 		try {
 			return work.call();
 		}

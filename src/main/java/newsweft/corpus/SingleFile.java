@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A file as a source of readings, on disk or as an entry of an archive.
@@ -30,12 +29,22 @@ final class SingleFile {
 			found.put(new Skipped(file, reason(kind)));
 			return;
 		}
-		try {
-			if (kind.holdsSeveral()) {
-				readUnlessKnown(path, file, found, () -> readSeveral(kind, path, file, inside, found));
+		try (BufferedInputStream content = new BufferedInputStream(Files.newInputStream(path), BUFFER_SIZE)) {
+			kind = kind.orTold(content);
+			if (kind == FileKind.OUTLINE && inside.isEmpty()) {
+				new Outline(path, file).read(found);
+			}
+			else if (kind.isArchive()) {
+				Archive archive = new Archive(inside);
+				Readings.FileReader reader = (kind == FileKind.ZIP) ? () -> archive.readZip(path, found)
+						: archive.unpacked(kind, file, content, found);
+				readUnlessKnown(path, file, found, reader);
+			}
+			else if (Files.size(path) > Content.MAX_SIZE) {
+				readUnlessKnown(path, file, found, () -> Content.read(file, content, found));
 			}
 			else {
-				readContent(path, file, found);
+				Content.read(file, content, found);
 			}
 		}
 		catch (IOException unreadable) {
@@ -58,46 +67,25 @@ final class SingleFile {
 		}
 	}
 
-	private static void readSeveral(FileKind kind, Path path, String file, String inside, Found found)
-			throws IOException {
-		switch (kind) {
-			case ZIP -> new Archive(inside).readZip(path, found);
-			case TAR_GZ, TAR_XZ -> {
-				try (InputStream content = new BufferedInputStream(Files.newInputStream(path), BUFFER_SIZE)) {
-					new Archive(inside).readTar(kind, content, found);
-				}
-			}
-			default -> readContent(path, file, found);
-		}
-	}
-
-	private static void readContent(Path path, String file, Found found) throws IOException {
-		try (InputStream content = new BufferedInputStream(Files.newInputStream(path), BUFFER_SIZE)) {
-			read(file, content, found);
-		}
-	}
-
 	/**
 	 * Reads the content of a file that is no archive on disk.
 	 * @throws IOException if the content breaks off
 	 */
 	static void read(String file, InputStream content, Found found) throws IOException {
 		FileKind kind = FileKind.of(file.substring(file.lastIndexOf('/') + 1));
-		switch (kind) {
-			case POST -> {
-				byte[] bytes = content.readNBytes(PostFile.MAX_SIZE + 1);
-				found.put(file, bytes, () -> List.of(PostFile.read(file, bytes, found.vocabulary())));
-			}
-			case LINES -> PostLines.read(file, content, found);
-			default -> found.put(new Skipped(file, reason(kind)));
+		if (kind == FileKind.OTHER || kind == FileKind.HIDDEN || kind.isArchive()) {
+			found.put(new Skipped(file, reason(kind)));
+		}
+		else {
+			Content.read(file, content, found);
 		}
 	}
 
 	static String reason(FileKind kind) {
 		return switch (kind) {
 			case HIDDEN -> "hidden file";
-			case ZIP, TAR_GZ, TAR_XZ -> "archive in an archive";
-			default -> "not a kind of file that holds posts";
+			case OTHER -> "not a kind of file that holds posts";
+			default -> "archive in an archive";
 		};
 	}
 

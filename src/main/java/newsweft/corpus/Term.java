@@ -11,15 +11,22 @@ import java.util.List;
 enum Term {
 
 	/** The address that listings use comes first, so that both give one key. */
-	URL("webUrl", "originalUrl", "sourceUrl", "canonicalUrl", "externalUrl", "url", "link"),
+	URL("webUrl", "originalUrl", "sourceUrl", "canonicalUrl", "externalUrl", "url", "link", "articleUrl", "storyUrl",
+			"v2DocumentIdentifier", "documentIdentifier", "mentionIdentifier"),
 
-	TITLE("title", "headline"),
+	/** What may be an address too, and is one where it looks like one. */
+	ADDRESS("mainEntityOfPage", "permalink", "guid", "id"),
 
-	EXCERPT("excerpt", "subtitle", "description", "summary", "abstract"),
+	TITLE("title", "headline", "pageTitle"),
 
-	TEXT("articleBody", "contentHtml", "contentText", "content"),
+	EXCERPT("excerpt", "subtitle", "description", "summary", "abstract", "snippet"),
 
-	PUBLISHED_AT("publishedDateTime", "publishedAt", "datePublished", "publishDate", "pubDate", "date"),
+	TEXT("articleBody", "contentHtml", "contentText", "content", "body", "text", "fullText"),
+
+	/** A field {@code published} may be a date or a truth value. */
+	PUBLISHED_AT("publishedDateTime", "publishedAt", "datePublished", "publishDate", "pubDate", "publicationDate",
+			"seenDate", "date", "dateAdded", "mentionTimeDate", "v21Date", "sqlDate", "dateCreated", "createdAt",
+			"published"),
 
 	TYPE("type"),
 
@@ -31,17 +38,26 @@ enum Term {
 
 	AUTHOR("author", "authors", "creator", "byline"),
 
-	PROVIDER("provider", "publisher"),
+	LANGUAGE("language", "lang", "inLanguage", "languageCode", "locale"),
+
+	PROVIDER("provider", "publisher", "source", "mediaName", "siteName", "sourceCommonName", "v2SourceCommonName",
+			"mentionSourceName", "outlet", "publication", "website"),
 
 	/** Beside a provider that is only a name, and within one. */
-	DOMAIN("domain"),
+	DOMAIN("domain", "mediaUrl"),
 
+	/** Within a provider. */
+	HOME("url", "homePageUrl", "homepage", "link", "id"),
+
+	/** Of a provider, an author, a topic; and of a post that has no URL. */
 	NAME("name"),
 
 	/** All of these count. */
-	TOPICS("topics", "tags", "keywords", "categories"),
+	TOPICS("topics", "tags", "keywords", "categories", "articleSection", "themes", "v1Themes", "taxonomies.tags",
+			"taxonomies.categories"),
 
-	RELATED("related", "relatedLink");
+	/** All of these count. */
+	RELATED("related", "relatedLink", "isBasedOn");
 
 	private final List<String> names;
 

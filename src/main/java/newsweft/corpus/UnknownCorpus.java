@@ -10,8 +10,8 @@ public final class UnknownCorpus extends RuntimeException {
 	private final transient Path path;
 
 	UnknownCorpus(Path path) {
-		super(path + " is no corpus: name a folder, a post (.md, .markdown, .txt, .html), a .jsonl, .zip, .tar.gz, "
-				+ ".tgz or .tar.xz.");
+		super(path + " is no corpus: name a folder, posts (.md, .txt, .html, .json, .jsonl, .xml, .rss, .atom, .opml, "
+				+ ".csv, .tsv), or an archive of them (.zip, .tar, .tar.gz, .tgz, .tar.xz).");
 		this.path = path;
 	}
 

@@ -36,7 +36,7 @@ class ArchiveTests {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a.zip", "a.tar.gz", "a.tgz", "a.tar.xz", "A.ZIP" })
+	@ValueSource(strings = { "a.zip", "a.tar", "a.tar.gz", "a.tgz", "a.tar.xz", "a.gz", "A.ZIP" })
 	void readsEntriesInTheirOrder(String name) throws IOException {
 		write(name, archive(name, "_posts/b.md", "_posts/a/ü.txt"));
 		assertThat(read(name)).extracting(Reading::file).containsExactly("_posts/b.md", "_posts/a/ü.txt");
@@ -55,6 +55,26 @@ class ArchiveTests {
 				(reading) -> assertThat(reading).isEqualTo(new Skipped("c.jpg", "not a kind of file that holds posts")),
 				(reading) -> assertThat(reading.file()).isEqualTo("x.md"),
 				(reading) -> assertThat(reading.file()).isEqualTo("etc/y.md"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.zip", "a.tar", "a.tar.gz", "a.tar.xz" })
+	void tellsArchiveByContentWhateverItsName(String kind) throws IOException {
+		write("posts.txt", archive(kind, "b.md"));
+		assertThat(read("")).extracting(Reading::file).containsExactly("posts.txt/b.md");
+	}
+
+	@Test
+	void readsSingleCompressedFile() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write("{\"url\":\"https://e.example/\"}\n".getBytes(StandardCharsets.UTF_8));
+		}
+		write("posts.jsonl.gz", bytes.toByteArray());
+		write("notes.gz", bytes.toByteArray());
+		assertThat(read("posts.jsonl.gz")).singleElement()
+			.isInstanceOfSatisfying(Post.class, (post) -> assertThat(post.file()).isEqualTo("posts.jsonl"));
+		assertThat(read("notes.gz")).singleElement().isInstanceOf(Post.class);
 	}
 
 	@Test
@@ -156,8 +176,8 @@ class ArchiveTests {
 			}
 			return bytes.toByteArray();
 		}
-		OutputStream compressed = kind.endsWith("xz") ? new XZOutputStream(bytes, new LZMA2Options(0))
-				: new GZIPOutputStream(bytes);
+		OutputStream compressed = kind.endsWith(".tar") ? bytes
+				: kind.endsWith("xz") ? new XZOutputStream(bytes, new LZMA2Options(0)) : new GZIPOutputStream(bytes);
 		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(compressed, "UTF-8")) {
 			for (String name : names) {
 				TarArchiveEntry entry = new TarArchiveEntry(name, true);
@@ -182,7 +202,7 @@ class ArchiveTests {
 			content = new byte[200_000];
 			new Random(1).nextBytes(content);
 		}
-		return name.startsWith("huge") ? Arrays.copyOf(POST, PostFile.MAX_SIZE + 100) : content;
+		return name.startsWith("huge") ? Arrays.copyOf(POST, Content.MAX_SIZE + 100) : content;
 	}
 
 	private static int indexOf(byte[] bytes, byte[] part) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class BrokenPostTests {
 
@@ -17,7 +18,7 @@ class BrokenPostTests {
 
 		@ParameterizedTest
 		@CsvSource(delimiter = ';', textBlock = """
-				''                                ; no front matter
+				''                                ; empty file
 				Just text                         ; no front matter
 				----|title: T|----                ; no front matter
 				' ---|title: T|---'               ; no front matter
@@ -88,13 +89,13 @@ class BrokenPostTests {
 
 		@Test
 		void overlongFile() {
-			assertThat(reason("---|title: T|---|" + "x".repeat(PostFile.MAX_SIZE))).isEqualTo("larger than 4 MiB");
+			assertThat(reason("---|title: T|---|" + "x".repeat(Content.MAX_SIZE))).isEqualTo("larger than 4 MiB");
 		}
 
 		@Test
 		void countsLinesAsEditorsDo() {
 			assertThat(read("---|title: \"a\u2028b\u0085c\"|url: x|---"))
-				.isEqualTo(new Rejected("a.md", 3, "no http or https URL: x"));
+				.isEqualTo(new Rejected("a.md", 3, "no http or https URL: x", "url: x"));
 		}
 
 		private static String reason(String file) {
@@ -118,8 +119,8 @@ class BrokenPostTests {
 				topics: [A, [B]]                      ; 3 ; topics holds something that is not text: left out
 				provider: Somebody                    ; 3 ; provider has no domain: left out
 				provider: {domain: a b}               ; 3 ; provider has an impossible domain: left out
-				related: none                         ; 3 ; related is no list: left out
-				related: {webUrl: https://e.example/} ; 3 ; related is no list: left out
+				related: none                         ; 3 ; listing left out: no http or https URL: none
+				related: {webUrl: ftp://e.example/}   ; 3 ; listing left out: no http or https URL: ftp://e.example/
 				related:|  - ~                        ; 4 ; listing without fields: left out
 				related:|  - text                     ; 4 ; listing left out: no http or https URL: text
 				related:|  - title: L                 ; 4 ; listing without a URL: left out
@@ -130,7 +131,7 @@ class BrokenPostTests {
 			Post post = (Post) read("---|title: T|" + field + "|---");
 			assertThat(post.title()).isEqualTo("T");
 			assertThat(post.listings()).isEmpty();
-			assertThat(post.notes()).containsExactly(new Note(line, reason));
+			assertThat(post.notes()).extracting(Note::line, Note::reason).containsExactly(tuple(line, reason));
 		}
 
 		@Test
@@ -152,10 +153,10 @@ class BrokenPostTests {
 		@Test
 		void replacesUnreadableBytes() {
 			byte[] file = "---\ntitle: T\nexcerpt: caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1);
-			Post post = (Post) PostFile.read("a.md", file, Vocabulary.STANDARD);
+			Post post = (Post) Collected.one("a.md", file);
 			assertThat(post.excerpt()).isEqualTo("caf\ufffd");
-			assertThat(post.notes())
-				.containsExactly(new Note(3, "bytes that are not UTF-8 replaced, the first of them here"));
+			assertThat(post.notes()).containsExactly(new Note(Note.Kind.LEFT_OUT, 3,
+					"bytes that are not UTF-8 replaced, the first of them here", "excerpt: caf\ufffd"));
 		}
 
 		@Test
@@ -164,8 +165,8 @@ class BrokenPostTests {
 			assertThat(post.title()).isEqualTo("a\ufffdb");
 			assertThat(post.excerpt()).isEqualTo("c\ufffdd");
 			assertThat(post.text()).isEqualTo("e\ufffdf");
-			assertThat(post.notes())
-				.containsExactly(new Note(2, "control characters replaced, the first of them here"));
+			assertThat(post.notes()).containsExactly(new Note(Note.Kind.LEFT_OUT, 2,
+					"control characters replaced, the first of them here", "title: a\ufffdb"));
 		}
 
 		@Test
@@ -178,7 +179,7 @@ class BrokenPostTests {
 	}
 
 	private static Reading read(String file) {
-		return PostFile.read("a.md", file.replace('|', '\n').getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
+		return Collected.one("a.md", file.replace('|', '\n').getBytes(StandardCharsets.UTF_8));
 	}
 
 }

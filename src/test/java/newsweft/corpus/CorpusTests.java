@@ -1,12 +1,17 @@
 package newsweft.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,41 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 class CorpusTests {
+
+	/** A feed, a site made with Hugo, a story list and a page, all invented. */
+	static final Map<String, String> MIXED = new LinkedHashMap<>();
+
+	static {
+		MIXED.put("feed.xml", """
+				<rss version="2.0"><channel><title>Harbour News</title><link>https://harbour.example/</link>
+				<item><title>Ferry stops</title><link>https://harbour.example/ferry</link></item>
+				<item><title>Quay closes</title><link>https://harbour.example/quay</link></item></channel></rss>
+				""");
+		MIXED.put("site/content/lighthouse.md", """
+				+++
+				title = "The lighthouse"
+				date = 2020-01-18
+				tags = ["sea"]
+				related = ["https://harbour.example/ferry"]
+				+++
+				It *shines*.
+				""");
+		MIXED.put("site/hugo.toml", "title = 'Site'\n");
+		MIXED.put("site/content/_index.md", "+++\nweight = 1\n+++\n");
+		MIXED.put("stories.csv",
+				"""
+						id,url,title,publish_date,media_name,media_url,language
+						1,https://harbour.example/crane,Crane falls,2020-01-18 10:15:00,Harbour News,https://harbour.example,en
+						2,https://island.example/storm,"Storm, again",2020-01-19 00:00:00,Island Post,https://island.example,en
+						3,https://www.harbour.example/ferry/,Ferry stops,2020-01-18 09:00:00,Harbour News,https://harbour.example,en
+						""");
+		MIXED.put("page.html", """
+				<!doctype html><html><head><script type="application/ld+json">
+				{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Storm, again",
+				 "url": "https://island.example/storm", "publisher": {"@type": "Organization", "name": "Island Post"}}
+				</script></head></html>
+				""");
+	}
 
 	@TempDir
 	Path folder;
@@ -91,6 +131,22 @@ class CorpusTests {
 		Files.setPosixFilePermissions(file, Set.of());
 		assumeFalse(Files.isReadable(file), "the superuser reads everything");
 		assertThat(read(this.folder)).containsExactly(new Rejected("a.md", 0, "unreadable: no permission"));
+	}
+
+	@Test
+	void readsAllFormatsInOneArchive() throws IOException {
+		Path zip = this.folder.resolve("mixed.zip");
+		try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : MIXED.entrySet()) {
+				entries.putNextEntry(new ZipEntry(file.getKey()));
+				entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		assertThat(read(zip)).extracting((reading) -> (reading instanceof Post post) ? post.key() : reading)
+			.containsExactly("harbour.example/ferry", "harbour.example/quay", "post:lighthouse",
+					new Skipped("site/hugo.toml", "not a kind of file that holds posts"),
+					new Skipped("site/content/_index.md", "neither title nor URL"), "harbour.example/crane",
+					"island.example/storm", "harbour.example/ferry", "island.example/storm");
 	}
 
 	@Nested

@@ -53,11 +53,13 @@ class PostFileTests {
 	void readsNewsPost() {
 		Post post = post(NEWS);
 		assertThat(post).isEqualTo(new Post("news/a.md", "https://www.example.com/a/", "Cameras & crowds: who watches?",
-				"What was said ...", null, Instant.parse("2023-06-03T15:35:00Z"), "article", 39, -1, false, null,
+				"What was said ...", null, Instant.parse("2023-06-03T15:35:00Z"), "article", 39, -1, false, null, null,
 				new Outlet("Example News", "example.com"), List.of("Computer Vision", "AI"),
 				List.of(new Listing("https://www.other.example/b?utm_source=x", "Other", "More",
 						Instant.parse("2023-05-31T19:06:00Z"), "video", 174, new Outlet("Other", "other.example"))),
-				List.of()));
+				List.of(new Note(Note.Kind.REPAIRED, 3, "title holds HTML: repaired",
+						"Cameras &amp; crowds: who watches?"),
+						new Note(Note.Kind.REPAIRED, 4, "excerpt holds HTML: repaired", "What was <b>said</b> ..."))));
 		assertThat(post.key()).isEqualTo("example.com/a");
 		assertThat(post.listings().get(0).key()).isEqualTo("other.example/b");
 	}
@@ -111,8 +113,8 @@ class PostFileTests {
 
 	@Test
 	void readsHtmlBody() {
-		Reading reading = PostFile.read("a.HTML",
-				"---\ntitle: T\n---\n<p>One &amp; <b>two</b>".getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
+		Reading reading = Collected.one("a.HTML",
+				"---\ntitle: T\n---\n<p>One &amp; <b>two</b>".getBytes(StandardCharsets.UTF_8));
 		assertThat(((Post) reading).text()).isEqualTo("One & two");
 	}
 
@@ -139,8 +141,7 @@ class PostFileTests {
 	@Test
 	void namesPostWithoutUrlAfterItsFile() {
 		byte[] content = "---\ntitle: T\n---\n".getBytes(StandardCharsets.UTF_8);
-		assertThat(((Post) PostFile.read("x/2020-01-22-v1.2.md", content, Vocabulary.STANDARD)).key())
-			.isEqualTo("post:2020-01-22-v1.2");
+		assertThat(((Post) Collected.one("x/2020-01-22-v1.2.md", content)).key()).isEqualTo("post:2020-01-22-v1.2");
 	}
 
 	@Test
@@ -150,12 +151,8 @@ class PostFileTests {
 		assertThat(post(text.replace("\n", "\r\n"))).isEqualTo(post);
 		assertThat(post(text.replace("\n", "\r"))).isEqualTo(post);
 		assertThat(post("\ufeff" + text)).isEqualTo(post);
-		assertThat(
-				PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), Vocabulary.STANDARD))
-			.isEqualTo(post);
-		assertThat(
-				PostFile.read("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE), Vocabulary.STANDARD))
-			.isEqualTo(post);
+		assertThat(Collected.one("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(post);
+		assertThat(Collected.one("news/a.md", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(post);
 		assertThat(post(text.replace("---\n\n", "...  \n\n").replaceFirst("---", "---  "))).isEqualTo(post);
 	}
 
@@ -166,7 +163,7 @@ class PostFileTests {
 	}
 
 	private static Post post(String text) {
-		Reading reading = PostFile.read("news/a.md", text.getBytes(StandardCharsets.UTF_8), Vocabulary.STANDARD);
+		Reading reading = Collected.one("news/a.md", text.getBytes(StandardCharsets.UTF_8));
 		assertThat(reading).isInstanceOf(Post.class);
 		return (Post) reading;
 	}

@@ -24,7 +24,7 @@ class PostLinesTests {
 						"related":["https://b.example/",{"url":"https://c.example/","title":"C","domain":"news.c.example"}]}
 						"""))
 			.containsExactly(new Post("posts.jsonl", "https://www.example.com/a", "A", null, null,
-					Instant.parse("2020-01-02T03:04:05Z"), "article", 7, -1, null, null,
+					Instant.parse("2020-01-02T03:04:05Z"), "article", 7, -1, null, null, null,
 					new Outlet("Example", "example.com"), List.of("AI"),
 					List.of(new Listing("https://b.example/", null, null, null, null, null,
 							new Outlet(null, "b.example")),
@@ -45,7 +45,7 @@ class PostLinesTests {
 	void ignoresBlankLinesAndLineEnds() throws IOException {
 		assertThat(read("\ufeff{\"url\":\"https://a.example/\"}\r\n\r\n  \n{\"url\":\"https://b.example/\"}"))
 			.hasSize(2);
-		assertThat(read("")).isEmpty();
+		assertThat(read("")).containsExactly(new Skipped("posts.jsonl", "empty file"));
 	}
 
 	@Nested
@@ -57,17 +57,11 @@ class PostLinesTests {
 				[]                                             ; broken JSON
 				null                                           ; broken JSON
 				{"url":"https://e.example/"} x                 ; broken JSON
-				{"url":"https://e.example/","url":"x"}         ; broken JSON
-				{"url":"https://e.example/","quality":"high"}  ; broken JSON
-				{"url":"https://e.example/","byline":"x"}      ; broken JSON
-				{"url":"https://e.example/","related":"x"}     ; broken JSON
-				{}                                             ; neither URL nor name and title
-				{"name":"a.md"}                                ; neither URL nor name and title
-				{"title":"A"}                                  ; neither URL nor name and title
+				{"url":"https://e.example/","url":"x"}         ; key url stands twice
+				{}                                             ; neither title nor URL
+				{"name":"a.md"}                                ; neither title nor URL
 				{"url":"e.example"}                            ; no http or https URL
-				{"url":"https://e.example/","domain":"a b"}    ; URL with an impossible host
 				{"url":"e.example","domain":"e.example"}       ; no http or https URL
-				{"url":"https://e.example/","publishedAt":"x"} ; publishedAt is an impossible date
 				""")
 		void rejectsBrokenLineAndGoesOn(String line, String reason) throws IOException {
 			List<Reading> readings = read(
@@ -82,13 +76,36 @@ class PostLinesTests {
 
 		@Test
 		void rejectsOverlongLine() throws IOException {
-			assertThat(read("\n{\"title\":\"" + "x".repeat(1 << 20) + "\"}\n"))
-				.containsExactly(new Rejected("posts.jsonl", 2, "line longer than 1 MiB"));
+			assertThat(read("\n{\"title\":\"" + "x".repeat(1 << 20) + "\"}\n")).singleElement()
+				.isInstanceOfSatisfying(Rejected.class, (rejected) -> {
+					assertThat(rejected.line()).isEqualTo(2);
+					assertThat(rejected.reason()).isEqualTo("line longer than 1 MiB");
+					assertThat(rejected.text()).startsWith("{\"title\":\"xxx").hasSize(Note.MAX_TEXT);
+				});
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+				"quality":"high"  ; quality is no whole number: left out     ; high
+				"related":"x"     ; listing left out: no http or https URL: x ; x
+				"domain":"a b"    ; provider has an impossible domain: left out ; a b
+				"publishedAt":"x" ; publishedAt is an impossible date: left out ; x
+				""")
+		void notesWhatIsUnusable(String field, String reason, String text) throws IOException {
+			Post post = (Post) read("\n{\"url\":\"https://e.example/\"," + field + ",\"unknown\":1}").getFirst();
+			assertThat(post.notes()).containsExactly(new Note(Note.Kind.LEFT_OUT, 2, reason, text));
+		}
+
+		@Test
+		void tellsPostsWithoutUrlOrNameApart() throws IOException {
+			assertThat(read("{\"title\":\"A\"}\n{\"title\":\"B\"}")).extracting((post) -> ((Post) post).key())
+				.doesNotHaveDuplicates()
+				.allMatch((key) -> key.matches("post:posts-[0-9a-f]{8}"));
 		}
 
 		@Test
 		void notesWhatWasLeftOut() throws IOException {
-			Post post = (Post) read("\n{\"url\":\"https://a.example/\",\"topics\":[\"\"],\"related\":[\"x\",{},null]}")
+			Post post = (Post) read("\n{\"url\":\"https://a.example/\",\"topics\":[[]],\"related\":[\"x\",{}]}")
 				.getFirst();
 			assertThat(post.listings()).isEmpty();
 			assertThat(post.notes()).hasSize(3).allMatch((note) -> note.line() == 2);

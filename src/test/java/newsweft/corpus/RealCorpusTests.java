@@ -1,14 +1,21 @@
 package newsweft.corpus;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +30,27 @@ class RealCorpusTests {
 	@Test
 	void readsSeeds() {
 		assertThat(Figures.of(read("seeds"))).isEqualTo(new Figures(14, 5, 12, 4, 9, 10, 10, 0));
+	}
+
+	@Test
+	void readsSeedsBesideOtherFormats(@TempDir Path folder) throws IOException {
+		Path zip = folder.resolve("all.zip");
+		try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip));
+				Stream<Path> seeds = Files.list(Path.of(System.getProperty("newsweft.corpora"), "seeds"))) {
+			for (Path seed : seeds.sorted().toList()) {
+				entries.putNextEntry(new ZipEntry("seeds/" + seed.getFileName()));
+				Files.copy(seed, entries);
+			}
+			for (Map.Entry<String, String> file : CorpusTests.MIXED.entrySet()) {
+				entries.putNextEntry(new ZipEntry(file.getKey()));
+				entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		List<Reading> readings = new ArrayList<>();
+		Corpus.of(List.of(zip)).read(readings::add);
+		assertThat(readings.subList(0, 5)).allMatch(Post.class::isInstance);
+		assertThat(readings).filteredOn(Post.class::isInstance).hasSize(5 + 7);
+		assertThat(readings).noneMatch(Rejected.class::isInstance);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the bundled sample: {@code SampleCorpus OUTPUT CORE CORPUS…}, from the class path
@@ -26,6 +27,8 @@ final class SampleCorpus {
 
 	/** Finds everything that reports a ban, a trial or a sale of the technique. */
 	static final Pattern SUBJECT = Pattern.compile("(facial|face)[ -]?recogni|clearview", Pattern.CASE_INSENSITIVE);
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Set<String> keys;
 
@@ -50,7 +53,7 @@ final class SampleCorpus {
 		return Stream
 			.concat(core.stream().map((post) -> sample.line(post, true)),
 					chosen.stream().map((post) -> sample.line(post, false)))
-			.map(PostLines.JSON::writeValueAsString)
+			.map(JSON::writeValueAsString)
 			.toList();
 	}
 

@@ -48,7 +48,7 @@ class SampleCorpusTests {
 		Post post = post("a.md", "https://www.example.com/face-recognition", "A \"quoted\" title – ü");
 		Post read = read(SampleCorpus.lines(List.of(), List.of(post))).getFirst();
 		assertThat(read).isEqualTo(new Post("posts.jsonl", post.url(), post.title(), null, null, post.publishedAt(),
-				"article", 7, -1, null, null, post.outlet(), List.of("AI"), List.of(), List.of()));
+				"article", 7, -1, null, null, null, post.outlet(), List.of("AI"), List.of(), List.of()));
 	}
 
 	private static Post post(String file, String url, String title, String... listed) {
@@ -56,7 +56,7 @@ class SampleCorpusTests {
 			.map((address) -> new Listing(address, "Listed", "Excerpt", Instant.EPOCH, "article", 3,
 					new Outlet("Listed News", "outside.example")))
 			.toList();
-		return new Post(file, url, title, "Excerpt", "Text", Instant.EPOCH, "article", 7, -1, true, "A. Writer",
+		return new Post(file, url, title, "Excerpt", "Text", Instant.EPOCH, "article", 7, -1, true, "A. Writer", "en",
 				(url != null) ? new Outlet("Example", "news.example") : null, List.of("AI"), listings, List.of());
 	}
 

@@ -68,7 +68,7 @@ class FactsTests {
 	@Test
 	void earlierPostFillsFieldsThatLaterLeavesOpen() {
 		Post earlier = new Post("old.md", "https://news.example/a", "Early", "Excerpt", "Text",
-				Instant.parse("2020-01-01T00:00:00Z"), "article", 50, 3, true, "Ann", null, List.of(), List.of(),
+				Instant.parse("2020-01-01T00:00:00Z"), "article", 50, 3, true, "Ann", null, null, List.of(), List.of(),
 				List.of());
 		Facts facts = Facts.unite(of(earlier), of(post("new.md", "a", null, "2020-01-02")));
 

@@ -52,7 +52,7 @@ class GatheringTests {
 	@Test
 	void countsWhatItWasGiven() {
 		Post noted = new Post("noted.md", "https://news.example/n", "N", null, null, null, null, null, null, null, null,
-				null, List.of(), List.of(), List.of(new Note(3, "a date left out")));
+				null, null, List.of(), List.of(), List.of(new Note(3, "a date left out")));
 		Gathering gathering = gather(List.of(noted, post("a.md", "a", "A", null, listing("a", "A")),
 				new Skipped("readme.md", "no front matter"), new Rejected("x.md", 2, "broken"),
 				new Rejected("y.md", 0, "broken")));

@@ -23,7 +23,7 @@ final class Posts {
 	static Post post(String file, String page, @Nullable String title, @Nullable String date, List<String> topics,
 			Listing... listings) {
 		return new Post(file, "https://news.example/" + page, title, null, null, instant(date), null, null, null, null,
-				null, new Outlet("News", "news.example"), topics, new ArrayList<>(List.of(listings)), List.of());
+				null, null, new Outlet("News", "news.example"), topics, new ArrayList<>(List.of(listings)), List.of());
 	}
 
 	static Listing listing(String page, @Nullable String title) {
