@@ -39,6 +39,9 @@ final class ReportFile implements Consumer<ReportEntry> {
 			line.put("line", entry.line());
 		}
 		line.put("reason", entry.reason());
+		if (entry.text() != null) {
+			line.put("text", entry.text());
+		}
 		write(line);
 	}
 

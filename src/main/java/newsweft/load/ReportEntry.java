@@ -3,11 +3,13 @@ package newsweft.load;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import newsweft.corpus.Note;
 import newsweft.corpus.Post;
 import newsweft.corpus.Reading;
 import newsweft.corpus.Rejected;
 import newsweft.corpus.Skipped;
 import newsweft.corpus.Unchanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be said of a file that is no post, or of a part of a post that could not be
@@ -17,8 +19,15 @@ import newsweft.corpus.Unchanged;
  * @param file the path below the corpus root; empty where several files are at fault
  * @param line the line of the file, counted from 1; 0 where unknown
  * @param reason in a few words without a full stop
+ * @param text the text at fault, or as it was before it was repaired; at most 200
+ * characters of it, null where unknown
  */
-public record ReportEntry(Outcome outcome, String file, int line, String reason) {
+public record ReportEntry(Outcome outcome, String file, int line, String reason, @Nullable String text) {
+
+	/** Without a text at fault. */
+	public ReportEntry(Outcome outcome, String file, int line, String reason) {
+		this(outcome, file, line, reason, null);
+	}
 
 	/** What became of a file or of a part of it. */
 	public enum Outcome {
@@ -32,6 +41,9 @@ public record ReportEntry(Outcome outcome, String file, int line, String reason)
 		/** A part of a post, which stands without it. */
 		NOTED,
 
+		/** A part of a post, which stands with what was meant. */
+		REPAIRED,
+
 		/** Posts or listings that contradict each other, of which one was taken. */
 		CONFLICT;
 
@@ -44,13 +56,14 @@ public record ReportEntry(Outcome outcome, String file, int line, String reason)
 
 	static Stream<ReportEntry> of(Reading reading) {
 		return switch (reading) {
-			case Rejected rejected ->
-				Stream.of(new ReportEntry(Outcome.REJECTED, rejected.file(), rejected.line(), rejected.reason()));
+			case Rejected rejected -> Stream.of(new ReportEntry(Outcome.REJECTED, rejected.file(), rejected.line(),
+					rejected.reason(), rejected.text()));
 			case Skipped skipped -> Stream.of(new ReportEntry(Outcome.SKIPPED, skipped.file(), 0, skipped.reason()));
 			case Unchanged file -> Stream.of();
 			case Post post -> post.notes()
 				.stream()
-				.map((note) -> new ReportEntry(Outcome.NOTED, post.file(), note.line(), note.reason()));
+				.map((note) -> new ReportEntry((note.kind() == Note.Kind.REPAIRED) ? Outcome.REPAIRED : Outcome.NOTED,
+						post.file(), note.line(), note.reason(), note.text()));
 		};
 	}
 
