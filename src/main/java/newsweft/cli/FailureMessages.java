@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
+import newsweft.corpus.UnknownTerm;
 import newsweft.load.PruneRefused;
 import newsweft.neo4j.DatabaseUnavailable;
 import newsweft.query.QueryFailed;
@@ -47,6 +48,7 @@ final class FailureMessages {
 			case DatabaseUnavailable unavailable -> unavailable.getMessage();
 			case CorpusNotFound missing -> missing.getMessage();
 			case UnknownCorpus unknown -> unknown.getMessage();
+			case UnknownTerm unknown -> unknown.getMessage();
 			case BeanCreationNotAllowedException ended -> "Interrupted. Nothing is lost: run the same command again.";
 			case PruneRefused refused -> refused.getMessage();
 			case QueryFailed query -> query.getMessage();

@@ -2,6 +2,7 @@ package newsweft.intake;
 
 import java.util.function.Consumer;
 
+import newsweft.corpus.Vocabulary;
 import newsweft.load.LoadReport;
 import newsweft.load.Loader;
 import newsweft.load.Progress;
@@ -21,6 +22,8 @@ public final class Intake {
 	/** The step that comes last, and is not given up once it has begun. */
 	static final String WEAVING = "Weaving";
 
+	private final Vocabulary vocabulary;
+
 	private final Loader loader;
 
 	private final Weaver weaver;
@@ -29,7 +32,8 @@ public final class Intake {
 
 	private final LoadRecords records;
 
-	Intake(Loader loader, Weaver weaver, Stories stories, LoadRecords records) {
+	Intake(Vocabulary vocabulary, Loader loader, Weaver weaver, Stories stories, LoadRecords records) {
+		this.vocabulary = vocabulary;
 		this.loader = loader;
 		this.weaver = weaver;
 		this.stories = stories;
@@ -67,7 +71,7 @@ public final class Intake {
 	/** A load that is given up halfway leaves no articles without a story. */
 	private LoadReport load(LoadOrder order, Progress progress, Consumer<ReportEntry> entries) {
 		try {
-			return this.loader.load(order.corpus().get(), order.options(), progress, entries);
+			return this.loader.load(order.corpus().get().with(this.vocabulary), order.options(), progress, entries);
 		}
 		catch (LoadCancelled cancelled) {
 			complete(progress);
