@@ -1,0 +1,7 @@
+/**
+ * Measures how fast posts are read.
+ */
+@NullMarked
+package newsweft.corpus;
+
+import org.jspecify.annotations.NullMarked;
