@@ -73,8 +73,8 @@ final class Loading {
 	private LoadReport print(Brought brought) {
 		LoadReport report = brought.loaded();
 		Weaving weaving = brought.woven();
-		line("Posts:    %,d read, %,d files unchanged, %,d skipped, %,d rejected", report.posts(),
-				report.unchangedFiles(), report.skipped(), report.rejected());
+		line("Posts:    %,d read, %,d skipped, %,d rejected%s", report.posts(), report.skipped(), report.rejected(),
+				unchanged(report.unchangedFiles()));
 		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
 				report.unchanged(), report.removed());
 		if (weaving == null) {
@@ -90,6 +90,14 @@ final class Loading {
 			say("No posts were found; --report FILE says of each file why it is none.");
 		}
 		return report;
+	}
+
+	private static String unchanged(int files) {
+		return switch (files) {
+			case 0 -> "";
+			case 1 -> "; 1 file unchanged since it was last read";
+			default -> String.format(Locale.ROOT, "; %,d files unchanged since they were last read", files);
+		};
 	}
 
 	private void line(String format, Object... values) {
