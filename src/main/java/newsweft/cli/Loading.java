@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,14 +37,14 @@ final class Loading {
 
 	LoadReport run(LoadOrder order, Consumer<ReportEntry> entries) {
 		Intake intake = this.application.getBean(Intake.class);
-		return print(showing((progress) -> intake.bring(order, progress, entries)));
+		return print(showing((progress) -> intake.bring(order, progress, entries)), order);
 	}
 
 	/** In its turn, so that the page tells of it and can cancel it. */
 	void serve(LoadOrder order) {
 		Loads loads = this.application.getBean(Loads.class);
 		try {
-			print(showing((progress) -> loads.begin(order, progress).await()));
+			print(showing((progress) -> loads.begin(order, progress).await()), order);
 		}
 		catch (LoadCancelled cancelled) {
 			say(cancelled.getMessage());
@@ -70,26 +71,37 @@ final class Loading {
 		this.err.flush();
 	}
 
-	private LoadReport print(Brought brought) {
+	private LoadReport print(Brought brought, LoadOrder order) {
 		LoadReport report = brought.loaded();
-		Weaving weaving = brought.woven();
 		line("Posts:    %,d read, %,d skipped, %,d rejected%s", report.posts(), report.skipped(), report.rejected(),
 				unchanged(report.unchangedFiles()));
 		line("Articles: %,d new, %,d changed, %,d unchanged, %,d removed", report.created(), report.changed(),
 				report.unchanged(), report.removed());
-		if (weaving == null) {
+		if (order.options().dryRun()) {
 			line("Tried only: nothing was written.");
 		}
 		else {
-			line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
-					weaving.stories(), weaving.constellations(), weaving.similar(), weaving.copies());
-			line("Seconds:  %.1f", report.duration().plus(weaving.duration()).toMillis() / 1000.0);
+			printStories(brought);
 		}
 		this.out.flush();
-		if (report.posts() + report.unchangedFiles() == 0 && weaving != null) {
+		if (report.posts() + report.unchangedFiles() == 0) {
 			say("No posts were found; --report FILE says of each file why it is none.");
 		}
 		return report;
+	}
+
+	private void printStories(Brought brought) {
+		Duration duration = brought.loaded().duration();
+		Weaving woven = brought.woven();
+		if (woven == null) {
+			line("Stories:  as they were");
+		}
+		else {
+			line("Stories:  %,d in %,d constellations, from %,d pairs of similar articles; %,d articles are copies",
+					woven.stories(), woven.constellations(), woven.similar(), woven.copies());
+			duration = duration.plus(woven.duration());
+		}
+		line("Seconds:  %.1f", duration.toMillis() / 1000.0);
 	}
 
 	private static String unchanged(int files) {

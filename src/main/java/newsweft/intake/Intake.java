@@ -64,6 +64,9 @@ public final class Intake {
 			if (loaded.changedAnything()) {
 				this.records.keep(loaded.key(), order.named(), report);
 			}
+			else if (this.stories.areComplete()) {
+				return new Brought(loaded, null);
+			}
 			return new Brought(loaded, weave(progress));
 		});
 	}
