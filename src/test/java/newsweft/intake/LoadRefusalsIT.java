@@ -41,7 +41,7 @@ class LoadRefusalsIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			{"paths": ["/etc"]}                | 403 | outside-corpus-roots
 			{"paths": ["target/no such place"]} | 404 | corpus-not-found
-			{"paths": ["pom.xml"]}             | 422 | unknown-corpus
+			{"paths": ["src/main/java/newsweft/Newsweft.java"]}             | 422 | unknown-corpus
 			{"paths": []}                      | 400 | bad-request
 			{"paths": [" "]}                   | 400 | bad-request
 			{}                                 | 400 | bad-request
