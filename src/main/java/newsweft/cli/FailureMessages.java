@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.corpus.UnknownTerm;
+import newsweft.load.LoadDisturbed;
 import newsweft.load.PruneRefused;
 import newsweft.neo4j.DatabaseUnavailable;
 import newsweft.query.QueryFailed;
@@ -51,6 +52,7 @@ final class FailureMessages {
 			case UnknownTerm unknown -> unknown.getMessage();
 			case BeanCreationNotAllowedException ended -> "Interrupted. Nothing is lost: run the same command again.";
 			case PruneRefused refused -> refused.getMessage();
+			case LoadDisturbed disturbed -> disturbed.getMessage();
 			case QueryFailed query -> query.getMessage();
 			case NoSuchTheme unknown -> unknown.getMessage();
 			case ThemeRejected rejected -> rejected.getMessage();

@@ -14,7 +14,12 @@ public interface Ledger {
 		}
 
 		@Override
-		public void wasRead(Fingerprint file) {
+		public void belongs(Fingerprint file) {
+			// Nothing is kept.
+		}
+
+		@Override
+		public void wasRead(Fingerprint file, boolean whole) {
 			// Nothing is kept.
 		}
 
@@ -27,9 +32,15 @@ public interface Ledger {
 	boolean knows(Fingerprint file);
 
 	/**
-	 * A file was read whole, and nothing of it was rejected. Told on the thread that
-	 * reads, after what the file holds.
+	 * A file or an archive belongs to the corpus, whether it is read or not; of what an
+	 * archive holds nothing is said. Told on several threads.
 	 */
-	void wasRead(Fingerprint file);
+	void belongs(Fingerprint file);
+
+	/**
+	 * A file was read. Told on the thread that reads, after what the file holds.
+	 * @param whole whether all of it was a post or posts
+	 */
+	void wasRead(Fingerprint file, boolean whole);
 
 }

@@ -40,6 +40,9 @@ final class Readings implements AutoCloseable {
 
 	private long rejected;
 
+	/** While what an archive holds is put here. */
+	private boolean withinFile;
+
 	/**
 	 * Before anything is read.
 	 * @param ledger knows what need not be read
@@ -48,10 +51,6 @@ final class Readings implements AutoCloseable {
 	Readings(Ledger ledger, Consumer<Reading> reader) {
 		this.ledger = ledger;
 		this.reader = reader;
-	}
-
-	Ledger ledger() {
-		return this.ledger;
 	}
 
 	void put(Reading reading) {
@@ -76,31 +75,47 @@ final class Readings implements AutoCloseable {
 	 * @param content all of it
 	 */
 	void put(String file, byte[] content, Vocabulary vocabulary, Callable<List<Reading>> work) {
+		boolean single = !this.withinFile;
 		put(new Waiting(content.length, this.workers.submit(() -> {
 			Fingerprint fingerprint = Fingerprint.of(file, content, vocabulary);
+			if (single) {
+				this.ledger.belongs(fingerprint);
+			}
 			if (this.ledger.knows(fingerprint)) {
 				return () -> passOn(new Unchanged(file));
 			}
 			List<Reading> readings = guarded(file, work);
 			return () -> {
 				readings.forEach(this::passOn);
-				if (readings.stream().allMatch(Post.class::isInstance)) {
-					this.ledger.wasRead(fingerprint);
-				}
+				this.ledger.wasRead(fingerprint, readings.stream().allMatch(Post.class::isInstance));
 			};
 		})));
 	}
 
-	/** Keeps in mind that a file was read whole, unless something of it is rejected. */
-	void whole(Fingerprint file, FileReader reader) throws IOException {
+	/**
+	 * Has a file read that holds several posts, unless it is known.
+	 * @throws IOException if the reader does
+	 */
+	void whole(String file, Fingerprint fingerprint, FileReader reader) throws IOException {
+		this.ledger.belongs(fingerprint);
+		if (this.ledger.knows(fingerprint)) {
+			put(new Unchanged(file));
+			return;
+		}
 		AtomicLong before = new AtomicLong();
 		put(() -> before.set(this.rejected));
-		reader.read();
-		put(() -> {
-			if (this.rejected == before.get()) {
-				this.ledger.wasRead(file);
-			}
-		});
+		this.withinFile = true;
+		try {
+			reader.read();
+			put(() -> this.ledger.wasRead(fingerprint, this.rejected == before.get()));
+		}
+		catch (IOException broken) {
+			put(() -> this.ledger.wasRead(fingerprint, false));
+			throw broken;
+		}
+		finally {
+			this.withinFile = false;
+		}
 	}
 
 	private void put(Runnable done) {

@@ -59,12 +59,7 @@ final class SingleFile {
 		try (InputStream content = Files.newInputStream(path)) {
 			fingerprint = Fingerprint.of(file, content, found.vocabulary());
 		}
-		if (found.readings().ledger().knows(fingerprint)) {
-			found.put(new Unchanged(file));
-		}
-		else {
-			found.readings().whole(fingerprint, reader);
-		}
+		found.readings().whole(file, fingerprint, reader);
 	}
 
 	/**

@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Where the posts of one article say different things of it, and which was taken. */
 final class Contradictions {
 
+	/** Of each kind. */
+	private static final int MOST = 5;
+
+	/** In characters. */
+	private static final int LONGEST = 100;
+
 	private Contradictions() {
+	}
+
+	private static String quoted(@Nullable Object said) {
+		String text = String.valueOf(said);
+		return '"' + ((text.length() <= LONGEST) ? text : text.substring(0, LONGEST - 1) + "…") + '"';
 	}
 
 	/**
@@ -47,10 +58,11 @@ final class Contradictions {
 		}
 		String refused = others.entrySet()
 			.stream()
-			.map((other) -> "not \"" + other.getKey() + "\" of " + other.getValue())
+			.limit(MOST)
+			.map((other) -> "not " + quoted(other.getKey()) + " of " + other.getValue())
 			.collect(Collectors.joining(", "));
 		return new ReportEntry(Outcome.CONFLICT, String.valueOf(taken.sourceFile()), 0,
-				what + " of " + taken.key() + ": \"" + value.apply(taken) + "\" is taken, " + refused);
+				what + " of " + taken.key() + ": " + quoted(value.apply(taken)) + " is taken, " + refused);
 	}
 
 }

@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import newsweft.neo4j.Sessions;
 import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * A store of our own that was empty when the load began. Nothing has to be looked up
@@ -45,26 +47,45 @@ final class EmptyStore implements Writing {
 	@Override
 	public void writeArticles(List<Difference> articles, List<Map<String, Object>> providers, String load) {
 		List<Facts> facts = articles.stream().map(Difference::facts).toList();
-		write((work) -> {
+		Created created = write((work) -> {
 			work.run(this.statements.writeProviders(), Map.of("providers", providers)).consume();
-			number(work, this.statements.numberProviders(), "domains", this.providers,
+			Map<String, Long> newProviders = number(work, this.statements.numberProviders(), "domains",
 					providers.stream().map((row) -> (String) row.get("domain")).toList());
-			number(work, this.statements.numberTopics(), "names", this.topics, unknownTopics(facts));
-			List<Long> created = create(work, facts, load);
-			List<long[]> publishers = new ArrayList<>();
-			List<long[]> subjects = new ArrayList<>();
-			for (int i = 0; i < facts.size(); i++) {
-				long article = created.get(i);
-				this.articles.put(hash(facts.get(i).key()), article);
-				if (facts.get(i).provider() != null) {
-					publishers.add(new long[] { article, this.providers.get(facts.get(i).provider()), 0 });
-				}
-				facts.get(i).topics().forEach((name) -> subjects.add(new long[] { article, this.topics.get(name), 0 }));
-			}
-			relate(work, "PUBLISHED_BY", "", publishers);
-			relate(work, "ABOUT", "", subjects);
+			Map<String, Long> newTopics = number(work, this.statements.numberTopics(), "names", unknownTopics(facts));
+			List<Long> numbers = create(work, facts, load);
+			relate(work, numbers, facts, newProviders, newTopics);
 			work.run(this.statements.markStale()).consume();
+			return new Created(numbers, newProviders, newTopics);
 		});
+		// Not before the commit: what is rolled back is tried again.
+		this.providers.putAll(created.providers());
+		this.topics.putAll(created.topics());
+		for (int i = 0; i < facts.size(); i++) {
+			this.articles.put(hash(facts.get(i).key()), created.articles().get(i));
+		}
+	}
+
+	private void relate(TransactionContext work, List<Long> numbers, List<Facts> facts, Map<String, Long> newProviders,
+			Map<String, Long> newTopics) {
+		List<long[]> publishers = new ArrayList<>();
+		List<long[]> subjects = new ArrayList<>();
+		for (int i = 0; i < facts.size(); i++) {
+			long article = numbers.get(i);
+			String provider = facts.get(i).provider();
+			if (provider != null) {
+				publishers.add(new long[] { article, known(provider, newProviders, this.providers), 0 });
+			}
+			facts.get(i)
+				.topics()
+				.forEach((name) -> subjects.add(new long[] { article, known(name, newTopics, this.topics), 0 }));
+		}
+		relate(work, "PUBLISHED_BY", "", publishers);
+		relate(work, "ABOUT", "", subjects);
+	}
+
+	private static long known(String name, Map<String, Long> latest, Map<String, Long> earlier) {
+		Long number = latest.getOrDefault(name, earlier.get(name));
+		return Objects.requireNonNull(number, name);
 	}
 
 	@Override
@@ -78,7 +99,7 @@ final class EmptyStore implements Writing {
 		}
 		write((work) -> {
 			relate(work, "RELATED", "rank", rows);
-			work.run(this.statements.markStale()).consume();
+			return work.run(this.statements.markStale()).consume();
 		});
 	}
 
@@ -89,12 +110,14 @@ final class EmptyStore implements Writing {
 		return names;
 	}
 
-	private static void number(TransactionContext work, String statement, String parameter, Map<String, Long> numbers,
+	private static Map<String, Long> number(TransactionContext work, String statement, String parameter,
 			Collection<String> names) {
+		Map<String, Long> numbers = new HashMap<>();
 		work.run(statement, Map.of(parameter, List.copyOf(names))).forEachRemaining((row) -> {
 			String id = row.get("id").asString();
 			numbers.put(row.get("name").asString(), Long.valueOf(id.substring(id.lastIndexOf(':') + 1)));
 		});
+		return numbers;
 	}
 
 	private List<Long> create(TransactionContext work, List<Facts> facts, String load) {
@@ -134,10 +157,24 @@ final class EmptyStore implements Writing {
 		return hash ^ (hash >>> 33);
 	}
 
-	private void write(Consumer<TransactionContext> work) {
+	private <T> T write(TransactionCallback<T> work) {
 		try (Session session = this.driver.session()) {
-			session.executeWriteWithoutResult(work, Sessions.PATIENT);
+			return session.executeWrite(work, Sessions.PATIENT);
 		}
+		catch (ClientException refused) {
+			if (refused.code().equals("Neo.ClientError.Schema.ConstraintValidationFailed")) {
+				throw new LoadDisturbed(refused);
+			}
+			throw refused;
+		}
+	}
+
+	/**
+	 * What one transaction created, by number.
+	 *
+	 * @param articles in the order of their facts
+	 */
+	private record Created(List<Long> articles, Map<String, Long> providers, Map<String, Long> topics) {
 	}
 
 }

@@ -81,6 +81,15 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 		return newcomer.beats(known) ? newcomer.over(known) : known.over(newcomer);
 	}
 
+	/** How much memory it takes, in characters, roughly. */
+	long weight() {
+		return 500 + 100L * this.listings.size() + length(this.text) + length(this.excerpt) + length(this.title);
+	}
+
+	private static int length(@Nullable String text) {
+		return (text != null) ? text.length() : 0;
+	}
+
 	/** The same, had no post said what it lists and what it is about. */
 	Facts withoutSayings() {
 		return new Facts(this.key, this.full, this.url, this.title, this.excerpt, this.text, this.publishedAt,

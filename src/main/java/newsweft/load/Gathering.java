@@ -81,7 +81,6 @@ final class Gathering implements AutoCloseable {
 	}
 
 	private void add(Account account, @Nullable Outlet outlet) {
-		this.figures.accounts++;
 		String key = account.facts().key();
 		this.accounts.add(key, account::write);
 		if (outlet != null) {
@@ -147,8 +146,6 @@ final class Gathering implements AutoCloseable {
 
 		private int selfListings;
 
-		private long accounts;
-
 		int posts() {
 			return this.posts;
 		}
@@ -171,11 +168,6 @@ final class Gathering implements AutoCloseable {
 
 		int selfListings() {
 			return this.selfListings;
-		}
-
-		/** Posts and listings. */
-		long accounts() {
-			return this.accounts;
 		}
 
 		int seen() {

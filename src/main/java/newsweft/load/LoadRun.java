@@ -1,6 +1,7 @@
 package newsweft.load;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import newsweft.corpus.Corpus;
-import org.jspecify.annotations.Nullable;
 
 /** One load, from its first file to its last write. */
 final class LoadRun implements AutoCloseable {
 
 	private static final int BATCH = 1_000;
+
+	/** In characters, roughly; of articles or of what they list, in one transaction. */
+	private static final long HEAVIEST_BATCH = 8 << 20;
+
+	/** Of so many loads the fingerprints become one. */
+	private static final int MOST_REMEMBERED = 20;
 
 	private final Store store;
 
@@ -34,6 +40,11 @@ final class LoadRun implements AutoCloseable {
 	private final Fingerprints fingerprints = new Fingerprints();
 
 	private final Set<String> writtenProviders = new HashSet<>();
+
+	/** How many loads left fingerprints. */
+	private int remembered;
+
+	private boolean wrote;
 
 	private long compared;
 
@@ -61,7 +72,7 @@ final class LoadRun implements AutoCloseable {
 	/** Reads all that may have changed since earlier loads; for pruning, all. */
 	void read(Corpus corpus) {
 		if (!this.options.prune() && !this.store.isEmpty()) {
-			this.store.readFingerprints(this.fingerprints::learn);
+			this.remembered = this.store.readFingerprints(this.fingerprints::learn);
 		}
 		long total = corpus.files().orElse(-1);
 		this.progress.report("Reading", 0, total);
@@ -80,13 +91,15 @@ final class LoadRun implements AutoCloseable {
 	void write() {
 		boolean empty = this.store.isEmpty();
 		Writing writing = this.store.writing(empty);
-		Batches<Facts> articles = new Batches<>(BATCH, (batch) -> bring(batch, empty, writing));
+		Batches<Facts> articles = new Batches<>(BATCH, HEAVIEST_BATCH, Facts::weight,
+				(batch) -> bring(batch, empty, writing));
 		for (int part = 0; part < this.gathering.parts(); part++) {
 			this.gathering.part(part).values().forEach(articles::add);
 		}
 		articles.finish();
 		this.progress.report("Listings", 0, this.withSayings);
-		Batches<Sayings> listings = new Batches<>(BATCH, (batch) -> writeListings(batch, writing));
+		Batches<Sayings> listings = new Batches<>(BATCH, HEAVIEST_BATCH, Sayings::weight,
+				(batch) -> writeListings(batch, writing));
 		this.sayings.read(0, Sayings::read, listings::add);
 		listings.finish();
 		if (this.options.prune()) {
@@ -124,6 +137,7 @@ final class LoadRun implements AutoCloseable {
 
 	private void write(List<Difference> differences, List<Map<String, Object>> providers, Writing writing) {
 		if (!differences.isEmpty() || !providers.isEmpty()) {
+			beforeWriting();
 			writing.writeArticles(differences, providers, this.key);
 		}
 		for (Difference difference : differences) {
@@ -141,12 +155,24 @@ final class LoadRun implements AutoCloseable {
 		this.progress.report("Listings", this.writtenSayings, this.withSayings);
 	}
 
+	/**
+	 * Should this load not come to its end, the next one reads again what was read now,
+	 * and all that pruning may have taken away.
+	 */
+	private void beforeWriting() {
+		if (!this.wrote && (this.options.prune() || this.fingerprints.hasNews())) {
+			this.store.writeFingerprints(this.key, this.fingerprints.latestAsUnknown(), this.options.prune());
+		}
+		this.wrote = true;
+	}
+
 	/** What the corpus does not speak of goes. */
 	private void prune() {
 		List<String> gone = this.store.keys((key) -> !this.gathering.speaksOf(key));
 		this.removed = gone.size();
 		if (!this.options.dryRun()) {
-			Batches<String> removed = new Batches<>(BATCH, this.store::removeArticles);
+			beforeWriting();
+			Batches<String> removed = new Batches<>(BATCH, HEAVIEST_BATCH, String::length, this.store::removeArticles);
 			gone.forEach(removed::add);
 			removed.finish();
 			this.store.removeUnusedNames();
@@ -160,12 +186,19 @@ final class LoadRun implements AutoCloseable {
 				this.created, this.changed, this.unchanged, this.removed, read.selfListings(), duration);
 	}
 
-	/**
-	 * Which files were read, for the next load.
-	 * @return null if none was
-	 */
-	byte @Nullable [] fingerprints() {
-		return this.fingerprints.learned() ? this.fingerprints.latest() : null;
+	/** Keeps the record of what was done, and which files were read. */
+	void record(LoadReport report, Instant start) {
+		if (this.options.dryRun()) {
+			return;
+		}
+		if (report.changedAnything()) {
+			this.store.record(report, start, this.fingerprints.ofCorpus());
+		}
+		if (this.fingerprints.hasNews()) {
+			boolean many = this.remembered >= MOST_REMEMBERED;
+			this.store.writeFingerprints(this.key, many ? this.fingerprints.all() : this.fingerprints.latest(),
+					many || this.options.prune());
+		}
 	}
 
 	@Override

@@ -52,9 +52,7 @@ public final class Loader {
 			run.read(corpus);
 			run.write();
 			LoadReport loaded = run.report(Duration.between(start, Instant.now()));
-			if (!options.dryRun()) {
-				this.store.record(loaded, start, run.fingerprints(), options.prune());
-			}
+			run.record(loaded, start);
 			return loaded;
 		}
 	}

@@ -15,6 +15,9 @@ import newsweft.load.ReportEntry.Outcome;
 /** Under which names a corpus knows each provider. */
 final class ProviderNames {
 
+	/** Names that are told of. */
+	private static final int MOST = 10;
+
 	private final SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
 
 	void add(Outlet outlet) {
@@ -42,8 +45,9 @@ final class ProviderNames {
 	Stream<ReportEntry> contradictions() {
 		return this.counts.entrySet().stream().filter((provider) -> provider.getValue().size() > 1).map((provider) -> {
 			List<String> names = mostFrequentFirst(provider.getValue());
-			return new ReportEntry(Outcome.CONFLICT, "", 0, "name of " + provider.getKey() + ": \"" + names.getFirst()
-					+ "\" leads, also \"" + String.join("\", \"", names.subList(1, names.size())) + "\"");
+			return new ReportEntry(Outcome.CONFLICT, "", 0,
+					"name of " + provider.getKey() + ": \"" + names.getFirst() + "\" leads, also \""
+							+ String.join("\", \"", names.subList(1, Math.min(names.size(), MOST))) + "\"");
 		});
 	}
 

@@ -36,6 +36,11 @@ record Sayings(String key, SortedMap<String, Integer> listings, SortedSet<String
 		return this.listings.isEmpty() && this.gone.isEmpty();
 	}
 
+	/** How much memory it takes, in characters, roughly. */
+	long weight() {
+		return 100L * (this.listings.size() + this.gone.size());
+	}
+
 	Map<String, Object> writtenRow() {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.listings.forEach((listed, rank) -> rows.add(Map.of("key", listed, "rank", rank)));

@@ -16,8 +16,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Records that are many, in the order in which they were added: those of one partition
@@ -29,6 +33,10 @@ final class Spill implements AutoCloseable {
 
 	/** In bytes, of all partitions together. */
 	private static final long MOST_IN_MEMORY = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 16);
+
+	private static final String PREFIX = "newsweft-load-";
+
+	private static final Pattern FOLDER = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
 
 	private final List<Partition> partitions = new ArrayList<>();
 
@@ -80,10 +88,22 @@ final class Spill implements AutoCloseable {
 
 	private Path folder() throws IOException {
 		if (this.folder == null) {
-			this.folder = Files.createTempDirectory("newsweft-load-");
-			this.folder.toFile().deleteOnExit();
+			removeAbandoned();
+			this.folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
 		}
 		return this.folder;
+	}
+
+	/** What loads left that were killed. */
+	private static void removeAbandoned() throws IOException {
+		try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			for (Path each : folders.toList()) {
+				Matcher name = FOLDER.matcher(each.getFileName().toString());
+				if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+					FileSystemUtils.deleteRecursively(each);
+				}
+			}
+		}
 	}
 
 	private static void unchecked(Work work) {
@@ -146,7 +166,6 @@ final class Spill implements AutoCloseable {
 			unchecked(() -> {
 				if (this.file == null) {
 					this.file = Files.createFile(folder().resolve(this.number + ".records"));
-					this.file.toFile().deleteOnExit();
 				}
 				try (OutputStream end = Files.newOutputStream(this.file, StandardOpenOption.APPEND)) {
 					this.latest.writeTo(end);

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -69,12 +68,26 @@ final class Store implements Writing {
 		}
 	}
 
-	/** The files that earlier loads read, the earliest load first. */
-	void readFingerprints(Consumer<byte[]> files) {
+	/**
+	 * The files that earlier loads read, the earliest load first.
+	 * @return how many loads that were
+	 */
+	int readFingerprints(Consumer<byte[]> files) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			session.run(this.statements.readFingerprints())
-				.forEachRemaining((row) -> files.accept(row.get("files").asByteArray()));
+			List<byte[]> loads = session.run(this.statements.readFingerprints())
+				.list((row) -> row.get("files").asByteArray());
+			loads.forEach(files);
+			return loads.size();
 		}
+	}
+
+	/**
+	 * Remembers the files of a load, in place of those of all loads where it is alone.
+	 */
+	void writeFingerprints(String load, byte[] files, boolean alone) {
+		write((work) -> work
+			.run(this.statements.writeFingerprints(), Map.of("load", load, "files", files, "alone", alone))
+			.consume());
 	}
 
 	/** How articles are best written now. */
@@ -109,7 +122,9 @@ final class Store implements Writing {
 			work.run(this.statements.writePublishers(), Map.of("articles", publishers)).consume();
 			work.run(this.statements.writeTopics(), Map.of("articles", topics)).consume();
 			runUnlessEmpty(work, this.statements.forgetTopics(), goneTopics);
-			markStale(work);
+			if (!articles.isEmpty()) {
+				markStale(work);
+			}
 		});
 	}
 
@@ -140,22 +155,11 @@ final class Store implements Writing {
 		write((work) -> work.run(this.statements.removeUnusedNames()).consume());
 	}
 
-	/**
-	 * Keeps the record of a load, if it changed something, and the files that it read.
-	 * @param fingerprints the files, or null if none was read
-	 * @param alone whether those of earlier loads are forgotten
-	 */
-	void record(LoadReport report, Instant start, byte @Nullable [] fingerprints, boolean alone) {
-		write((work) -> {
-			if (report.changedAnything()) {
-				work.run(this.statements.recordLoad(), properties(report, start)).consume();
-			}
-			if (fingerprints != null) {
-				work.run(this.statements.writeFingerprints(),
-						Map.of("load", report.key(), "files", fingerprints, "alone", alone))
-					.consume();
-			}
-		});
+	/** Keeps the record of a load that changed something. */
+	void record(LoadReport report, Instant start, String fingerprint) {
+		Map<String, Object> load = properties(report, start);
+		load.put("fingerprint", fingerprint);
+		write((work) -> work.run(this.statements.recordLoad(), load).consume());
 	}
 
 	private static Map<String, Object> properties(LoadReport report, Instant start) {

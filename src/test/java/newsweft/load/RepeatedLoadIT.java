@@ -3,6 +3,7 @@ package newsweft.load;
 import java.nio.file.Path;
 import java.util.List;
 
+import newsweft.corpus.Corpus;
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
 import newsweft.neo4j.RealGraph;
@@ -19,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @RealGraph
 class RepeatedLoadIT {
+
+	private static final String ARTICLES = "MATCH (a:Article) RETURN a.key + ' ' + a.title + ' ' + a.full + ' ' "
+			+ "+ reduce(keys = '', key IN COLLECT { MATCH (a)-[:RELATED]->(b) RETURN b.key ORDER BY b.key } | keys + key + ' ') AS x";
 
 	@Autowired
 	private Loader loader;
@@ -101,6 +105,61 @@ class RepeatedLoadIT {
 		assertThat(this.stored.lines("MATCH (:Article {key: 'alpha.example/a'})-[:RELATED]->(x) RETURN x.key AS x"))
 			.containsExactly("beta.example/b", "gamma.example/c");
 		assertThat(this.stored.article("alpha.example/a")).containsEntry("sourceFiles", List.of("a.md", "a2.md"));
+	}
+
+	@Test
+	void readsAgainWhatAnInterruptedPruningMayHaveTakenAway(@TempDir Path other) {
+		load();
+		List<String> before = this.stored.lines(ARTICLES);
+		Corpus alone = new PostFolder(other).post("d.md", "D", "2020-01-20", "Delta", "https://delta.example/d", "")
+			.corpus();
+		interrupt(alone, LoadOptions.PRUNING, "Listings");
+
+		load();
+
+		assertThat(this.stored.lines(ARTICLES)).containsAll(before);
+	}
+
+	@Test
+	void pruningForgetsFilesAlsoWhereItReadsNoneWhole(@TempDir Path other) {
+		load();
+		this.loader.load(new PostFolder(other).write("b.json", """
+				[{"url": "https://beta.example/b", "title": "B"}, {"comment": "neither title nor address"}]
+				""").corpus(), LoadOptions.PRUNING, Posts::ignore, Posts::ignore);
+
+		assertThat(load().posts()).isEqualTo(2);
+	}
+
+	@Test
+	void readsAFileAgainThatWasPutBackAfterAnInterruptedLoad() {
+		load();
+		List<String> before = this.stored.lines(ARTICLES);
+		changeB();
+		interrupt(this.folder.corpus(), LoadOptions.ADDING, "Listings");
+		PostFolder.example(this.folder.path());
+
+		load();
+
+		assertThat(this.stored.lines(ARTICLES)).isEqualTo(before);
+	}
+
+	@Test
+	void remembersTheFilesOfManyLoadsInFewPlaces() {
+		for (int i = 0; i < 25; i++) {
+			this.folder.post("d.md", "D" + i, "2020-01-20", "Delta", "https://delta.example/d", "");
+			load();
+		}
+
+		assertThat(this.stored.lines("MATCH (f:Fingerprints) RETURN f.load AS x")).hasSizeLessThan(25);
+		assertThat(load()).returns(0, LoadReport::posts).returns(3, LoadReport::unchangedFiles);
+	}
+
+	private void interrupt(Corpus corpus, LoadOptions options, String step) {
+		assertThatIllegalStateException().isThrownBy(() -> this.loader.load(corpus, options, (now, reached, total) -> {
+			if (now.equals(step)) {
+				throw new IllegalStateException("interrupted");
+			}
+		}, Posts::ignore));
 	}
 
 	private void changeB() {

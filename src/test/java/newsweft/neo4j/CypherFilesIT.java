@@ -52,7 +52,7 @@ class CypherFilesIT {
 			CREATE (:Theme {name: '', query: '', keys: [], cypher: '', color: '', removed: true})
 			CREATE (:Weaving {key: 'last', stale: true, resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
 			  movement: 0.0, wovenAt: datetime('2020-01-18T10:00Z'), chosenResolution: 0.05, chosenSeed: 1})
-			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, posts: 1, unchangedFiles: 1, skipped: 1, rejected: 1,
+			CREATE (:Load {key: '', startedAt: datetime('2020-01-18T10:00Z'), seconds: 1.0, fingerprint: '', posts: 1, unchangedFiles: 1, skipped: 1, rejected: 1,
 			  created: 1, changed: 1, removed: 1})
 			CREATE (:Fingerprints {load: '', files: []})
 			CREATE (:LoadReport {load: '', corpus: [], lines: '', counts: ''})
