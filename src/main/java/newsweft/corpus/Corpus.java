@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -46,7 +47,16 @@ public final class Corpus {
 	 * @param vocabulary by which names its files say what
 	 */
 	public static Corpus of(List<Path> paths, Vocabulary vocabulary) {
-		return new Corpus(paths.stream().map(Corpus::part).toList(), vocabulary);
+		return new Corpus(paths.stream().map((path) -> part(path, (real) -> true)).toList(), vocabulary);
+	}
+
+	/**
+	 * The corpus at these places, as {@link #of(List)} describes it, without what links
+	 * lead to elsewhere.
+	 * @param open whether what a link leads to may be read, by its real path
+	 */
+	public static Corpus of(List<Path> paths, Predicate<Path> open) {
+		return new Corpus(paths.stream().map((path) -> part(path, open)).toList(), Vocabulary.STANDARD);
 	}
 
 	/** The same places, whose files speak another vocabulary. */
@@ -101,7 +111,7 @@ public final class Corpus {
 		return OptionalLong.of(files);
 	}
 
-	private static Part part(Path path) {
+	private static Part part(Path path, Predicate<Path> open) {
 		if (!Files.exists(path)) {
 			throw new CorpusNotFound(path, "does not exist");
 		}
@@ -109,7 +119,7 @@ public final class Corpus {
 			throw new CorpusNotFound(path, "cannot be read");
 		}
 		if (Files.isDirectory(path)) {
-			Folder folder = new Folder(path);
+			Folder folder = new Folder(path, open);
 			return new Part(folder::read, folder::count);
 		}
 		String name = path.toAbsolutePath().normalize().getFileName().toString();

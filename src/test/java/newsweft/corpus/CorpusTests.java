@@ -115,6 +115,26 @@ class CorpusTests {
 	}
 
 	@Test
+	void leavesOutWhereLinksLeadOutOfTheOpenFolders(@TempDir Path elsewhere) throws IOException {
+		Files.writeString(elsewhere.resolve("x.md"), "# Secret");
+		write("a/y.md");
+		Files.createSymbolicLink(this.folder.resolve("b"), elsewhere);
+		Files.createSymbolicLink(this.folder.resolve("c.md"), elsewhere.resolve("x.md"));
+		Files.createSymbolicLink(this.folder.resolve("d.md"), this.folder.resolve("a/y.md"));
+		Path open = this.folder.toRealPath();
+		List<Reading> readings = new ArrayList<>();
+
+		Corpus corpus = Corpus.of(List.of(this.folder), (real) -> real.startsWith(open));
+		corpus.read(readings::add);
+
+		assertThat(readings).satisfiesExactly((reading) -> assertThat(reading.file()).isEqualTo("a/y.md"),
+				(reading) -> assertThat(reading).isEqualTo(new Skipped("b/", "link out of the open folders")),
+				(reading) -> assertThat(reading).isEqualTo(new Skipped("c.md", "link out of the open folders")),
+				(reading) -> assertThat(reading).isInstanceOf(Post.class));
+		assertThat(corpus.files()).hasValue(4);
+	}
+
+	@Test
 	void foretellsReadingsOfFoldersAlone() throws IOException {
 		write("a/x.md");
 		Files.writeString(this.folder.resolve(".keep"), "");
