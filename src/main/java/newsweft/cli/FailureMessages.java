@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.corpus.UnknownTerm;
+import newsweft.intake.TooManyLoads;
 import newsweft.load.LoadDisturbed;
 import newsweft.load.PruneRefused;
 import newsweft.neo4j.DatabaseUnavailable;
@@ -56,6 +57,7 @@ final class FailureMessages {
 			case QueryFailed query -> query.getMessage();
 			case NoSuchTheme unknown -> unknown.getMessage();
 			case ThemeRejected rejected -> rejected.getMessage();
+			case TooManyLoads waiting -> waiting.getMessage();
 			case CommandFailed command -> command.getMessage();
 			case PortInUseException port ->
 				"Port " + port.getPort() + " is in use. Name another one with --port, such as --port 8081.";
@@ -72,10 +74,15 @@ final class FailureMessages {
 				file.getFile() + ": " + file.getReason() + CHECK_PATH;
 			case SocketException listening -> "The page's port cannot be used: " + listening.getMessage()
 					+ ". Name another one with --port, or check server.address.";
-			case UncheckedIOException wrapped -> "";
+			case UncheckedIOException wrapped when isToldBetterByItsCause(wrapped) -> "";
+			case UncheckedIOException own -> own.getMessage();
 			case IOException file -> "A file could not be read or written: " + file.getMessage() + CHECK_PATH;
 			default -> "";
 		};
+	}
+
+	private static boolean isToldBetterByItsCause(UncheckedIOException failure) {
+		return String.valueOf(failure.getCause()).equals(failure.getMessage());
 	}
 
 	private static String inOneLine(String message) {

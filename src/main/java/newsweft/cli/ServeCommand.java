@@ -86,13 +86,15 @@ final class ServeCommand implements Callable<Integer> {
 		return CommandLines.DONE;
 	}
 
-	/** What fails now may be mended by the next change. */
-	private void loadAgain(Loading loading) {
+	/** Whether that went well; what fails now may do so later. */
+	private boolean loadAgain(Loading loading) {
 		try {
 			loading.serve(LoadOrder.of(this.corpora, LoadOptions.ADDING));
+			return true;
 		}
 		catch (RuntimeException failure) {
 			loading.say(FailureMessages.of(failure));
+			return false;
 		}
 	}
 

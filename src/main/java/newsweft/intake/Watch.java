@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Follows files and folders, and says when they have changed and come to rest: two looks
@@ -16,6 +17,9 @@ public final class Watch implements AutoCloseable {
 
 	/** A look takes this part of the time at most. */
 	private static final int REST = 10;
+
+	/** Of the pause after what was not taken: from a second to a minute. */
+	private static final int MOST_DOUBLINGS = 6;
 
 	private final List<Path> places;
 
@@ -44,17 +48,27 @@ public final class Watch implements AutoCloseable {
 
 	/**
 	 * Looks until it is closed.
-	 * @param change called on this thread when something has changed; what changes
-	 * meanwhile is told of afterwards
+	 * @param change called on this thread when something has changed, and says whether
+	 * that was taken; if not, it is called again, more rarely the more often that
+	 * happens. What changes meanwhile is told of afterwards
 	 */
-	public void run(Runnable change) throws InterruptedException {
+	public void run(BooleanSupplier change) throws InterruptedException {
+		int failures = 0;
 		long rest = this.pause.toMillis();
 		while (!this.closed.await(rest, TimeUnit.MILLISECONDS)) {
 			long start = System.nanoTime();
-			boolean ripe = isRipe(Sighting.of(this.places));
+			Sighting now = Sighting.of(this.places);
 			rest = Math.max(this.pause.toMillis(), REST * (System.nanoTime() - start) / 1_000_000);
-			if (ripe) {
-				change.run();
+			if (!isRipe(now)) {
+				continue;
+			}
+			if (change.getAsBoolean()) {
+				take(now);
+				failures = 0;
+			}
+			else {
+				failures = Math.min(failures + 1, MOST_DOUBLINGS);
+				rest = Math.max(rest, this.pause.toMillis() << failures);
 			}
 		}
 	}
@@ -62,10 +76,12 @@ public final class Watch implements AutoCloseable {
 	boolean isRipe(Sighting now) {
 		boolean ripe = !now.equals(this.taken) && now.equals(this.last);
 		this.last = now;
-		if (ripe) {
-			this.taken = now;
-		}
 		return ripe;
+	}
+
+	/** What was seen is known from now on. */
+	void take(Sighting seen) {
+		this.taken = seen;
 	}
 
 	@Override

@@ -90,6 +90,12 @@ class FailureMessagesTests {
 	}
 
 	@Test
+	void aFailureWithWordsOfItsOwnIsToldByThem() {
+		assertThat(line(new UncheckedIOException("The folder is full; free some space.", new IOException("No space"))))
+			.isEqualTo("The folder is full; free some space.");
+	}
+
+	@Test
 	void aForbiddenFileIsNamed() {
 		assertThat(line(new AccessDeniedException("/secret")))
 			.isEqualTo("/secret may not be read or written. Check its permissions, or name another one.");

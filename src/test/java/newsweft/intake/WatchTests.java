@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -92,7 +93,35 @@ class WatchTests {
 		assertThat(watch.isRipe(look())).isFalse();
 
 		assertThat(watch.isRipe(look())).isTrue();
+		watch.take(look());
 		assertThat(watch.isRipe(look())).isFalse();
+	}
+
+	@Test
+	void staysRipeUntilItIsTaken() throws IOException {
+		Watch watch = watch();
+		Files.writeString(this.folder.resolve("b.md"), "second");
+		watch.isRipe(look());
+		assertThat(watch.isRipe(look())).isTrue();
+
+		assertThat(watch.isRipe(look())).isTrue();
+	}
+
+	@Test
+	void tellsAgainOfWhatWasNotTaken() throws InterruptedException, IOException {
+		Watch watch = watch();
+		Files.writeString(this.folder.resolve("b.md"), "second");
+		List<Long> told = new ArrayList<>();
+
+		watch.run(() -> {
+			told.add(look().files());
+			if (told.size() == 3) {
+				watch.close();
+			}
+			return told.size() == 3;
+		});
+
+		assertThat(told).containsExactly(2L, 2L, 2L);
 	}
 
 	@Test
@@ -101,6 +130,7 @@ class WatchTests {
 		Files.writeString(this.folder.resolve("b.md"), "half");
 		watch.isRipe(look());
 		assertThat(watch.isRipe(look())).isTrue();
+		watch.take(look());
 
 		Files.writeString(this.folder.resolve("b.md"), " and whole", StandardOpenOption.APPEND);
 
