@@ -4,14 +4,16 @@ import { sendFiles } from '../api/send-files.js';
 import { formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { problemOf } from '../problems/problem.js';
-import { withLoad } from '../state/corpus.js';
+import { withBegun } from '../state/corpus.js';
 import { chosenFiles, filesOfDrop } from './dropped-files.js';
 import { sizeText } from './words.js';
 
 /** @typedef {import('../api/send-files.js').Chosen} Chosen */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
 
-const KINDS = 'Posts (.md, .markdown, .txt, .html, .jsonl), folders of them, or a .zip, .tar.gz, .tgz or .tar.xz.';
+const KINDS =
+  'Posts (.md, .markdown, .txt, .html), feeds (.xml, .rss, .rdf, .atom, .opml), JSON (.json, .jsonl, .ndjson, .jsonld) and tables (.csv, .tsv); ' +
+  'folders of them, or a .zip, .tar, .tar.gz, .tgz or .tar.xz; one file as .gz or .xz.';
 
 /**
  * Has posts loaded: from a path of the server, or files that are dropped or chosen.
@@ -58,7 +60,8 @@ export const createLoadForm = (store) => {
   const attempt = async (/** @type {() => Promise<import('../api/types.js').Load>} */ action) => {
     fill(fault);
     try {
-      store.set(withLoad(store.get(), await action()));
+      const load = await action();
+      store.set(withBegun(store.get(), load));
       prune.checked = false;
       rename();
     } catch (thrown) {
@@ -106,7 +109,12 @@ export const createLoadForm = (store) => {
   };
   const dropped = async (/** @type {DragEvent} */ event) => {
     over(event);
-    if (event.dataTransfer?.types.includes('Files')) send(await filesOfDrop(event.dataTransfer));
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    try {
+      send(await filesOfDrop(event.dataTransfer));
+    } catch (thrown) {
+      fill(fault, `What was dropped could not be read (${thrown}). Check that it is still there and may be read, and drop it again, or load it by its path.`);
+    }
   };
 
   return {
@@ -117,7 +125,7 @@ export const createLoadForm = (store) => {
       roots.textContent =
         corpus.roots.length > 0
           ? `Below ${corpus.roots.join(' or ')}. ${KINDS}`
-          : 'This server can be reached from other machines, so it reads no paths until newsweft.corpus.roots names the folders that it may read.';
+          : 'No folder is open: newsweft.corpus.roots is empty, or is not set and this server can be reached from other machines. Name there the folders that it may read and start it again, or drop the files here.';
       path.disabled = submit.disabled = corpus.roots.length === 0;
       limit.textContent = `Up to ${sizeText(corpus.uploadLimit)} at once; other files are skipped, and the report says so.`;
     },

@@ -4,6 +4,7 @@ import { createLoader } from './loading.js';
 
 /** @typedef {import('./state.js').AppStore} AppStore */
 /** @typedef {import('./state.js').State} State */
+/** @typedef {import('../api/types.js').Corpus} Corpus */
 /** @typedef {import('../api/types.js').Load} Load */
 
 /** Entries of a report that show at first, and how many the server sends at most. */
@@ -20,7 +21,8 @@ export const followCorpus = (store) => {
     store.watch(
       ({ route, graph, woven }) => (route.page === 'corpus' ? `${JSON.stringify(graph.now)} ${woven}` : null),
       (open) => {
-        if (open !== null) load('corpus', api.fetchCorpus, (corpus) => ({ corpus }));
+        const known = store.get().toldLoads;
+        if (open !== null) load('corpus', api.fetchCorpus, (corpus) => withAnswer(store.get(), corpus, known));
       },
     ),
     store.watch(askedReportOf, () => fetchReport(store, REPORTED)),
@@ -52,10 +54,29 @@ const askedReportOf = ({ route, corpus }) => {
   return JSON.stringify([load, outcome, words, corpus?.loads.find(({ id }) => id === load)?.state]);
 };
 
-/** The list with a load as it is now. @param {State} state @param {Load} load @returns {Partial<State>} */
-export const withLoad = ({ corpus }, load) => {
-  if (!corpus) return {};
+/** The list with a load as an event told of it. @param {State} state @param {Load} load @returns {Partial<State>} */
+export const withLoad = ({ corpus, toldLoads }, load) => ({
+  toldLoads: new Map(toldLoads).set(load.id, load),
+  ...(corpus && { corpus: withRow(corpus, load) }),
+});
+
+/** The list with a load that was begun, unless an event has told of it already. @param {State} state @param {Load} load @returns {Partial<State>} */
+export const withBegun = ({ corpus, toldLoads }, load) => (corpus && !toldLoads.has(load.id) ? { corpus: withRow(corpus, load) } : {});
+
+/**
+ * The list that was answered; what was told since it was asked for is newer.
+ * @param {State} state
+ * @param {Corpus} corpus
+ * @param {State['toldLoads']} known what was told when it was asked for
+ * @returns {Partial<State>}
+ */
+export const withAnswer = ({ toldLoads }, corpus, known) => ({
+  corpus: [...toldLoads.values()].filter((load) => known.get(load.id) !== load).reduce(withRow, corpus),
+});
+
+/** @param {Corpus} corpus @param {Load} load @returns {Corpus} */
+const withRow = (corpus, load) => {
   const known = corpus.loads.some(({ id }) => id === load.id);
   const loads = known ? corpus.loads.map((other) => (other.id === load.id ? load : other)) : [load, ...corpus.loads];
-  return { corpus: { ...corpus, loads } };
+  return { ...corpus, loads };
 };

@@ -39,6 +39,7 @@ import { NO_STEPS } from './steps.js';
  * @property {import('../themes/follow.js').Compared | null} comparedThemes
  * @property {import('../themes/follow.js').Comparing | null} comparingThemes how far that is
  * @property {import('../api/types.js').Corpus | null} corpus the loads so far, and what can be loaded
+ * @property {ReadonlyMap<string, import('../api/types.js').Load>} toldLoads as the events told of them last
  * @property {{of: string, told: import('../api/types.js').LoadReport} | null} report of the load `of`
  * @property {{seen: import('../api/types.js').GraphState | null, now: import('../api/types.js').GraphState | null}} graph as the
  *   page shows it, and as it is
@@ -85,6 +86,7 @@ export const initialState = (route) => ({
   comparedThemes: null,
   comparingThemes: null,
   corpus: null,
+  toldLoads: new Map(),
   report: null,
   graph: { seen: null, now: null },
   library: null,

@@ -1,6 +1,6 @@
 // @ts-check
 import { cutText, nextText, outcomeText, sizeText, stepText } from '../corpus/words.js';
-import { withLoad } from '../state/corpus.js';
+import { withAnswer, withBegun, withLoad } from '../state/corpus.js';
 import { changeText, withGraph } from '../state/events.js';
 import { formatRoute, parseRoute } from '../state/route.js';
 import { initialState } from '../state/state.js';
@@ -65,7 +65,24 @@ test('a load is told in the place of what it was', () => {
   const state = { ...corpus, corpus: { loads: [other, LOAD], roots: [], uploadLimit: 1 } };
   deepEqual(withLoad(state, { ...LOAD, done: 4 }).corpus?.loads, [other, { ...LOAD, done: 4 }]);
   deepEqual(withLoad(state, { ...LOAD, id: 'c' }).corpus?.loads.map(({ id }) => id), ['c', 'b', 'a']);
-  deepEqual(withLoad(corpus, LOAD), {});
+  deepEqual(withLoad(corpus, LOAD).corpus, undefined);
+});
+
+test('a list that was asked for before a load ended does not take that back', () => {
+  const running = { ...LOAD, state: /** @type {const} */ ('running') };
+  const known = { ...corpus, ...withLoad(corpus, running) };
+  const answer = { loads: [running], roots: [], uploadLimit: 1 };
+  const state = { ...known, ...withLoad(known, LOAD) };
+  deepEqual(withAnswer(state, answer, known.toldLoads).corpus?.loads, [LOAD]);
+  deepEqual(withAnswer(state, answer, state.toldLoads).corpus?.loads, [running]);
+  deepEqual(withAnswer(state, { ...answer, loads: [] }, known.toldLoads).corpus?.loads, [LOAD]);
+});
+
+test('a load that has ended before it was answered is not begun again', () => {
+  const state = { ...corpus, corpus: { loads: [], roots: [], uploadLimit: 1 } };
+  const ended = { ...state, ...withLoad(state, LOAD) };
+  deepEqual(withBegun(ended, { ...LOAD, state: 'waiting' }), {});
+  deepEqual(withBegun(state, { ...LOAD, state: 'waiting' }).corpus?.loads, [{ ...LOAD, state: 'waiting' }]);
 });
 
 test('a load says how far it is', () => {

@@ -134,6 +134,24 @@ class CorpusPageIT extends SamplePage {
 	}
 
 	@Test
+	void saysThatADroppedFolderCannotBeRead() {
+		go("#/corpus");
+		page().evaluate(
+				"""
+						() => {
+						  const folder = { isDirectory: true, createReader: () => ({ readEntries: (found, failed) => failed(new DOMException('It is gone', 'NotFoundError')) }) };
+						  DataTransferItem.prototype.webkitGetAsEntry = () => folder;
+						  const files = new DataTransfer();
+						  files.items.add(new File([''], 'posts'));
+						  document.querySelector('#corpus h2').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+						}
+						""");
+
+		assertThat(fault()).containsText("could not be read (NotFoundError: It is gone). Check that it is still there");
+		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
 	void saysWhatToDoWithAPathThatCannotBeRead() {
 		go("#/corpus");
 		path().fill("/etc");
