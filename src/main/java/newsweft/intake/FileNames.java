@@ -1,5 +1,7 @@
 package newsweft.intake;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,8 +11,13 @@ import java.util.stream.Stream;
 /** Names that somebody else gave to files, made safe for this machine. */
 final class FileNames {
 
-	/** File systems take 255 bytes for a name, and characters have up to four. */
-	private static final int LONGEST = 60;
+	/** File systems take 255 bytes for a name; a few are left for a number. */
+	private static final int LONGEST = 240;
+
+	private static final boolean ON_WINDOWS = File.separatorChar == '\\';
+
+	/** Names stay what they are where they can: the keys of some posts depend on them. */
+	private static final String REFUSED = ON_WINDOWS ? "[\\p{Cntrl}\\p{Cs}:*?\"<>|]" : "[\\p{Cntrl}\\p{Cs}]";
 
 	private static final int DEEPEST = 10;
 
@@ -45,14 +52,17 @@ final class FileNames {
 	}
 
 	private static String name(String given) {
-		String plain = given.replaceAll("[\\p{Cntrl}\\p{Cs}:*?\"<>|]", "_").strip();
+		String plain = given.replaceAll(REFUSED, "_").strip();
 		if (plain.matches("\\.*")) {
 			return "";
 		}
-		int[] characters = plain.codePoints().toArray();
-		int cut = Math.max(0, characters.length - LONGEST);
+		byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+		int cut = Math.max(0, bytes.length - LONGEST);
+		while (cut > 0 && (bytes[cut] & 0xc0) == 0x80) {
+			cut++;
+		}
 		// The end tells the kind of file.
-		return new String(characters, cut, characters.length - cut).strip();
+		return new String(bytes, cut, bytes.length - cut, StandardCharsets.UTF_8).strip();
 	}
 
 }

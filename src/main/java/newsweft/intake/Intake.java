@@ -71,20 +71,27 @@ public final class Intake {
 		});
 	}
 
-	/** A load that is given up halfway leaves no articles without a story. */
+	/** A load that ends halfway leaves no articles without a story, where that can be. */
 	private LoadReport load(LoadOrder order, Progress progress, Consumer<ReportEntry> entries) {
 		try {
 			return this.loader.load(order.corpus().get().with(this.vocabulary), order.options(), progress, entries);
 		}
-		catch (LoadCancelled cancelled) {
-			complete(progress);
-			throw cancelled;
+		catch (RuntimeException failure) {
+			if (!order.options().dryRun()) {
+				complete(progress, failure);
+			}
+			throw failure;
 		}
 	}
 
-	private void complete(Progress progress) {
-		if (!this.stories.areComplete()) {
-			weave(progress);
+	private void complete(Progress progress, RuntimeException failure) {
+		try {
+			if (!this.stories.areComplete()) {
+				weave(progress);
+			}
+		}
+		catch (RuntimeException another) {
+			failure.addSuppressed(another);
 		}
 	}
 

@@ -16,15 +16,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import newsweft.corpus.Corpus;
-import newsweft.corpus.CorpusNotFound;
-import newsweft.corpus.UnknownCorpus;
 import newsweft.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,9 +42,9 @@ class LoadController {
 
 	private final Roots roots;
 
-	private final CorpusProperties properties;
+	private final IntakeProperties properties;
 
-	LoadController(Loads loads, LoadRecords records, Roots roots, CorpusProperties properties) {
+	LoadController(Loads loads, LoadRecords records, Roots roots, IntakeProperties properties) {
 		this.loads = loads;
 		this.records = records;
 		this.roots = roots;
@@ -85,7 +81,8 @@ class LoadController {
 	ResponseEntity<LoadRow> begin(@Valid @RequestBody Wanted wanted) {
 		List<Path> paths = wanted.paths().stream().map(this.roots::find).toList();
 		Corpus.of(paths);
-		return accepted(this.loads.begin(LoadOrder.of(paths, wanted.options()), LoadController::unheard));
+		LoadOrder order = LoadOrder.of(paths, this.roots::isOpen, wanted.options());
+		return accepted(this.loads.begin(order, LoadController::unheard));
 	}
 
 	/** Also says how far it is: once it weaves the stories, it comes to its end. */
@@ -106,22 +103,6 @@ class LoadController {
 
 	static void unheard(String step, long done, long total) {
 		// Who wants to know follows the events.
-	}
-
-	@ExceptionHandler
-	ProblemDetail missing(CorpusNotFound failure) {
-		return LoadFaults.missing(failure);
-	}
-
-	@ExceptionHandler
-	ProblemDetail unknown(UnknownCorpus failure) {
-		return LoadFaults.unknown(failure);
-	}
-
-	@ExceptionHandler
-	ProblemDetail tooMany(TooManyLoads failure) {
-		return LoadFaults.problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-loads", "Too many loads",
-				failure.getMessage());
 	}
 
 	/**

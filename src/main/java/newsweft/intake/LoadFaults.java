@@ -8,22 +8,26 @@ import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.load.PruneRefused;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Why a load was refused or failed, with the next step, for those who use the page or its
  * interface.
  */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class LoadFaults {
 
 	private static final Logger log = LoggerFactory.getLogger(LoadFaults.class);
-
-	private LoadFaults() {
-	}
 
 	/** Of a load that has ended. */
 	static ProblemDetail of(Throwable failure) {
@@ -37,20 +41,26 @@ final class LoadFaults {
 			case Neo4jException database -> logged(failure, problem(HttpStatus.SERVICE_UNAVAILABLE, "database",
 					"The database did not answer as expected",
 					database.getMessage() + " Load again in a moment: what is there already costs little time."));
-			case UncheckedIOException unreadable ->
-				logged(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR, "unreadable", "A file could not be read",
-						unreadable.getMessage() + ". Check that it is still there and whole, and load again."));
+			case UncheckedIOException unreadable -> logged(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR,
+					"unreadable", "A file could not be read or written", told(unreadable)));
 			default -> logged(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "The load failed",
 					"This should not happen. The log of the server says more; please report it with that text."));
 		};
 	}
 
+	@ExceptionHandler
 	static ProblemDetail missing(CorpusNotFound failure) {
 		return problem(HttpStatus.NOT_FOUND, "corpus-not-found", "Nothing there", failure.getMessage());
 	}
 
+	@ExceptionHandler
 	static ProblemDetail unknown(UnknownCorpus failure) {
 		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-corpus", "No corpus", failure.getMessage());
+	}
+
+	@ExceptionHandler
+	static ProblemDetail tooMany(TooManyLoads failure) {
+		return problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-loads", "Too many loads", failure.getMessage());
 	}
 
 	static ErrorResponseException noSuchLoad(String id) {
@@ -76,6 +86,18 @@ final class LoadFaults {
 		problem.setTitle(title);
 		problem.setType(URI.create("urn:newsweft:problem:" + type));
 		return problem;
+	}
+
+	/** With the full stop that other messages lack. */
+	static String sentence(@Nullable String message) {
+		String text = String.valueOf(message);
+		return text.endsWith(".") ? text : text + ".";
+	}
+
+	/** What has words of its own names the next step already. */
+	private static String told(UncheckedIOException failure) {
+		boolean own = !String.valueOf(failure.getCause()).equals(failure.getMessage());
+		return sentence(failure.getMessage()) + (own ? "" : " Check that it is still there and whole, and load again.");
 	}
 
 	private static String refusal(PruneRefused refused) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import newsweft.corpus.Corpus;
 import newsweft.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Loads of files that are sent, over HTTP. */
 @RestController
+@ConditionalOnWebApplication
 class LoadFilesController {
 
 	private static final int MOST_NAMED = 5;
@@ -30,9 +32,9 @@ class LoadFilesController {
 
 	private final Uploads uploads;
 
-	private final CorpusProperties properties;
+	private final IntakeProperties properties;
 
-	LoadFilesController(Loads loads, Uploads uploads, CorpusProperties properties) {
+	LoadFilesController(Loads loads, Uploads uploads, IntakeProperties properties) {
 		this.loads = loads;
 		this.uploads = uploads;
 		this.properties = properties;
@@ -60,12 +62,6 @@ class LoadFilesController {
 	}
 
 	@ExceptionHandler
-	ProblemDetail tooMany(TooManyLoads failure) {
-		return LoadFaults.problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-loads", "Too many loads",
-				failure.getMessage());
-	}
-
-	@ExceptionHandler
 	ProblemDetail tooLarge(MaxUploadSizeExceededException failure) {
 		return LoadFaults.problem(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", "Too much at once", "More than "
 				+ size(this.properties.uploadLimit().toBytes())
@@ -75,14 +71,15 @@ class LoadFilesController {
 	@ExceptionHandler
 	ProblemDetail broken(MultipartException failure) {
 		return LoadFaults.problem(HttpStatus.BAD_REQUEST, "upload-broken", "The files did not arrive",
-				"They broke off, or are no multipart/form-data: " + failure.getMostSpecificCause().getMessage()
-						+ ". Send them again.");
+				"They broke off, or are no multipart/form-data: "
+						+ LoadFaults.sentence(failure.getMostSpecificCause().getMessage()) + " Send them again.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail noSpace(IOException failure) {
 		return LoadFaults.problem(HttpStatus.INSUFFICIENT_STORAGE, "upload-not-kept", "The files could not be kept",
-				failure.getMessage() + ". Check the space that is left for the data folder, and send them again.");
+				LoadFaults.sentence(failure.getMessage())
+						+ " Check the space that is left for the data folder, and send them again.");
 	}
 
 	private static List<String> names(List<MultipartFile> files) {

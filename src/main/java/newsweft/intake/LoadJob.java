@@ -39,6 +39,8 @@ public final class LoadJob {
 
 	private boolean cancelled;
 
+	private boolean abandoned;
+
 	private @Nullable LoadReport loaded;
 
 	private @Nullable ProblemDetail problem;
@@ -46,7 +48,7 @@ public final class LoadJob {
 	/**
 	 * A job that waits.
 	 * @param listener is told of its progress, too
-	 * @param changed is called after each change
+	 * @param changed is called after each change, never with this job's monitor
 	 */
 	LoadJob(LoadOrder order, Progress listener, Runnable changed) {
 		this.order = order;
@@ -102,12 +104,22 @@ public final class LoadJob {
 		this.changed.run();
 	}
 
-	private synchronized void begin() {
-		if (this.cancelled) {
-			throw new LoadCancelled();
+	/** Ends it since the server does; whatever fails from now on fails for that. */
+	void abandon() {
+		synchronized (this) {
+			this.abandoned = true;
 		}
-		this.state = State.RUNNING;
-		this.at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		cancel();
+	}
+
+	private void begin() {
+		synchronized (this) {
+			if (this.cancelled) {
+				throw new LoadCancelled();
+			}
+			this.state = State.RUNNING;
+			this.at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		}
 		this.changed.run();
 	}
 
@@ -136,9 +148,10 @@ public final class LoadJob {
 	}
 
 	private void fail(Throwable failure) {
-		RuntimeException told = this.cancelled ? new LoadCancelled() : LoadFaults.unchecked(failure);
+		RuntimeException told;
 		synchronized (this) {
-			this.state = this.cancelled ? State.CANCELLED : State.FAILED;
+			told = this.abandoned ? new LoadCancelled() : LoadFaults.unchecked(failure);
+			this.state = (told instanceof LoadCancelled) ? State.CANCELLED : State.FAILED;
 			this.problem = LoadFaults.of(told);
 		}
 		this.outcome.completeExceptionally(told);

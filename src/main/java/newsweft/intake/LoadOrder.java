@@ -2,6 +2,7 @@ package newsweft.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import newsweft.corpus.Corpus;
@@ -22,6 +23,15 @@ public record LoadOrder(List<String> named, Supplier<Corpus> corpus, LoadOptions
 	 */
 	public static LoadOrder of(List<Path> paths, LoadOptions options) {
 		return of(paths, () -> Corpus.of(paths), options);
+	}
+
+	/**
+	 * A corpus of files and folders.
+	 * @param paths checked when the turn has come
+	 * @param open whether what a link leads to may be read, by its real path
+	 */
+	static LoadOrder of(List<Path> paths, Predicate<Path> open, LoadOptions options) {
+		return of(paths, () -> Corpus.of(paths, open), options);
 	}
 
 	/**

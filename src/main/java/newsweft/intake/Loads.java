@@ -95,7 +95,7 @@ public final class Loads {
 	/** Before the server waits for answers that are under way. */
 	@EventListener
 	void close(ContextClosedEvent event) {
-		list().forEach(LoadJob::cancel);
+		list().forEach(LoadJob::abandon);
 		this.worker.shutdown();
 		synchronized (this) {
 			this.closed = true;

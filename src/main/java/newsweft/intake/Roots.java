@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ final class Roots {
 	private final List<Path> folders;
 
 	@Autowired
-	Roots(CorpusProperties properties, ServerProperties server) {
+	Roots(IntakeProperties properties, ServerProperties server) {
 		this(properties.roots(), server.getAddress());
 	}
 
@@ -44,13 +45,13 @@ final class Roots {
 	 * @param named absolute, or below the working folder; {@code ~} is the home folder
 	 * @return without links
 	 * @throws org.springframework.web.ErrorResponseException if it is no path, or not
-	 * below one of the folders, whether or not it is there
+	 * below one of the folders or hidden there, whether or not it is there
 	 */
 	Path find(String named) {
 		if (this.folders.isEmpty()) {
 			throw LoadFaults.refused(HttpStatus.FORBIDDEN, "no-corpus-roots", "No folder is open",
-					"This server can be reached from other machines, so it reads no paths until newsweft.corpus.roots "
-							+ "names the folders that it may read. Set that and start it again, or drop the files onto the page.");
+					"newsweft.corpus.roots is empty, or is not set and this server can be reached from other machines. "
+							+ "Name there the folders that it may read and start it again, or drop the files onto the page.");
 		}
 		Path real = real(parse(named));
 		if (this.folders.stream().noneMatch(real::startsWith)) {
@@ -58,7 +59,24 @@ final class Roots {
 					+ " is not below " + this.folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
 					+ ". Move it there, name its folder in newsweft.corpus.roots, or drop the files onto the page.");
 		}
+		if (!isOpen(real)) {
+			throw LoadFaults.refused(HttpStatus.FORBIDDEN, "hidden-corpus", "Hidden",
+					named + " is hidden, or in a hidden folder. "
+							+ "Name that folder in newsweft.corpus.roots, or drop the files onto the page.");
+		}
 		return real;
+	}
+
+	/**
+	 * Whether a place, without links, is below one of the folders and not hidden there.
+	 */
+	boolean isOpen(Path real) {
+		return this.folders.stream().anyMatch((folder) -> real.startsWith(folder) && !isHidden(folder, real));
+	}
+
+	private static boolean isHidden(Path folder, Path real) {
+		return StreamSupport.stream(folder.relativize(real).spliterator(), false)
+			.anyMatch((part) -> part.toString().startsWith("."));
 	}
 
 	private static Path parse(String named) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import com.jayway.jsonpath.JsonPath;
-import newsweft.load.LoadOptions;
 import newsweft.neo4j.RealGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,21 +168,19 @@ class LoadControllerIT {
 	}
 
 	@Test
-	void aCancelledLoadLeavesNoArticleWithoutAStory() {
-		LoadJob[] job = new LoadJob[1];
-		CountDownLatch begun = new CountDownLatch(1);
-		job[0] = this.loads.begin(LoadOrder.of(List.of(this.folder), LoadOptions.ADDING), (step, done, total) -> {
-			LoadRequests.await(begun);
-			if (step.equals("Listings")) {
-				job[0].cancel();
-			}
-		});
-		begun.countDown();
+	void leavesOutWhereLinksLeadOutOfTheOpenFolders() throws IOException {
+		Path elsewhere = Files.createTempDirectory("elsewhere");
+		try {
+			Files.createSymbolicLink(this.folder.resolve("link"), elsewhere);
+			String id = read(this.requests.begin(this.folder, ", \"dryRun\": true"), "$.id");
+			this.requests.events(id);
 
-		assertThat(this.requests.events(job[0].id()).getLast()).contains("\"state\":\"cancelled\"");
-		assertThat(this.driver.executableQuery("MATCH (a:Article) RETURN COUNT { (a)-[:IN_STORY]->() } AS stories")
-			.execute()
-			.records()).singleElement().extracting((row) -> row.get("stories").asLong()).isEqualTo(1L);
+			assertThat(this.requests.get("/api/loads/" + id + "/report?outcome=skipped"))
+				.contains("link out of the open folders");
+		}
+		finally {
+			Files.delete(elsewhere);
+		}
 	}
 
 	@Test

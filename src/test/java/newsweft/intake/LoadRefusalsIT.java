@@ -113,6 +113,17 @@ class LoadRefusalsIT {
 			.exchange(), 403, "foreign-request");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "a, a/b/c", "a/b/c, a", "a/b, a/b/c" })
+	void aFileWithTheNameOfAFolder(String one, String other) {
+		problem(this.requests.http()
+			.post()
+			.uri("/api/loads/files")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(LoadRequests.parts("x", one, other))
+			.exchange(), 400, "file-and-folder");
+	}
+
 	@Test
 	void aRequestWithoutFiles() {
 		problem(this.requests.http()

@@ -72,6 +72,22 @@ class RootsTests {
 					"not below " + RootsTests.this.open + ". Move it there");
 		}
 
+		@ParameterizedTest
+		@ValueSource(strings = { ".config", ".config/posts", "posts/.drafts", "link" })
+		void whatIsHidden(String named) throws IOException {
+			Path hidden = Files.createDirectories(RootsTests.this.open.resolve(".config"));
+			Files.createSymbolicLink(RootsTests.this.open.resolve("link"), hidden);
+
+			refuses(roots(), RootsTests.this.open + "/" + named, "hidden-corpus",
+					"Name that folder in newsweft.corpus.roots");
+			assertThat(new Roots(List.of(hidden), LOOPBACK).find(hidden + "/posts")).isEqualTo(hidden.resolve("posts"));
+		}
+
+		@Test
+		void everythingWhereNoFolderIsConfigured() {
+			refuses(new Roots(List.of(), LOOPBACK), "src", "no-corpus-roots", "newsweft.corpus.roots is empty");
+		}
+
 		@Test
 		void everythingWhereOthersReachTheServer() throws IOException {
 			for (InetAddress address : new InetAddress[] { null, InetAddress.getByAddress(new byte[4]) }) {

@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("newsweft.corpus")
-record CorpusProperties(@Nullable List<Path> roots, @DefaultValue("1GB") DataSize uploadLimit) {
+record IntakeProperties(@Nullable List<Path> roots, @DefaultValue("1GB") DataSize uploadLimit) {
 }
