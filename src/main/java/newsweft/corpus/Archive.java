@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -37,7 +38,7 @@ record Archive(String prefix) {
 	 * @throws IOException if it is broken as a whole; a broken entry is rejected alone
 	 */
 	void readZip(Path path, Found found) throws IOException {
-		try (ZipFile zip = open(path)) {
+		try (ZipFile zip = Unpacked.guarded(ZipFile.builder().setPath(path)::get)) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 				String file = name(entry.getName());
 				if (entry.isDirectory()) {
@@ -51,7 +52,7 @@ record Archive(String prefix) {
 					found.put(new Rejected(file, 0, encrypted ? "encrypted" : "unknown compression"));
 				}
 				else {
-					try (InputStream content = checked(zip.getInputStream(entry), entry)) {
+					try (InputStream content = Unpacked.of(() -> checked(zip.getInputStream(entry), entry))) {
 						SingleFile.read(file, content, found);
 					}
 					catch (IOException broken) {
@@ -68,11 +69,11 @@ record Archive(String prefix) {
 	 */
 	Readings.FileReader unpacked(FileKind kind, String file, InputStream packed, Found found) {
 		return () -> {
-			BufferedInputStream content = new BufferedInputStream(switch (kind) {
+			BufferedInputStream content = new BufferedInputStream(Unpacked.of(() -> switch (kind) {
 				case TAR -> packed;
 				case TAR_XZ, XZ -> new XZInputStream(packed, XZ_MEMORY_KIB);
 				default -> new GZIPInputStream(packed, BUFFER_SIZE);
-			}, BUFFER_SIZE);
+			}), BUFFER_SIZE);
 			boolean single = (kind == FileKind.GZ || kind == FileKind.XZ) && kind.orTold(content) != FileKind.TAR;
 			if (single) {
 				SingleFile.read(COMPRESSED.matcher(file).replaceFirst(""), content, found);
@@ -84,7 +85,8 @@ record Archive(String prefix) {
 	}
 
 	private void readTar(InputStream content, Found found) throws IOException {
-		try (TarArchiveInputStream tar = new TarArchiveInputStream(content)) {
+		try (TarArchiveInputStream tar = new TarArchiveInputStream(content);
+				InputStream unpacked = Unpacked.of(() -> tar)) {
 			for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
 				String name = name(entry.getName());
 				if (entry.isDirectory() || name.equals(this.prefix)) {
@@ -97,7 +99,7 @@ record Archive(String prefix) {
 					found.put(new Skipped(name, "not a regular file"));
 				}
 				else {
-					SingleFile.read(name, tar, found);
+					SingleFile.read(name, unpacked, found);
 				}
 			}
 		}
@@ -112,23 +114,8 @@ record Archive(String prefix) {
 			.get();
 	}
 
-	private static ZipFile open(Path path) throws IOException {
-		try {
-			return ZipFile.builder().setPath(path).get();
-		}
-		catch (RuntimeException broken) {
-			throw new IOException(broken.getMessage(), broken);
-		}
-	}
-
-	/** Headers that make no sense come as all kinds of exceptions. */
-	private static TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
-		try {
-			return tar.getNextEntry();
-		}
-		catch (RuntimeException broken) {
-			throw new IOException(broken.getMessage(), broken);
-		}
+	private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+		return Unpacked.guarded(tar::getNextEntry);
 	}
 
 	/** Nothing is written to the path, yet it shall look like one below the archive. */
