@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
  */
 public final class CanonicalUrl {
 
-	/** What a range index of Neo4j takes in one key, even in three bytes a character. */
-	private static final int MAX_LENGTH = 2048;
-
 	/** RFC 1035, section 2.3.4. */
 	private static final int MAX_HOST = 253;
 
@@ -32,7 +29,8 @@ public final class CanonicalUrl {
 	 * The key of the article at a URL: the host in lower case without {@code www.}, a
 	 * port that is not the scheme's own, the path without trailing slashes, and the query
 	 * without tracking parameters, its other parameters in their order. Scheme, user and
-	 * fragment are left out; international names and percent signs stay as written.
+	 * fragment are left out; international names and percent signs stay as written. Half
+	 * a pair of surrogates is replaced by U+FFFD.
 	 * @param url such as {@code https://www.example.com/news/?utm_source=x&id=7#top}
 	 * @return such as {@code example.com/news?id=7}; never empty
 	 * @throws UnusableUrl if it is no http or https URL with a host, or is longer than
@@ -58,7 +56,7 @@ public final class CanonicalUrl {
 	 * spaces around it
 	 */
 	public static String keyOf(String name) {
-		String plain = name.strip();
+		String plain = KeyText.wellFormed(name.strip());
 		if (plain.startsWith(Post.WITHOUT_URL)) {
 			return plain;
 		}
@@ -96,9 +94,9 @@ public final class CanonicalUrl {
 	}
 
 	private static String afterScheme(String url) {
-		String text = url.strip();
-		if (text.length() > MAX_LENGTH) {
-			throw new UnusableUrl("URL longer than " + MAX_LENGTH + " characters: " + shortened(text));
+		String text = KeyText.wellFormed(url.strip());
+		if (text.length() > KeyText.MAX_LENGTH) {
+			throw new UnusableUrl("URL longer than " + KeyText.MAX_LENGTH + " characters: " + shortened(text));
 		}
 		if (text.chars().anyMatch(Character::isISOControl)) {
 			throw new UnusableUrl("URL with a control character");

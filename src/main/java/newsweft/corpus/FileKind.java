@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a file can hold, told by its name alone.
@@ -61,6 +62,20 @@ enum FileKind {
 			}
 		}
 		return (name.indexOf('.') < 0) ? POST : OTHER;
+	}
+
+	/**
+	 * The name of a file of posts without its extension; other names as they are, since
+	 * what follows a dot in them is part of the name.
+	 */
+	static String withoutExtension(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return Stream.of(POST, POSTS)
+			.flatMap((kind) -> kind.extensions.stream())
+			.filter((extension) -> lower.endsWith(extension) && name.length() > extension.length())
+			.findFirst()
+			.map((extension) -> name.substring(0, name.length() - extension.length()))
+			.orElse(name);
 	}
 
 	/**

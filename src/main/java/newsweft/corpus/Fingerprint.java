@@ -17,14 +17,14 @@ import java.security.NoSuchAlgorithmException;
 public record Fingerprint(long path, long content) {
 
 	/** To be counted up where files give other posts than before. */
-	private static final byte READING = 2;
+	private static final byte READING = 3;
 
 	private static final int BUFFER_SIZE = 1 << 16;
 
 	static Fingerprint of(String file, byte[] content, Vocabulary vocabulary) {
 		MessageDigest digest = digest(vocabulary);
 		digest.update(content);
-		return new Fingerprint(path(file), first(digest));
+		return new Fingerprint(of(file), first(digest));
 	}
 
 	/**
@@ -37,12 +37,13 @@ public record Fingerprint(long path, long content) {
 		for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
 			digest.update(buffer, 0, read);
 		}
-		return new Fingerprint(path(file), first(digest));
+		return new Fingerprint(of(file), first(digest));
 	}
 
-	private static long path(String file) {
+	/** Of a text. */
+	static long of(String text) {
 		MessageDigest digest = sha256();
-		digest.update(file.getBytes(StandardCharsets.UTF_8));
+		digest.update(text.getBytes(StandardCharsets.UTF_8));
 		return first(digest);
 	}
 

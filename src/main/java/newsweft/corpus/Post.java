@@ -3,6 +3,8 @@ package newsweft.corpus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ public record Post(String file, @Nullable String url, @Nullable String title, @N
 	/** What the keys of articles without a URL begin with. */
 	public static final String WITHOUT_URL = "post:";
 
+	/** A language may follow, as in {@code index.fr.md}. */
+	private static final Pattern INDEX = Pattern.compile("_?index(?=\\.|$)");
+
 	public Post {
 		topics = List.copyOf(topics);
 		listings = List.copyOf(listings);
@@ -49,16 +54,20 @@ public record Post(String file, @Nullable String url, @Nullable String title, @N
 	/**
 	 * The key of the article.
 	 * @return the canonical URL, or {@code post:} and the file's name without its
-	 * extension where there is no URL
+	 * extension where there is no URL: of {@code index.md} and {@code _index.md}, which
+	 * lie in a folder of their own, the folder's; what is too long for a key is cut, and
+	 * ends in a checksum
 	 */
 	public String key() {
-		return (this.url != null) ? CanonicalUrl.of(this.url) : WITHOUT_URL + name();
+		return (this.url != null) ? CanonicalUrl.of(this.url) : WITHOUT_URL + KeyText.bounded(name());
 	}
 
 	private String name() {
-		String name = this.file.substring(this.file.lastIndexOf('/') + 1);
-		int dot = name.lastIndexOf('.');
-		return (dot > 0) ? name.substring(0, dot) : name;
+		int slash = this.file.lastIndexOf('/');
+		String name = FileKind.withoutExtension(this.file.substring(slash + 1));
+		Matcher index = INDEX.matcher(name);
+		String folder = this.file.substring(this.file.lastIndexOf('/', slash - 1) + 1, Math.max(0, slash));
+		return (!folder.isEmpty() && index.lookingAt()) ? folder + name.substring(index.end()) : name;
 	}
 
 }

@@ -1,11 +1,10 @@
 package newsweft.corpus;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +81,10 @@ final class PostFields {
 		String excerpt = fields.line(Term.EXCERPT);
 		excerpt = (excerpt != null) ? excerpt : fields.meant(text.firstParagraph(), 0);
 		Outlet outlet = outlet(fields, url);
-		return new Post(name(fields, url, title), url, title, excerpt, fields.meant(text.text(), group.line()),
-				fields.instant(Term.PUBLISHED_AT), fields.line(Term.TYPE), fields.integer(Term.QUALITY),
-				fields.integer(Term.HEAT), fields.bool(Term.PUBLISHED), author(fields), fields.language(),
+		Instant date = fields.instant(Term.PUBLISHED_AT);
+		return new Post(name(fields, url, title, date), url, title, excerpt, fields.meant(text.text(), group.line()),
+				date, fields.line(Term.TYPE), fields.integer(Term.QUALITY), fields.integer(Term.HEAT),
+				fields.bool(Term.PUBLISHED), author(fields), fields.language(),
 				(this.site != null && outlet != null && outlet.name() == null
 						&& outlet.domain().equals(this.site.domain())) ? this.site : outlet,
 				List.copyOf(fields.names(Term.TOPICS)), listings(fields), withText());
@@ -100,18 +100,24 @@ final class PostFields {
 	 * Where the post is. One without a URL is known by the last part, which therefore is
 	 * its own where the file holds several.
 	 */
-	private String name(Fields fields, @Nullable String url, @Nullable String title) {
-		if (url != null || !this.named) {
+	private String name(Fields fields, @Nullable String url, @Nullable String title, @Nullable Instant date) {
+		if (url != null) {
 			return this.file;
 		}
-		if (fields.value(Term.NAME) instanceof Value.Text name && !name.text().isBlank()) {
-			return this.file + "/" + name.text().strip().replace('/', '-');
+		String own = this.file.substring(this.file.lastIndexOf('/') + 1);
+		int line = 0;
+		if (this.named && fields.value(Term.NAME) instanceof Value.Text name && !name.text().isBlank()) {
+			own = name.text().strip().replace('/', '-');
+			line = name.line();
 		}
-		CRC32 sum = new CRC32();
-		sum.update(String.valueOf(title).getBytes(StandardCharsets.UTF_8));
-		String stem = this.file.substring(this.file.lastIndexOf('/') + 1);
-		int dot = stem.lastIndexOf('.');
-		return "%s/%s-%08x".formatted(this.file, (dot > 0) ? stem.substring(0, dot) : stem, sum.getValue());
+		else if (this.named) {
+			own = FileKind.withoutExtension(own) + "-" + KeyText.checksum(title + "\n" + date);
+		}
+		if (own.length() > KeyText.MAX_LENGTH) {
+			this.notes.add(new Note(Note.Kind.REPAIRED, line,
+					"name is longer than " + KeyText.MAX_LENGTH + " characters: cut", own));
+		}
+		return this.named ? this.file + "/" + KeyText.bounded(own) : this.file;
 	}
 
 	/** A path within its site is no address, since nobody knows the site. */

@@ -42,9 +42,11 @@ final class PostLines {
 				}
 			}
 		}
-		finally {
+		catch (IOException broken) {
 			put(file, first, portion, size, found);
+			throw broken;
 		}
+		put(file, first, portion, size, found);
 		if (empty) {
 			found.put(new Skipped(file, "empty file"));
 		}

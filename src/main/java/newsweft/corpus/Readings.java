@@ -136,8 +136,13 @@ final class Readings implements AutoCloseable {
 			return work.call();
 		}
 		catch (Exception | StackOverflowError defeat) {
-			return List.of(new Rejected(file, 0, "defeats its reader: " + defeat));
+			return List.of(defeated(file, defeat));
 		}
+	}
+
+	/** What is said of a file that its reader fails on. */
+	static Rejected defeated(String file, Throwable defeat) {
+		return new Rejected(file, 0, "defeats its reader: " + Note.shortened(defeat.toString()));
 	}
 
 	/** Passes on what still waits. */

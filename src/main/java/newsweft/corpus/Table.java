@@ -49,7 +49,14 @@ record Table(List<String> columns, char separator, boolean quoted) {
 			found.put(new Skipped(file, "empty file"));
 			return;
 		}
-		Table table = of(SourceText.of(first.content()).text());
+		Table table;
+		try {
+			table = of(SourceText.of(first.content()).text());
+		}
+		catch (RuntimeException defeat) {
+			found.put(Readings.defeated(file, defeat));
+			return;
+		}
 		if (table.quoted && !table.isKnown(found.vocabulary())) {
 			found.put(new Skipped(file, "no column is known as title or URL; name them in newsweft.corpus.mappings"));
 			return;
@@ -74,9 +81,11 @@ record Table(List<String> columns, char separator, boolean quoted) {
 				}
 			}
 		}
-		finally {
+		catch (IOException broken) {
 			put(file, portion, size, found);
+			throw broken;
 		}
+		put(file, portion, size, found);
 	}
 
 	private void put(String file, List<TableRows.Row> rows, int size, Finds found) {

@@ -14,8 +14,16 @@ sealed interface Value {
 	/** The line of the file on which it begins, counted from 1; 0 where unknown. */
 	int line();
 
-	/** Text, a number or a truth value. */
+	/**
+	 * Text, a number or a truth value; JSON may write half a character, which is
+	 * replaced.
+	 */
 	record Text(String text, int line) implements Value {
+
+		public Text {
+			text = KeyText.wellFormed(text);
+		}
+
 	}
 
 	/** A list. */

@@ -74,6 +74,13 @@ class CanonicalUrlTests {
 		assertThat(CanonicalUrl.keyOf(key)).isEqualTo(key);
 	}
 
+	@Test
+	void replacesHalfCharacters() {
+		assertThat(CanonicalUrl.of("https://a.example/\ud800x\udc00")).isEqualTo("a.example/\ufffdx\ufffd");
+		assertThat(CanonicalUrl.keyOf("post:\ud800")).isEqualTo("post:\ufffd");
+		assertThat(CanonicalUrl.of("https://a.example/\ud83d\ude00")).isEqualTo("a.example/\ud83d\ude00");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "https://www.rte.example/news/, rte.example", "http://EXAMPLE.com:8080, example.com" })
 	void namesHost(String url, String host) {

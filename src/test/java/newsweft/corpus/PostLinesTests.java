@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PostLinesTests {
 
@@ -100,7 +104,38 @@ class PostLinesTests {
 		void tellsPostsWithoutUrlOrNameApart() throws IOException {
 			assertThat(read("{\"title\":\"A\"}\n{\"title\":\"B\"}")).extracting((post) -> ((Post) post).key())
 				.doesNotHaveDuplicates()
-				.allMatch((key) -> key.matches("post:posts-[0-9a-f]{8}"));
+				.allMatch((key) -> key.matches("post:posts-[0-9a-f]{16}"));
+		}
+
+		@Test
+		void readsNoFurtherAfterWhoTakesThePostsFails() {
+			List<Long> taken = new ArrayList<>();
+			Finds failing = new Finds() {
+
+				@Override
+				public Vocabulary vocabulary() {
+					return Vocabulary.STANDARD;
+				}
+
+				@Override
+				public void put(Reading reading) {
+					throw new AssertionError(reading);
+				}
+
+				@Override
+				public void put(String file, long size, Callable<List<Reading>> work) {
+					taken.add(size);
+					throw new CancellationException();
+				}
+
+			};
+			byte[] lines = "{\"title\":\"A\"}\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+			assertThatExceptionOfType(CancellationException.class)
+				.isThrownBy(() -> PostLines.read("posts.jsonl", new ByteArrayInputStream(lines), failing));
+			byte[] rows = ("title\n" + "A\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+			assertThatExceptionOfType(CancellationException.class)
+				.isThrownBy(() -> Table.read("posts.csv", new ByteArrayInputStream(rows), failing));
+			assertThat(taken).hasSize(2);
 		}
 
 		@Test
