@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,9 @@ final class Content {
 
 	/** In bytes, of a post and of a file that is read whole. */
 	static final int MAX_SIZE = 4 << 20;
+
+	/** In bytes, of a feed, which takes some ten times its size while it is read. */
+	private static final int MAX_FEED = 64 << 20;
 
 	/** In bytes; the beginning by which the format of a long file is told. */
 	private static final int HEAD = 1 << 16;
@@ -64,13 +66,40 @@ final class Content {
 
 	private static void stream(String file, byte[] begin, InputStream content, Found found) throws IOException {
 		byte[] head = Arrays.copyOf(begin, HEAD);
-		Format format = Format.of(file, SourceText.of(head).text(), found.vocabulary());
+		Format format;
+		try {
+			format = Format.of(file, SourceText.of(head).text(), found.vocabulary());
+		}
+		catch (RuntimeException | StackOverflowError defeat) {
+			found.put(Readings.defeated(file, defeat));
+			return;
+		}
 		switch (format) {
 			case LINES -> PostLines.read(file, utf8(head, content), found);
-			case JSON -> JsonPosts.read(decoded(head, content), new Items(file, null, false, found));
+			case JSON -> {
+				Items items = new Items(file, null, false, found);
+				JsonPosts.read(new Decoded(content, SourceText.charset(head), items::note), items);
+			}
 			case TABLE -> Table.read(file, utf8(head, content), found);
-			default -> found.put(new Rejected(file, 0, "larger than " + (MAX_SIZE >> 20) + " MiB"));
+			case XML -> readFeed(file, content, found);
+			default ->
+				found.put(new Rejected(file, 0, tooLarge(MAX_SIZE, "split it, or export its posts as JSON Lines")));
 		}
+	}
+
+	/** On this thread: one such file at a time is what fits into the memory. */
+	private static void readFeed(String file, InputStream content, Found found) throws IOException {
+		byte[] bytes = content.readNBytes(MAX_FEED + 1);
+		if (bytes.length > MAX_FEED) {
+			found.put(new Rejected(file, 0, tooLarge(MAX_FEED, "split it, or export its posts as JSON Lines")));
+			return;
+		}
+		Readings.guarded(file, () -> readings(file, bytes, found.vocabulary())).forEach(found::put);
+	}
+
+	/** Why a file is not read, and what can be done. */
+	static String tooLarge(int maxSize, String remedy) {
+		return "larger than " + (maxSize >> 20) + " MiB (" + remedy + ")";
 	}
 
 	/** The bytes of the file, so that what is broken in them is told by line. */
@@ -83,13 +112,9 @@ final class Content {
 	private static InputStream utf8(byte[] head, InputStream content) throws IOException {
 		return SourceText.charset(head).equals(StandardCharsets.UTF_8) ? content
 				: ReaderInputStream.builder()
-					.setReader(decoded(head, content))
+					.setReader(new InputStreamReader(content, SourceText.charset(head)))
 					.setCharset(StandardCharsets.UTF_8)
 					.get();
-	}
-
-	private static Reader decoded(byte[] head, InputStream content) {
-		return new InputStreamReader(content, SourceText.charset(head));
 	}
 
 	/** Where a thread that reads a whole file puts what it finds there. */

@@ -47,7 +47,7 @@ final class Feed {
 				case "rss", "rdf", "feed" -> read(document, items);
 				case "opml" -> items.skip("a list of feeds: those beside it are read for themselves, or with it where "
 						+ "it is named alone");
-				default -> items.skip("no feed, but <" + root + ">");
+				default -> items.skip("no feed, but <" + Note.brief(root) + ">");
 			}
 		}
 		catch (PostRejected broken) {
@@ -83,7 +83,7 @@ final class Feed {
 			return new SyndFeedInput(false, Locale.ROOT).build(document);
 		}
 		catch (FeedException | RuntimeException broken) {
-			throw new PostRejected(1, "broken feed: " + broken.getMessage());
+			throw new PostRejected(1, "broken feed: " + Note.shortened(broken.getMessage()));
 		}
 	}
 

@@ -42,11 +42,12 @@ final class Fields {
 		this.vocabulary = vocabulary;
 		this.notes = notes;
 		if (group.repeated() != null) {
-			throw new PostRejected(group.repeated().line(), "key " + group.repeated().text() + " stands twice");
+			throw new PostRejected(group.repeated().line(),
+					"key " + Note.brief(group.repeated().text()) + " stands twice");
 		}
 		group.fields().forEach((name, value) -> {
 			if (!(value instanceof Value.Nothing)) {
-				this.fields.putIfAbsent(Vocabulary.plain(name), new Field(name, value));
+				this.fields.putIfAbsent(Vocabulary.plain(name), new Field(Note.brief(name), value));
 			}
 		});
 	}
@@ -255,7 +256,7 @@ final class Fields {
 	/**
 	 * A field that has a value.
 	 *
-	 * @param name as its file writes it
+	 * @param name as its file writes it, without what makes it overlong
 	 */
 	record Field(String name, Value value) {
 	}

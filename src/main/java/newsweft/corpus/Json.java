@@ -81,7 +81,8 @@ final class Json implements AutoCloseable {
 	private PostRejected rejected(JacksonException failure) {
 		this.broken = true;
 		int line = (failure.getLocation() != null) ? failure.getLocation().getLineNr() : 1;
-		return new PostRejected(this.linesBefore + Math.max(1, line), "broken JSON: " + failure.getOriginalMessage());
+		return new PostRejected(this.linesBefore + Math.max(1, line),
+				"broken JSON: " + Note.shortened(failure.getOriginalMessage()));
 	}
 
 	/** Whether nothing can be read any more. */

@@ -41,7 +41,7 @@ final class LinkedData {
 	static void add(Value value, int lastLine, long size, Items items) {
 		String other = (value instanceof Value.Group node && isNode(node) && !isArticle(node)) ? type(node) : null;
 		if (other != null) {
-			items.skip("no article: " + other);
+			items.skip("no article: " + Note.brief(other));
 		}
 		else {
 			items.add((value instanceof Value.Group node) ? article(node) : value, lastLine, size);

@@ -17,6 +17,9 @@ public record Note(Kind kind, int line, String reason, @Nullable String text) {
 	/** In characters. */
 	public static final int MAX_TEXT = 200;
 
+	/** In characters. */
+	private static final int MAX_VALUE = 100;
+
 	public Note {
 		text = shortened(text);
 	}
@@ -32,7 +35,16 @@ public record Note(Kind kind, int line, String reason, @Nullable String text) {
 	}
 
 	static @Nullable String shortened(@Nullable String text) {
-		return (text == null || text.length() <= MAX_TEXT) ? text : text.substring(0, MAX_TEXT - 1) + "…";
+		return (text != null) ? cut(text, MAX_TEXT) : null;
+	}
+
+	/** A name or a value, for a reason that has it in it. */
+	static String brief(String value) {
+		return cut(value, MAX_VALUE);
+	}
+
+	private static String cut(String text, int length) {
+		return (text.length() <= length) ? text : KeyText.wellFormed(text.substring(0, length - 1)) + "…";
 	}
 
 	/** What became of the part. */

@@ -20,7 +20,7 @@ record Outline(Path path, String file) {
 	/** Reads the feeds in their order. */
 	void read(Found found) throws IOException {
 		if (Files.size(this.path) > Content.MAX_SIZE) {
-			found.put(new Rejected(this.file, 0, "larger than " + (Content.MAX_SIZE >> 20) + " MiB"));
+			found.put(new Rejected(this.file, 0, Content.tooLarge(Content.MAX_SIZE, "split it")));
 			return;
 		}
 		SourceText source = SourceText.of(Files.readAllBytes(this.path));
@@ -59,7 +59,7 @@ record Outline(Path path, String file) {
 		catch (IOException | InvalidPathException nowhere) {
 			// Told below.
 		}
-		found.put(new Skipped(this.file, "no file beside it, and nothing is fetched: " + address));
+		found.put(new Skipped(this.file, "no file beside it, and nothing is fetched: " + Note.brief(address)));
 	}
 
 }

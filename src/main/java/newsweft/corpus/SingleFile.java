@@ -89,7 +89,8 @@ final class SingleFile {
 		return switch (failure) {
 			case AccessDeniedException denied -> "no permission";
 			case EOFException end -> "ends too early";
-			default -> (failure.getMessage() != null) ? failure.getMessage() : failure.getClass().getSimpleName();
+			default -> String.valueOf(Note
+				.shortened((failure.getMessage() != null) ? failure.getMessage() : failure.getClass().getSimpleName()));
 		};
 	}
 

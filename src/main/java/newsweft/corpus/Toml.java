@@ -47,11 +47,11 @@ final class Toml {
 		}
 		catch (JacksonException broken) {
 			int line = (broken.getLocation() != null) ? Math.max(1, broken.getLocation().getLineNr()) : 1;
-			throw new PostRejected(firstLine + line - 1, "broken TOML: " + broken.getOriginalMessage());
+			throw new PostRejected(firstLine + line - 1, "broken TOML: " + Note.shortened(broken.getOriginalMessage()));
 		}
 		// Some numbers and dates come as exceptions that are not the parser's own.
 		catch (RuntimeException broken) {
-			throw new PostRejected(firstLine, "broken TOML: " + broken.getMessage());
+			throw new PostRejected(firstLine, "broken TOML: " + Note.shortened(broken.getMessage()));
 		}
 	}
 

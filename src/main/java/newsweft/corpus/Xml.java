@@ -34,10 +34,11 @@ final class Xml {
 			return builder.build(new XmlFixerReader(new StringReader(xml)));
 		}
 		catch (JDOMParseException broken) {
-			throw new PostRejected(Math.max(1, broken.getLineNumber()), "broken XML: " + reason(broken));
+			throw new PostRejected(Math.max(1, broken.getLineNumber()),
+					"broken XML: " + Note.shortened(reason(broken)));
 		}
 		catch (JDOMException | IOException | RuntimeException broken) {
-			throw new PostRejected(1, "broken XML: " + broken.getMessage());
+			throw new PostRejected(1, "broken XML: " + Note.shortened(broken.getMessage()));
 		}
 	}
 

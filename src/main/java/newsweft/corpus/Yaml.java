@@ -71,12 +71,13 @@ final class Yaml {
 			return new Composer(new ParserImpl(reader, BOUNDS), new AsWritten(), BOUNDS).getSingleNode();
 		}
 		catch (MarkedYAMLException broken) {
-			throw new PostRejected(line(broken.getProblemMark()), "broken YAML: " + broken.getProblem());
+			throw new PostRejected(line(broken.getProblemMark()),
+					"broken YAML: " + Note.shortened(broken.getProblem()));
 		}
 		// Some defects, such as exceeded bounds, come without a place, and some as
 		// exceptions that are not the parser's own.
 		catch (RuntimeException broken) {
-			throw new PostRejected(this.firstLine, "broken YAML: " + broken.getMessage());
+			throw new PostRejected(this.firstLine, "broken YAML: " + Note.shortened(broken.getMessage()));
 		}
 	}
 

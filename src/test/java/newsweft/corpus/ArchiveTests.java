@@ -158,7 +158,8 @@ class ArchiveTests {
 		void rejectsOverlongEntryAndGoesOn() throws IOException {
 			write("a.tgz", archive("a.tgz", "huge.md", "b.md"));
 			assertThat(read("a.tgz")).satisfiesExactly(
-					(reading) -> assertThat(reading).isEqualTo(new Rejected("huge.md", 0, "larger than 4 MiB")),
+					(reading) -> assertThat(reading).isEqualTo(new Rejected("huge.md", 0,
+							"larger than 4 MiB (split it, or export its posts as JSON Lines)")),
 					(reading) -> assertThat(reading).isInstanceOf(Post.class));
 		}
 

@@ -53,6 +53,9 @@ class BadInputTests {
 					"rejected 4: broken TOML: Duplicate key"),
 			text("duplicate key in JSON", "x.json", "{\"title\": \"T\",\n\"title\": \"U\"}",
 					"rejected 2: key title stands twice"),
+			text("duplicate key of 10,000 characters", "x.json",
+					"{'%1$s': 1, '%1$s': 2, 'title': 'T'}".replace('\'', '"').formatted("x".repeat(10_000)),
+					"rejected 1: key " + "x".repeat(99) + "… stands twice"),
 			text("anchor", "x.md", "---\ntitle: &t T\nexcerpt: *t\n---\n", "post T"),
 			text("bomb of aliases", "x.md",
 					"---\ntitle: T\na0: &a0 [x, x]\n" + IntStream.range(1, 30)
@@ -141,6 +144,8 @@ class BadInputTests {
 			text("feed without items", "x.rss", "<rss version='2.0'><channel/></rss>", "skipped: feed without items"),
 			text("feed that breaks off", "x.rss", "<rss version='2.0'>\n<channel>\n<item>", "rejected 3: broken XML"),
 			text("XML that is no feed", "x.xml", "<urlset/>", "skipped: no feed, but <urlset>"),
+			text("XML of a name of 500 characters", "x.xml", "<" + "x".repeat(500) + "/>",
+					"skipped: no feed, but <" + "x".repeat(99) + "…>"),
 			text("entity that reads a file", "x.xml",
 					"<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<rss><channel><item><title>&x;</title></item></channel></rss>",
 					"rejected 1: broken XML: DOCTYPE is disallowed"),
@@ -148,6 +153,10 @@ class BadInputTests {
 					"<!DOCTYPE rss [<!ENTITY a 'x'><!ENTITY b '&a;&a;&a;'>]><rss><channel><title>&b;</title></channel></rss>",
 					"rejected 1: broken XML: DOCTYPE is disallowed"),
 			// JSON, line by line and in lists.
+			text("half a character", "x.jsonl", "{\"url\": \"https://e.example/\\ud800\", \"title\": \"T\\ud800\"}",
+					"post T\ufffd"),
+			text("name of 10,000 characters", "x.jsonl", "{\"title\": \"T\",\"name\":\"" + "x".repeat(10_000) + "\"}",
+					"post T", "repaired 1: name is longer than 2048 characters: cut"),
 			text("broken line", "x.jsonl", "{\"title\": \"T\"}\n{\"title\":\n{\"title\": \"U\"}\n", "post T",
 					"rejected 2: broken JSON", "post U"),
 			text("line that is no object", "x.jsonl", "{\"title\": \"T\"}\n17\n", "post T", "rejected 2: broken JSON"),
@@ -210,7 +219,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "x.md,rejected 0: larger than 4 MiB", "x.jsonl,rejected 1: line longer than 1 MiB",
+	@CsvSource({ "x.md,'rejected 0: larger than 4 MiB (split it, or '",
+			"x.xml,'rejected 0: larger than 64 MiB (split it, or '", "x.jsonl,rejected 1: line longer than 1 MiB",
 			"x.json,rejected 1: broken JSON", "x.csv,skipped: no column is known as title or URL" })
 	void readsNoMoreThanItMustOfFileOf200Megabytes(String name, String said) throws IOException {
 		Path file = this.folder.resolve(name);

@@ -89,7 +89,8 @@ class BrokenPostTests {
 
 		@Test
 		void overlongFile() {
-			assertThat(reason("---|title: T|---|" + "x".repeat(Content.MAX_SIZE))).isEqualTo("larger than 4 MiB");
+			assertThat(reason("---|title: T|---|" + "x".repeat(Content.MAX_SIZE)))
+				.isEqualTo("larger than 4 MiB (split it, or export its posts as JSON Lines)");
 		}
 
 		@Test

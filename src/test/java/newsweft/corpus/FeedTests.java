@@ -116,6 +116,14 @@ class FeedTests {
 	}
 
 	@Test
+	void saysOfOverlongAddressInListNoMoreThanItsBeginning() {
+		this.laid.file("feeds.opml", "<opml><outline xmlUrl='https://%s'/></opml>".formatted("x".repeat(10_000)));
+		assertThat(this.laid.read("feeds.opml")).singleElement()
+			.isInstanceOfSatisfying(Skipped.class, (skipped) -> assertThat(skipped.reason())
+				.matches("no file beside it, and nothing is fetched: https://x{91}…"));
+	}
+
+	@Test
 	void readsFeedsBesideTheirList() {
 		String feed = "<rss version='2.0'><channel><item><link>https://e.example/a</link></item></channel></rss>";
 		this.laid.file("x/feeds.opml", """

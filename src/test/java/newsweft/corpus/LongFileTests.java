@@ -1,5 +1,6 @@
 package newsweft.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,34 @@ class LongFileTests {
 		for (int i = 0; i < read.size(); i++) {
 			assertThat(read.get(i).key()).isEqualTo("e.example/" + i);
 		}
+	}
+
+	@Test
+	void readsFeedWhole() {
+		String item = "<item><link>https://e.example/%d</link><title>" + "x".repeat(140) + "</title></item>\n";
+		String items = IntStream.range(0, POSTS).mapToObj(item::formatted).collect(Collectors.joining());
+		List<Post> posts = new Laid(this.folder).posts("x.rss",
+				"<rss version='2.0'><channel>" + items + "</channel></rss>");
+		assertThat(posts).hasSize(POSTS);
+		assertThat(posts.getLast().key()).isEqualTo("e.example/" + (POSTS - 1));
+	}
+
+	@Test
+	void notesBytesThatAreNoCharacters() {
+		String posts = IntStream.range(0, POSTS)
+			.mapToObj((i) -> "{\"url\":\"https://e.example/%d\",\"title\":\"%s\"}".formatted(i,
+					((i < 2) ? "é" : "x").repeat(140)))
+			.collect(Collectors.joining(",\n"));
+		List<Reading> read = new Laid(this.folder)
+			.file("x.json", ("[{\"title\":\"\"},\n" + posts + "]").getBytes(StandardCharsets.ISO_8859_1))
+			.read();
+		assertThat(read.get(1)).isInstanceOfSatisfying(Post.class, (post) -> {
+			assertThat(post.title()).isEqualTo("\ufffd".repeat(140));
+			assertThat(post.notes())
+				.containsExactly(new Note(2, "bytes that are not UTF-8 replaced, the first of them here"));
+		});
+		assertThat(read.stream().filter(Post.class::isInstance).mapToInt((post) -> ((Post) post).notes().size()).sum())
+			.isEqualTo(1);
 	}
 
 	@Test
