@@ -29,8 +29,11 @@ export const pageRank = ({ marks, lines }) => {
     change = next.reduce((sum, rank, node) => sum + Math.abs(rank - ranks[node]), 0);
     ranks = next;
   }
-  return new Map(marks.map(({ id }, index) => [id, ranks[index]]));
+  return new Map(marks.map(({ id }, index) => [id, withoutLastDigits(ranks[index])]));
 };
+
+/** Sums differ in their last digits with the order in which the server tells of lines. @param {number} rank */
+const withoutLastDigits = (rank) => Number(rank.toPrecision(9));
 
 /** @param {import('./model.js').Line[]} lines @param {Map<string, number>} at */
 const arcsOf = (lines, at) => {

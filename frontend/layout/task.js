@@ -61,26 +61,18 @@ export const taskOf = ({ marks, lines }, { layout, pinned, aspect, centre }) => 
 export const columnsOf = (task) =>
   Object.values(task).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
 
-/**
- * The same with its edges in one order, each from the earlier node, whatever order and direction the server told them
- * in: forces add up otherwise.
- * @param {Task} task
- * @returns {Task}
- */
+/** The same with its edges in one order, whatever order the server told them in: forces add up otherwise. @param {Task} task @returns {Task} */
 export const inOrder = (task) => {
-  const { relations, scores } = task;
-  const from = task.from.map((a, edge) => Math.min(a, task.to[edge]));
-  const to = task.to.map((b, edge) => Math.max(b, task.from[edge]));
+  const { from, to, relations, scores } = task;
   const order = Uint32Array.from(from.keys()).sort(
-    (one, other) =>
-      from[one] - from[other] || to[one] - to[other] || relations[one] - relations[other] || scores[one] - scores[other],
+    (one, other) => from[one] - from[other] || to[one] - to[other] || relations[one] - relations[other],
   );
   return {
     ...task,
     from: from.map((_, place) => from[order[place]]),
     to: to.map((_, place) => to[order[place]]),
     relations: relations.map((_, place) => relations[order[place]]),
-    scores: scores.map((_, place) => Math.fround(scores[order[place]])),
+    scores: scores.map((_, place) => scores[order[place]]),
   };
 };
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
@@ -26,8 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Posts are loaded from the page. Other tests look at the same graph, so that none of
- * these loads changes it.
+ * these loads changes it; but every page tells that a load has come to an end.
  */
+@Isolated
 class CorpusPageIT extends SamplePage {
 
 	private static TemporaryServer server;
