@@ -1,7 +1,0 @@
-/**
- * Measures how fast posts are read.
- */
-@NullMarked
-package newsweft.corpus;
-
-import org.jspecify.annotations.NullMarked;
