@@ -10,15 +10,13 @@ import { heightsOf, NOTE_SIZE } from './label-lines.js';
 /** @typedef {import('./marks.js').Mark} Mark */
 /** @typedef {import('./marks.js').Region} Region */
 /**
- * @typedef {object} AtlasScene what is drawn, in pixels, each with how much of it can be seen, 0 to 1
+ * @typedef {object} GroundScene what is drawn, in pixels, each with how much of it can be seen, 0 to 1
  * @property {{item: Mark, opacity: number}[]} marks
  * @property {{item: Region, opacity: number}[]} regions
  * @property {{item: import('./article-marks.js').ArticleMark, opacity: number}[]} articles
  * @property {StoryLink[]} links the weakest first
  * @property {StoryLink[]} hoveredLinks
- * @property {{x: number, y: number, radius: number} | undefined} hovered
  * @property {Set<string | null>} marked keys of constellations that stand out
- * @property {{item: import('./label-lines.js').Label, opacity: number}[]} labels
  * @property {number} scale pixels of an article's radius
  * @property {import('./level.js').Level} level
  * @property {(key: string) => Colour} colourOf
@@ -31,12 +29,12 @@ const QUIET = 0.62;
 const PALE = 0.13;
 
 /**
- * Draws an atlas: constellations below, then links, stories, articles, and labels on top.
+ * Draws what lies below the labels: constellations, on them links, stories, and articles.
  * @param {CanvasRenderingContext2D} context
- * @param {AtlasScene} scene
+ * @param {GroundScene} scene
  * @param {Ink} ink
  */
-export const drawAtlas = (context, scene, ink) => {
+export const drawGround = (context, scene, ink) => {
   const { level } = scene;
   const byKey = new Map(scene.marks.map(({ item }) => [item.id, item]));
   const scale = Math.min(1.4, Math.max(0.5, scene.scale / 5));
@@ -53,8 +51,17 @@ export const drawAtlas = (context, scene, ink) => {
   for (const { item, opacity } of scene.articles)
     drawArticle(context, item, scene.colourOf(item.story), ink, opacity * level.articles);
   context.globalAlpha = 1;
-  if (scene.hovered) drawRing(context, scene.hovered, ink);
-  for (const { item, opacity } of scene.labels) drawLabel(context, item, scene, ink, opacity);
+};
+
+/**
+ * Draws the labels.
+ * @param {CanvasRenderingContext2D} context
+ * @param {{item: import('./label-lines.js').Label, opacity: number}[]} labels
+ * @param {(key: string) => Colour} colourOf
+ * @param {Ink} ink
+ */
+export const drawLabels = (context, labels, colourOf, ink) => {
+  for (const { item, opacity } of labels) drawLabel(context, item, colourOf, ink, opacity);
   context.globalAlpha = 1;
 };
 
@@ -175,11 +182,11 @@ export const drawRing = (context, { x, y, radius }, ink) => {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {import('./label-lines.js').Label} label
- * @param {AtlasScene} scene
+ * @param {(key: string) => Colour} colourOf
  * @param {Ink} ink
  * @param {number} opacity
  */
-const drawLabel = (context, label, { colourOf }, ink, opacity) => {
+const drawLabel = (context, label, colourOf, ink, opacity) => {
   const heights = heightsOf(label);
   context.globalAlpha = opacity;
   const inside = label.of === 'inside';

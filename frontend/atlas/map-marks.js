@@ -67,22 +67,17 @@ export const createMapMarks = () => {
         articles: all.articles.filter(visible).map((article) => onScreen(article, camera)),
       };
     },
-    /**
-     * What shows, in pixels, with what is coming and going.
-     * @param {Camera} camera
-     * @param {Size} size
-     * @param {number} now
-     * @param {boolean} calm
-     */
-    seen: (camera, size, now, calm) => {
-      const busy = [stories, regions, articles, known].map((each) => each.step(now, calm)).some(Boolean);
+    /** Lets things come and go; says whether some still do. @param {number} now @param {boolean} calm */
+    step: (now, calm) => [stories, regions, articles, known].map((each) => each.step(now, calm)).some(Boolean),
+    /** What shows, in pixels, with what is coming and going. @param {Camera} camera @param {Size} size */
+    seen: (camera, size) => {
       const visible = inPicture(camera, size);
       const shown = (/** @type {import('./fading.js').Fading<any>} */ each) =>
         each
           .seen()
           .filter(({ item }) => visible(item))
           .map(({ item, opacity }) => ({ item: onScreen(item, camera), opacity }));
-      return { marks: shown(stories), regions: shown(regions), articles: shown(articles), busy };
+      return { marks: shown(stories), regions: shown(regions), articles: shown(articles) };
     },
     /** The article, else the story, of a key. @param {string | null} article @param {string | null} story */
     find: (article, story) =>

@@ -1,13 +1,14 @@
 // @ts-check
 import { boundsOf } from '../canvas/geometry.js';
-import { isDark, readInk, wantsCalm } from '../canvas/ink.js';
+import { readInk, wantsCalm } from '../canvas/ink.js';
 import { createMeasure } from '../canvas/measure.js';
 import { createSurface } from '../canvas/surface.js';
 import { placeOfZoomButtons } from '../page/zoom-buttons.js';
 import { flyOnMap, focusConstellation, markOnMap, openConstellation, openNode, openStory } from '../state/navigation.js';
 import { rankOfStory } from '../state/state.js';
 import { colourOfRank } from '../style/palette.js';
-import { drawAtlas, drawReticle, drawSpot, fontOf, onScreen } from './draw.js';
+import { drawGround, drawLabels, drawReticle, drawRing, drawSpot, fontOf, onScreen } from './draw.js';
+import { createGround } from './ground.js';
 import { labelLevel, SPEAKS } from './labels.js';
 import { articleScale } from './level.js';
 import { linksOf, strongestLinks } from './links.js';
@@ -49,12 +50,15 @@ export const createAtlasMap = (container, store, taken) => {
   };
   const marks = createMapMarks();
   const labels = createMapLabels();
+  const ground = createGround();
   const tooltip = createTooltip(container, store);
   const region = followMapRegion(store);
   /** @type {string | null} key of the article that the reader points at */
   let hoveredArticle = null;
   let links = /** @type {import('../api/types.js').StoryLink[]} */ ([]);
   let urgent = true;
+  /** Counts what was put on the map. */
+  let shows = 0;
 
   const level = () => marks.level(surface.camera().k, surface.size());
   const pickAt = (/** @type {number} */ x, /** @type {number} */ y, /** @type {import('../canvas/geometry.js').Camera} */ camera) =>
@@ -74,8 +78,10 @@ export const createAtlasMap = (container, store, taken) => {
       const calm = wantsCalm();
       const state = store.get();
       const paints = readInk();
-      const shown = marks.seen(camera, size, now, calm);
+      const coming = marks.step(now, calm);
       const at = level();
+      const marked = [state.hoveredConstellation, focusOf(state)];
+      const colourOf = (/** @type {string} */ key) => colourOfRank(rankOfStory(state, key), paints.dark);
       const busy = labels.update(camera, { text: textOf(size, taken(), at), now, calm, urgent }, () =>
         labelLevel(marks.onScreen(camera, size), at, widths, size, [
           placeOfZoomButtons(size),
@@ -84,28 +90,31 @@ export const createAtlasMap = (container, store, taken) => {
         ]),
       );
       urgent = false;
-      const hovered = marks.find(hoveredArticle, state.hoveredStory);
-      drawAtlas(
-        context,
-        {
-          ...shown,
-          links,
-          hoveredLinks:
-            state.hoveredStory === null ? [] : linksOf(state.atlas?.links ?? [], state.hoveredStory, LINKS_SHOWN_OF_STORY),
-          hovered: hovered && onScreen(hovered, camera),
-          marked: new Set([state.hoveredConstellation, focusOf(state)]),
-          labels: labels.seen(),
-          scale: camera.k,
-          level: at,
-          colourOf: (/** @type {string} */ key) => colourOfRank(rankOfStory(state, key), isDark()),
-        },
-        paints,
+      const look = coming ? null : JSON.stringify([shows, at, state.hoveredStory, marked, paints]);
+      ground.draw(context, camera, size, look, (target, from, part) =>
+        drawGround(
+          target,
+          {
+            ...marks.seen(from, part),
+            links,
+            hoveredLinks:
+              state.hoveredStory === null ? [] : linksOf(state.atlas?.links ?? [], state.hoveredStory, LINKS_SHOWN_OF_STORY),
+            marked: new Set(marked),
+            scale: from.k,
+            level: at,
+            colourOf,
+          },
+          paints,
+        ),
       );
+      const hovered = marks.find(hoveredArticle, state.hoveredStory);
+      if (hovered) drawRing(context, onScreen(hovered, camera), paints);
+      drawLabels(context, labels.seen(), colourOf, paints);
       const spot = spotOf(state);
       if (spot) drawSpot(context, spot, camera, paints);
       if (canvas.matches(':focus-visible')) drawReticle(context, middle(), paints);
       minimap.update(marks.all().regions, marks.whole(), viewOf(camera, size), size, paints);
-      if (busy || shown.busy) surface.redraw();
+      if (busy || coming) surface.redraw();
     },
     pick: (x, y, camera) => pickAt(x, y, camera),
     onHover: (/** @type {Item | undefined} */ item, at) => {
@@ -221,6 +230,7 @@ export const createAtlasMap = (container, store, taken) => {
     marks.show(atlas, part);
     links = strongestLinks(atlas.links, LINKS_SHOWN);
     urgent = true;
+    shows += 1;
     canvas.setAttribute('aria-label', `Map of ${atlas.stories.length} stories; arrow keys move it, plus and minus zoom`);
     if (first) address.go(false);
     surface.redraw();

@@ -21,7 +21,13 @@ const DARK_TEXT_FROM = 0.6;
  * @param {boolean} dark whether the page is dark
  * @returns {Colour} CSS colours; `text` says which ink is legible on the fill
  */
-export const colourOfRank = (rank, dark) => {
+export const colourOfRank = (rank, dark) => (RANKS[Number(dark)][rank] ??= mixed(rank, dark));
+
+/** @type {[Colour[], Colour[]]} light and dark, by rank, since a map asks for thousands in each picture */
+const RANKS = [[], []];
+
+/** @param {number} rank @param {boolean} dark @returns {Colour} */
+const mixed = (rank, dark) => {
   const steps = dark ? DARK_STEPS : LIGHT_STEPS;
   const lightness = steps[rank % steps.length];
   const hue = (FIRST_HUE + rank * GOLDEN_ANGLE) % 360;

@@ -1,5 +1,6 @@
 // @ts-check
 import { createFading } from '../atlas/fading.js';
+import { createGround } from '../atlas/ground.js';
 import { hereText } from '../atlas/here.js';
 import { labelLevel } from '../atlas/labels.js';
 import { articleScale, levelAt } from '../atlas/level.js';
@@ -212,4 +213,51 @@ test('a step on the map is named after what it finds, or a move', () => {
   equal(named('#/atlas?at=1_2_3', '#/atlas'), 'Atlas: all of the map');
   equal(named('#/atlas?constellation=k', '#/atlas?mark=article:a&at=1_2_3'), 'Find The title');
   equal(named('#/atlas?mark=article:a', '#/atlas'), 'Mark nothing');
+});
+
+/** Draws a dot at the origin of the world onto a canvas of 400 by 300 again and again, and counts how often. */
+const groundUnderTest = () => {
+  const context = /** @type {CanvasRenderingContext2D} */ (
+    Object.assign(document.createElement('canvas'), { width: 400, height: 300 }).getContext('2d')
+  );
+  const ground = createGround();
+  let paints = 0;
+  return {
+    paints: () => paints,
+    isDotAt: (/** @type {number} */ x, /** @type {number} */ y) => context.getImageData(x, y, 1, 1).data[3] > 0,
+    draw: (/** @type {{x: number, y: number, k: number}} */ camera, /** @type {string | null} */ look) => {
+      context.clearRect(0, 0, 400, 300);
+      ground.draw(context, camera, { width: 400, height: 300 }, look, (target, { x, y, k }) => {
+        paints += 1;
+        target.fillRect(x - 2 * k, y - 2 * k, 4 * k, 4 * k);
+      });
+    },
+  };
+};
+
+test('while the reader pans, the ground of the map is moved and not drawn again', () => {
+  const ground = groundUnderTest();
+  ground.draw({ x: 100, y: 100, k: 1 }, 'same');
+  ground.draw({ x: 110, y: 100, k: 1 }, 'same');
+  equal(ground.paints(), 2);
+  for (let x = 120; x <= 260; x += 10) ground.draw({ x, y: 90, k: 1 }, 'same');
+  equal(ground.paints(), 2);
+  equal(ground.isDotAt(260, 90), true);
+  equal(ground.isDotAt(110, 100), false);
+});
+
+test('what was beyond the margin of the ground is there when the reader comes to it', () => {
+  const ground = groundUnderTest();
+  ground.draw({ x: -600, y: 0, k: 1 }, 'same');
+  ground.draw({ x: -600, y: 0, k: 1 }, 'same');
+  equal(ground.isDotAt(200, 150), false);
+  ground.draw({ x: 200, y: 150, k: 1 }, 'same');
+  equal(ground.isDotAt(200, 150), true);
+});
+
+test('the ground is drawn anew when it looks otherwise, at another scale, and while things come and go', () => {
+  const ground = groundUnderTest();
+  for (const [look, k] of /** @type {[string | null, number][]} */ ([['one', 1], ['one', 1], ['other', 1], ['other', 2], [null, 2], [null, 2]]))
+    ground.draw({ x: 200, y: 150, k }, look);
+  equal(ground.paints(), 6);
 });
