@@ -6,7 +6,6 @@ import java.net.URI;
 
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
-import newsweft.load.LoadDisturbed;
 import newsweft.load.PruneRefused;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,6 @@ final class LoadFaults {
 			case UnknownCorpus unknown -> unknown(unknown);
 			case PruneRefused refused ->
 				problem(HttpStatus.CONFLICT, "prune-refused", "Nothing was pruned", refusal(refused));
-			case LoadDisturbed disturbed ->
-				problem(HttpStatus.CONFLICT, "load-disturbed", "Another load came between", disturbed.getMessage());
 			case LoadCancelled cancelled ->
 				problem(HttpStatus.CONFLICT, "load-cancelled", "Cancelled", cancelled.getMessage());
 			case Neo4jException database -> logged(failure, problem(HttpStatus.SERVICE_UNAVAILABLE, "database",

@@ -82,6 +82,7 @@ final class Gathering implements AutoCloseable {
 
 	private void add(Account account, @Nullable Outlet outlet) {
 		String key = account.facts().key();
+		this.figures.accounts++;
 		this.accounts.add(key, account::write);
 		if (outlet != null) {
 			this.providerNames.add(outlet);
@@ -136,6 +137,8 @@ final class Gathering implements AutoCloseable {
 
 		private int posts;
 
+		private long accounts;
+
 		private int unchanged;
 
 		private int skipped;
@@ -148,6 +151,11 @@ final class Gathering implements AutoCloseable {
 
 		int posts() {
 			return this.posts;
+		}
+
+		/** Of posts and of listings. */
+		long accounts() {
+			return this.accounts;
 		}
 
 		int unchanged() {

@@ -1,11 +1,10 @@
 package newsweft.load;
 
-/** Two loads filled one empty database at the same time. */
+/** Another process wrote to a database that this one was about to fill. */
 public final class LoadDisturbed extends RuntimeException {
 
-	LoadDisturbed(Throwable cause) {
-		super("Another load wrote to the database at the same time. Nothing is lost: load again when it has ended.",
-				cause);
+	LoadDisturbed() {
+		super("Another load wrote to the database at the same time. Nothing is lost: load again when it has ended.");
 	}
 
 }

@@ -44,6 +44,7 @@ final class LoadRun implements AutoCloseable {
 	/** How many loads left fingerprints. */
 	private int remembered;
 
+	/** Or will not leave half of it. */
 	private boolean wrote;
 
 	private long compared;
@@ -90,21 +91,29 @@ final class LoadRun implements AutoCloseable {
 	/** Brings the graph to what was read, or says only what that would change. */
 	void write() {
 		boolean empty = this.store.isEmpty();
-		Writing writing = this.store.writing(empty);
-		Batches<Facts> articles = new Batches<>(BATCH, HEAVIEST_BATCH, Facts::weight,
-				(batch) -> bring(batch, empty, writing));
-		for (int part = 0; part < this.gathering.parts(); part++) {
-			this.gathering.part(part).values().forEach(articles::add);
+		try (Writing writing = (empty && !this.options.dryRun())
+				? this.store.writing(this.gathering.figures().accounts(), this::tellOfEnd) : this.store) {
+			this.wrote = writing.isWhole();
+			Batches<Facts> articles = new Batches<>(BATCH, HEAVIEST_BATCH, Facts::weight,
+					(batch) -> bring(batch, empty, writing));
+			for (int part = 0; part < this.gathering.parts(); part++) {
+				this.gathering.part(part).values().forEach(articles::add);
+			}
+			articles.finish();
+			this.progress.report("Listings", 0, this.withSayings);
+			Batches<Sayings> listings = new Batches<>(BATCH, HEAVIEST_BATCH, Sayings::weight,
+					(batch) -> writeListings(batch, writing));
+			this.sayings.read(0, Sayings::read, listings::add);
+			listings.finish();
+			writing.finish();
 		}
-		articles.finish();
-		this.progress.report("Listings", 0, this.withSayings);
-		Batches<Sayings> listings = new Batches<>(BATCH, HEAVIEST_BATCH, Sayings::weight,
-				(batch) -> writeListings(batch, writing));
-		this.sayings.read(0, Sayings::read, listings::add);
-		listings.finish();
 		if (this.options.prune()) {
 			prune();
 		}
+	}
+
+	private void tellOfEnd(String step) {
+		this.progress.report(step, this.compared, -1);
 	}
 
 	private void bring(List<Facts> batch, boolean empty, Writing writing) {

@@ -9,19 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Records that are many, in the order in which they were added: those of one partition
@@ -34,15 +29,11 @@ final class Spill implements AutoCloseable {
 	/** In bytes, of all partitions together. */
 	private static final long MOST_IN_MEMORY = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 16);
 
-	private static final String PREFIX = "newsweft-load-";
-
-	private static final Pattern FOLDER = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
-
 	private final List<Partition> partitions = new ArrayList<>();
 
 	private final long mostInMemory;
 
-	private @Nullable Path folder;
+	private final TemporaryFolder folder = new TemporaryFolder();
 
 	private long inMemory;
 
@@ -80,30 +71,7 @@ final class Spill implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.partitions.forEach(Partition::delete);
-		if (this.folder != null) {
-			unchecked(() -> Files.deleteIfExists(this.folder));
-		}
-	}
-
-	private Path folder() throws IOException {
-		if (this.folder == null) {
-			removeAbandoned();
-			this.folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
-		}
-		return this.folder;
-	}
-
-	/** What loads left that were killed. */
-	private static void removeAbandoned() throws IOException {
-		try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			for (Path each : folders.toList()) {
-				Matcher name = FOLDER.matcher(each.getFileName().toString());
-				if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-					FileSystemUtils.deleteRecursively(each);
-				}
-			}
-		}
+		this.folder.close();
 	}
 
 	private static void unchecked(Work work) {
@@ -111,8 +79,7 @@ final class Spill implements AutoCloseable {
 			work.run();
 		}
 		catch (IOException failure) {
-			throw new UncheckedIOException("The temporary folder cannot be used; free some space there or name another "
-					+ "with -Djava.io.tmpdir=FOLDER.", failure);
+			throw TemporaryFolder.unusable(failure);
 		}
 	}
 
@@ -165,7 +132,7 @@ final class Spill implements AutoCloseable {
 		void flush() {
 			unchecked(() -> {
 				if (this.file == null) {
-					this.file = Files.createFile(folder().resolve(this.number + ".records"));
+					this.file = Files.createFile(Spill.this.folder.path().resolve(this.number + ".records"));
 				}
 				try (OutputStream end = Files.newOutputStream(this.file, StandardOpenOption.APPEND)) {
 					this.latest.writeTo(end);
@@ -187,12 +154,6 @@ final class Spill implements AutoCloseable {
 		private InputStream content() throws IOException {
 			InputStream end = new ByteArrayInputStream(this.latest.toByteArray());
 			return (this.file != null) ? new SequenceInputStream(Files.newInputStream(this.file), end) : end;
-		}
-
-		void delete() {
-			if (this.file != null) {
-				unchecked(() -> Files.deleteIfExists(this.file));
-			}
 		}
 
 	}

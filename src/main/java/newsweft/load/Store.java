@@ -11,26 +11,38 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import newsweft.neo4j.CypherCatalogue;
+import newsweft.neo4j.Schema;
 import newsweft.neo4j.Sessions;
+import newsweft.neo4j.StoreImport;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What loading asks of the database and writes to it, a batch in a transaction. */
 @Component
 final class Store implements Writing {
 
+	/**
+	 * Of posts and listings: from so many on, a first load is faster by way of files,
+	 * though the database has to be started again.
+	 */
+	private static final int MANY = 100_000;
+
 	private final Driver driver;
 
 	private final LoadStatements statements;
 
-	private final FillStatements fillStatements;
+	private final Schema schema;
 
-	Store(Driver driver, CypherCatalogue cypher) {
+	private final ObjectProvider<StoreImport> ownStore;
+
+	Store(Driver driver, CypherCatalogue cypher, Schema schema, ObjectProvider<StoreImport> ownStore) {
 		this.driver = driver;
 		this.statements = new LoadStatements(cypher);
-		this.fillStatements = new FillStatements(cypher);
+		this.schema = schema;
+		this.ownStore = ownStore;
 	}
 
 	/**
@@ -90,15 +102,52 @@ final class Store implements Writing {
 			.consume());
 	}
 
-	/** How articles are best written now. */
-	Writing writing(boolean empty) {
-		return (empty && canBeFilled()) ? new EmptyStore(this.driver, this.fillStatements) : this;
+	/**
+	 * How articles are best written now.
+	 * @param accounts that are to be written, of posts and of listings
+	 * @param steps is told, again and again, at which step a long end is
+	 */
+	Writing writing(long accounts, Consumer<String> steps) {
+		StoreImport own = this.ownStore.getIfAvailable();
+		return (own != null && accounts >= MANY && hasNothing()) ? new ImportedStore((files) -> {
+			own.replace(files, this::requireNothing, () -> steps.accept("Importing"));
+			steps.accept("Indexing");
+			this.schema.ensure();
+			awaitIndexes();
+		}) : this;
 	}
 
-	private boolean canBeFilled() {
-		try (Session session = this.driver.session(Sessions.READING)) {
-			return session.run(this.fillStatements.showFilling()).list().size() == 2;
+	private void requireNothing() {
+		if (!hasNothing()) {
+			throw new LoadDisturbed();
 		}
+	}
+
+	private boolean hasNothing() {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			return session.run(this.statements.countNodes()).single().get("nodes").asLong() == 0;
+		}
+	}
+
+	private void awaitIndexes() {
+		try (Session session = this.driver.session(Sessions.READING)) {
+			session.run(this.statements.awaitIndexes()).consume();
+		}
+	}
+
+	@Override
+	public boolean isWhole() {
+		return false;
+	}
+
+	@Override
+	public void finish() {
+		// All is there already.
+	}
+
+	@Override
+	public void close() {
+		// Nothing is held.
 	}
 
 	@Override

@@ -3,8 +3,11 @@ package newsweft.load;
 import java.util.List;
 import java.util.Map;
 
-/** The way of articles and listings into a store, a batch in a transaction. */
-interface Writing {
+/** The way of articles and listings into a store. */
+interface Writing extends AutoCloseable {
+
+	/** Whether either all comes into the store at once, or nothing. */
+	boolean isWhole();
 
 	/**
 	 * Writes articles, with who published them and what they are about.
@@ -15,5 +18,11 @@ interface Writing {
 
 	/** Joins articles to those that they list, after all of them are written. */
 	void writeListings(List<Sayings> sayings);
+
+	/** After all is written. */
+	void finish();
+
+	@Override
+	void close();
 
 }

@@ -35,6 +35,10 @@ final class DatabaseInitializer implements ApplicationContextInitializer<Configu
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		// Registered first, it is closed last: after the driver.
 		beans.registerDisposableBean("embeddedDatabase", database::close);
+		if (properties.share() && database instanceof StoreImport own) {
+			// Only a command has the database for itself.
+			beans.registerSingleton("storeImport", own);
+		}
 		beans.registerSingleton("neo4jConnectionDetails", (Neo4jConnectionDetails) new EmbeddedConnection(database));
 	}
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * A database of our own in a child process, started when this is constructed. While this
  * process lives the child is restarted when it dies; it never outlives this process.
  */
-final class EmbeddedDatabase implements Database {
+final class EmbeddedDatabase implements Database, StoreImport {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -43,6 +43,8 @@ final class EmbeddedDatabase implements Database {
 
 	private volatile boolean closing;
 
+	private volatile boolean away;
+
 	/**
 	 * @param lock makes this process the folder's owner; released at the end
 	 */
@@ -50,23 +52,14 @@ final class EmbeddedDatabase implements Database {
 		this.folder = folder;
 		this.properties = properties;
 		this.lock = lock;
-		folder.connectionFile().read().ifPresent(EmbeddedDatabase::awaitEnd);
+		// A process whose parent was killed still closes its store, which is locked until
+		// then.
+		folder.connectionFile().read().ifPresent((last) -> ServerProcess.awaitEnd(last.process()));
 		folder.connectionFile().delete();
 		folder.requireFreeSpace();
+		new Refill(folder).undo();
 		this.server = ServerProcess.start(folder, properties, properties.boltPort(), this.password);
 		this.connection = CompletableFuture.supplyAsync(this::announce);
-	}
-
-	/**
-	 * A process whose parent was killed still closes its store; until then the store is
-	 * locked.
-	 */
-	private static void awaitEnd(Connection last) {
-		ProcessHandle.of(last.process())
-			.filter((process) -> process.info().command().orElse("").endsWith("java"))
-			.ifPresent((process) -> process.onExit()
-				.completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-				.join());
 	}
 
 	private Connection announce() {
@@ -80,7 +73,7 @@ final class EmbeddedDatabase implements Database {
 			}
 		}
 		started.onEnd(() -> {
-			if (!this.closing) {
+			if (!this.closing && !this.away && started == this.server) {
 				log.warn("The database's process ended; it is started again. See {}.", ServerProcess.log(this.folder));
 				restart(port, FIRST_PAUSE);
 			}
@@ -128,26 +121,57 @@ final class EmbeddedDatabase implements Database {
 		}
 	}
 
+	@Override
+	public void replace(ImportFiles files, Runnable lastLook, Runnable waiting) {
+		FileLock alone = awaitUsers();
+		try {
+			lastLook.run();
+			replace(files, waiting);
+		}
+		finally {
+			DataFolder.release(alone);
+		}
+	}
+
+	private void replace(ImportFiles files, Runnable waiting) {
+		int port = connection().uri().getPort();
+		Refill refill = new Refill(this.folder);
+		this.away = true;
+		try {
+			this.folder.connectionFile().delete();
+			this.server.close();
+			refill.run(files, this.properties, waiting);
+		}
+		finally {
+			refill.undo();
+			restart(port, FIRST_PAUSE);
+			this.away = false;
+		}
+	}
+
+	private FileLock awaitUsers() {
+		try {
+			return this.folder.awaitUsers();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
 	/**
 	 * A command that answers one question lets others that use its database finish first;
 	 * a server does not wait.
 	 */
 	@Override
 	public void close() {
-		try {
-			Optional<FileLock> users = this.properties.share() ? Optional.of(this.folder.awaitUsers())
-					: Optional.empty();
-			synchronized (this) {
-				this.closing = true;
-				this.folder.connectionFile().delete();
-			}
-			this.server.close();
-			DataFolder.release(this.lock);
-			users.ifPresent(DataFolder::release);
+		Optional<FileLock> users = this.properties.share() ? Optional.of(awaitUsers()) : Optional.empty();
+		synchronized (this) {
+			this.closing = true;
+			this.folder.connectionFile().delete();
 		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		this.server.close();
+		DataFolder.release(this.lock);
+		users.ifPresent(DataFolder::release);
 	}
 
 	private static String randomPassword() {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command line that starts the database's process from the same jar or class path as
- * this one.
+ * The command lines that start processes of the database from the same jar or class path
+ * as this one.
  */
 final class ServerCommand {
 
@@ -18,20 +18,36 @@ final class ServerCommand {
 	 */
 	private static final int LAST_JAVA_THAT_ONLY_WARNS = 25;
 
-	private static final String MAIN = "newsweft.neo4j.server.Server";
+	private static final String SERVER = "newsweft.neo4j.server.Server";
 
 	private ServerCommand() {
 	}
 
+	/** The database itself. */
 	static List<String> of(Neo4jProperties properties, List<Path> arguments) {
+		List<String> options = new ArrayList<>();
+		// Deeply nested statements overflow a stack of the usual size, and with it the
+		// transaction's slot leaks.
+		options.add("-Xss8m");
+		options.add("-XX:ThreadStackSize=8192");
+		options.add("-XX:+ExitOnOutOfMemoryError");
+		if (properties.quick()) {
+			options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		}
+		options.addAll(sharedClasses(System.getProperty("java.class.path")));
+		return command(properties, options, SERVER, arguments.stream().map(Path::toString).toList());
+	}
+
+	/** Another main class, which runs once. */
+	static List<String> of(Neo4jProperties properties, String main, List<String> arguments) {
+		return command(properties, List.of("--add-opens=java.base/java.nio=ALL-UNNAMED"), main, arguments);
+	}
+
+	private static List<String> command(Neo4jProperties properties, List<String> options, String main,
+			List<String> arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.add("-Xmx" + properties.heap().toMegabytes() + "m");
-		// Deeply nested statements overflow a stack of the usual size, and with it the
-		// transaction's slot leaks.
-		command.add("-Xss8m");
-		command.add("-XX:ThreadStackSize=8192");
-		command.add("-XX:+ExitOnOutOfMemoryError");
 		command.add("-Djava.awt.headless=true");
 		if (Runtime.version().feature() > LAST_JAVA_THAT_ONLY_WARNS) {
 			command.add("--enable-native-access=ALL-UNNAMED");
@@ -39,13 +55,9 @@ final class ServerCommand {
 		if (Runtime.version().feature() >= 23) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
-		if (properties.quick()) {
-			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-		}
-		String classPath = System.getProperty("java.class.path");
-		command.addAll(sharedClasses(classPath));
-		command.addAll(List.of("-cp", classPath, MAIN));
-		arguments.forEach((argument) -> command.add(argument.toString()));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+		command.addAll(arguments);
 		return command;
 	}
 

@@ -46,6 +46,15 @@ final class ServerProcess {
 		return start(folder, properties, boltPort, password, Redirect.appendTo(log(folder).toFile()));
 	}
 
+	/** Waits for the end of a process that an earlier parent left, and that is ending. */
+	static void awaitEnd(long process) {
+		ProcessHandle.of(process)
+			.filter((handle) -> handle.info().command().orElse("").endsWith("java"))
+			.ifPresent((handle) -> handle.onExit()
+				.completeOnTimeout(handle, PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)
+				.join());
+	}
+
 	static Path log(DataFolder folder) {
 		return folder.path().resolve("database.log");
 	}

@@ -47,7 +47,7 @@ class KilledLoadIT {
 		Instant start = Instant.now();
 		assertThat(start().waitFor()).isZero();
 		long whole = Duration.between(start, Instant.now()).toMillis();
-		List<String> uninterrupted = graph();
+		List<String> uninterrupted = new Stored(this.driver).whicheverLoad();
 		assertThat(uninterrupted).hasSizeGreaterThan(BATCHES * POSTS_IN_A_BATCH * POSTS_IN_A_BATCH);
 		empty();
 
@@ -57,7 +57,7 @@ class KilledLoadIT {
 			Process load = start();
 			if (load.waitFor(moments.nextLong(whole), TimeUnit.MILLISECONDS)) {
 				// It was through before: from the beginning again.
-				assertThat(graph()).isEqualTo(uninterrupted);
+				assertThat(new Stored(this.driver).whicheverLoad()).isEqualTo(uninterrupted);
 				empty();
 			}
 			else {
@@ -67,7 +67,7 @@ class KilledLoadIT {
 		}
 		this.loader.load(new PostFolder(this.path).corpus(), LoadOptions.ADDING, Posts::ignore, Posts::ignore);
 
-		assertThat(graph()).isEqualTo(uninterrupted);
+		assertThat(new Stored(this.driver).whicheverLoad()).isEqualTo(uninterrupted);
 	}
 
 	/** Batches of posts that list each other, and stubs. */
@@ -93,15 +93,6 @@ class KilledLoadIT {
 
 	private Process start() throws IOException {
 		return LoadingProcess.start(Access.to(this.database), this.path);
-	}
-
-	/** Everything but when it was loaded, and by which load. */
-	private List<String> graph() {
-		return new Stored(this.driver).everything("")
-			.stream()
-			.map((line) -> line.replaceAll("(first|last)Load=[^,}]*", ""))
-			.filter((line) -> !line.matches("\\d{4}-.*"))
-			.toList();
 	}
 
 	private void empty() {

@@ -37,6 +37,14 @@ record Stored(Driver driver) {
 		return Stream.of(nodes, edges, loads).flatMap((lines) -> lines).sorted().toList();
 	}
 
+	/** The same, but when it was loaded, and by which load. */
+	List<String> whicheverLoad() {
+		return everything().stream()
+			.map((line) -> line.replaceAll("(first|last)Load=[^,}]*", ""))
+			.filter((line) -> !line.matches("\\d{4}-.*"))
+			.toList();
+	}
+
 	/** An article's properties but for the keys of its loads, its date as text. */
 	Map<String, Object> article(String key) {
 		Map<String, Object> properties = new TreeMap<>(records("""

@@ -14,9 +14,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.exceptions.KernelException;
 import org.neo4j.graphdb.QueryExecutionException;
-import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -46,7 +44,6 @@ public final class Server {
 			replaceFirstPassword(folder, Path.of(arguments[1]), password);
 			DatabaseManagementService database = start(folder, Path.of(arguments[2]));
 			setPassword(database, password);
-			register(database, Filling.class);
 			answers.println("port " + boltPort(database));
 			answers.flush();
 			awaitEnd(input);
@@ -110,12 +107,6 @@ public final class Server {
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
-	}
-
-	private static void register(DatabaseManagementService database, Class<?> procedures) throws KernelException {
-		((GraphDatabaseAPI) database.database("system")).getDependencyResolver()
-			.resolveDependency(GlobalProcedures.class)
-			.registerProcedure(procedures);
 	}
 
 	private static void awaitEnd(BufferedReader input) throws IOException {
