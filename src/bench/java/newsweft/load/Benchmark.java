@@ -66,7 +66,6 @@ final class Benchmark {
 
 	private void measure() throws Exception {
 		Path corpus = write("corpus.zip", posts(0, this.size));
-		Path more = write("more.zip", posts(this.size, MORE));
 		List<String> blocks = frontMatter();
 		double reading = 0;
 		double yaml = 0;
@@ -77,9 +76,16 @@ final class Benchmark {
 		line("%,d posts: read %,.0f a second, SnakeYAML alone on one thread %,.0f, ratio %.2f", this.size, reading,
 				yaml, reading / yaml);
 		double tool = new ImportTool(Files.createDirectory(this.place.resolve("import"))).run(posts(0, this.size));
-		double graph = load(corpus, "First load");
-		line("  of it the graph %.1f s, the import tool %.1f s, ratio %.2f", graph, tool, graph / tool);
-		load(more, "A thousand more");
+		try (ConfigurableApplicationContext application = start()) {
+			double graph = load(application, corpus, "First load");
+			line("  of it the graph %.1f s, the import tool %.1f s, ratio %.2f", graph, tool, graph / tool);
+		}
+		try (ConfigurableApplicationContext application = start()) {
+			load(application, write("more.zip", posts(this.size, MORE)), "A thousand more, right after the start");
+			for (int round = 1; round <= ROUNDS; round++) {
+				load(application, write("more.zip", posts(this.size + round * MORE, MORE)), "Another thousand");
+			}
+		}
 	}
 
 	private static void read(Path corpus) {
@@ -99,23 +105,24 @@ final class Benchmark {
 	}
 
 	/** As the command does it: with a database that it has for itself. */
-	private double load(Path corpus, String name) {
-		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Newsweft.class)
-			.web(WebApplicationType.NONE)
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(Newsweft.class).web(WebApplicationType.NONE)
 			.run("--newsweft.neo4j.data=" + this.place.resolve("data"), "--newsweft.neo4j.share=true",
-					"--spring.main.lazy-initialization=true")) {
-			Loader loader = application.getBean(Loader.class);
-			long start = System.nanoTime();
-			Map<String, Long> ends = new LinkedHashMap<>();
-			LoadReport report = loader.load(Corpus.of(List.of(corpus)), LoadOptions.ADDING,
+					"--spring.main.lazy-initialization=true");
+	}
+
+	private static double load(ConfigurableApplicationContext application, Path corpus, String name) {
+		long start = System.nanoTime();
+		Map<String, Long> ends = new LinkedHashMap<>();
+		LoadReport report = application.getBean(Loader.class)
+			.load(Corpus.of(List.of(corpus)), LoadOptions.ADDING,
 					(step, done, total) -> ends.put(step, System.nanoTime()), (entry) -> {
 					});
-			double graph = seconds(Objects.requireNonNull(ends.get("Reading")));
-			line("  %s: %.1f s (%,d new, %,d changed articles), the graph %.1f s, heap %,d MiB at most", name,
-					seconds(start), report.created(), report.changed(), graph, peak() >> 20);
-			ends.forEach((step, end) -> line("    %s until %.1f s", step, (end - start) / 1e9));
-			return graph;
-		}
+		double graph = seconds(Objects.requireNonNull(ends.get("Reading")));
+		line("  %s: %.1f s (%,d new, %,d changed articles), the graph %.1f s, heap %,d MiB at most", name,
+				seconds(start), report.created(), report.changed(), graph, peak() >> 20);
+		ends.forEach((step, end) -> line("    %s until %.1f s", step, (end - start) / 1e9));
+		return graph;
 	}
 
 	private static long peak() {
