@@ -76,6 +76,7 @@ final class QueryCommand implements Callable<Integer> {
 			case NONE -> "";
 			case LIMIT -> "Raise --limit.";
 			case MAX_ROWS -> "Raise --limit and newsweft.query.max-rows.";
+			case MAX_NODES -> "Return fewer nodes, or raise newsweft.query.max-nodes.";
 			case MAX_SIZE -> "Return less in each, or raise newsweft.query.max-size.";
 		};
 	}

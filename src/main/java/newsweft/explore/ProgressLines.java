@@ -1,14 +1,12 @@
 package newsweft.explore;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 import newsweft.theme.Progress;
-import tools.jackson.databind.json.JsonMapper;
+import newsweft.web.JsonLines;
 
 /**
  * Writes progress as lines of JSON, ten a second at most beside those that begin a step.
@@ -18,9 +16,7 @@ final class ProgressLines implements Progress {
 
 	private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
-	private final OutputStream out;
-
-	private final JsonMapper json;
+	private final JsonLines lines;
 
 	private String step = "";
 
@@ -28,9 +24,8 @@ final class ProgressLines implements Progress {
 
 	private boolean ended;
 
-	ProgressLines(OutputStream out, JsonMapper json) {
-		this.out = out;
-		this.json = json;
+	ProgressLines(JsonLines lines) {
+		this.lines = lines;
 	}
 
 	/**
@@ -43,7 +38,7 @@ final class ProgressLines implements Progress {
 			throw new UncheckedIOException(new IOException("The last line is written."));
 		}
 		if (!step.equals(this.step) || System.nanoTime() - this.written > PAUSE) {
-			line(new Step(step, done, of));
+			this.lines.write(new Step(step, done, of));
 			this.step = step;
 			this.written = System.nanoTime();
 		}
@@ -55,17 +50,7 @@ final class ProgressLines implements Progress {
 	 */
 	synchronized void end(String name, Object value) {
 		this.ended = true;
-		line(Map.of(name, value));
-	}
-
-	private void line(Object line) {
-		try {
-			this.out.write((this.json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
-			this.out.flush();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		this.lines.write(Map.of(name, value));
 	}
 
 	private record Step(String step, long done, long of) {

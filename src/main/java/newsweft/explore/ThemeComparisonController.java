@@ -10,6 +10,7 @@ import newsweft.theme.Progress;
 import newsweft.theme.ThemeComparer;
 import newsweft.theme.ThemeComparison;
 import newsweft.theme.ThemeFaults;
+import newsweft.web.JsonLines;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +49,7 @@ class ThemeComparisonController {
 	void compare(@Valid @RequestBody ThemeQuestion question, HttpServletResponse response) throws IOException {
 		ComparisonRequest request = question.resolve(this.views);
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-		ProgressLines lines = new ProgressLines(response.getOutputStream(), this.json);
+		ProgressLines lines = new ProgressLines(new JsonLines(response.getOutputStream(), this.json));
 		try {
 			lines.end("comparison", this.comparer.compare(request, lines));
 		}

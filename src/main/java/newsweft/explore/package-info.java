@@ -2,7 +2,7 @@
  * Looks around in the graph: a {@code View} says which part is meant, resolving it gives
  * a subgraph.
  */
-@ApplicationModule(allowedDependencies = { "graph", "neo4j", "query", "story", "theme" })
+@ApplicationModule(allowedDependencies = { "graph", "neo4j", "query", "story", "theme", "web" })
 @NullMarked
 package newsweft.explore;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import newsweft.graph.SubgraphBuilder;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,30 @@ final class Cells {
 			parts.add(new Cell.NodeCell(graph.add(segment.end())));
 		}
 		return new Cell.PathCell(parts);
+	}
+
+	/**
+	 * Hands out every node and relationship of a row, however deep in lists, maps and
+	 * paths.
+	 */
+	static void entities(Record row, Consumer<Node> nodes, Consumer<Relationship> relationships) {
+		row.values().forEach((value) -> entities(value, nodes, relationships));
+	}
+
+	private static void entities(Value value, Consumer<Node> nodes, Consumer<Relationship> relationships) {
+		Object object = value.isNull() ? null : value.asObject();
+		switch (object) {
+			case Node node -> nodes.accept(node);
+			case Relationship relationship -> relationships.accept(relationship);
+			case Path path -> {
+				path.nodes().forEach(nodes);
+				path.relationships().forEach(relationships);
+			}
+			case Collection<?> list -> value.values().forEach((element) -> entities(element, nodes, relationships));
+			case Map<?, ?> map -> value.values().forEach((element) -> entities(element, nodes, relationships));
+			case null, default -> {
+			}
+		}
 	}
 
 	/** About how much memory a row takes, in bytes. */

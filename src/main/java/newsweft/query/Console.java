@@ -5,27 +5,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import newsweft.graph.Figures;
 import newsweft.graph.SubgraphBuilder;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.query.Query.Mode;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers questions in Cypher. It never writes: it asks in sessions with read access, in
- * which the database refuses every change.
+ * Answers questions in Cypher. It never writes: what it asks has passed the
+ * {@link Guard}, and is run in a session with read access, in which the database refuses
+ * every change.
  */
 @Component
 public final class Console {
+
+	private static final long FETCHED = 1_000;
 
 	private final ObjectProvider<ConsoleDriver> drivers;
 
@@ -33,15 +41,18 @@ public final class Console {
 
 	private final QueryProperties limits;
 
+	private final Guard guard;
+
 	private final String readNodes;
 
 	private final String cancel;
 
-	Console(ObjectProvider<ConsoleDriver> drivers, Driver sharedDriver, QueryProperties limits,
+	Console(ObjectProvider<ConsoleDriver> drivers, Driver sharedDriver, QueryProperties limits, Guard guard,
 			CypherCatalogue cypher) {
 		this.drivers = drivers;
 		this.sharedDriver = sharedDriver;
 		this.limits = limits;
+		this.guard = guard;
 		this.readNodes = cypher.statement("query/read-nodes");
 		this.cancel = cypher.statement("query/cancel");
 	}
@@ -55,26 +66,57 @@ public final class Console {
 	 */
 	public QueryResult run(Query query) {
 		Instant start = Instant.now();
-		try (Session session = this.drivers.getObject().driver().session(Sessions.READING)) {
-			Result result = session.run(query.cypher(), query.parameters(), bounds(query));
-			int limit = this.limits.limit(query.limit());
-			List<Record> records = new ArrayList<>();
-			Cut cut = fetch(result, limit, records);
-			SubgraphBuilder graph = new SubgraphBuilder();
-			records.forEach((row) -> row.values().forEach(graph::addAll));
-			result.consume();
-			addMissingEnds(session, graph);
-			List<List<Object>> rows = records.stream()
-				.map((row) -> row.values().stream().map((value) -> Cells.of(value, graph)).toList())
-				.toList();
-			Figures figures = (cut != Cut.NONE) ? Figures.uncounted(graph.size(), "order of rows")
-					: Figures.complete(graph.size());
-			return new QueryResult(result.keys(), rows, graph.build(figures), cut, limit,
-					Duration.between(start, Instant.now()));
+		Collected collected = new Collected();
+		QuerySummary summary = ask(query, collected);
+		SubgraphBuilder graph = new SubgraphBuilder();
+		collected.rows.forEach((row) -> row.values().forEach(graph::addAll));
+		addMissingEnds(graph);
+		List<List<@Nullable Object>> rows = collected.rows.stream()
+			.map((row) -> row.values().stream().<@Nullable Object>map((value) -> Cells.of(value, graph)).toList())
+			.toList();
+		Figures figures = (summary.cut() != Cut.NONE) ? Figures.uncounted(graph.size(), "order of rows")
+				: Figures.complete(graph.size());
+		return new QueryResult(collected.columns, rows, graph.build(figures), summary.cut(), collected.limit,
+				Duration.between(start, Instant.now()));
+	}
+
+	/**
+	 * Runs a query and hands out its rows as they come. The database finds no more of
+	 * them than the reader takes, but for a thousand.
+	 * @throws QueryFailed as {@link #run} does
+	 */
+	QuerySummary ask(Query query, RowReader reader) {
+		Instant start = Instant.now();
+		Prefix prefix = Prefix.of(query.cypher());
+		Mode mode = (query.mode() != Mode.RUN) ? query.mode() : prefix.mode();
+		int before = (mode != Mode.RUN) ? 1 : 0;
+		int limit = this.limits.limit(query.limit());
+		try (Session session = this.drivers.getObject().driver().session(reading(limit))) {
+			this.guard.check(prefix, query.parameters(), session);
+			Result result = session.run(prefix.statement(mode), query.parameters(), bounds(query));
+			reader.start(result.keys(), limit);
+			Rows rows = new Rows(result, this.limits, limit);
+			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
+				reader.row(row.get());
+			}
+			return QuerySummary.of(rows, result.consume(), Duration.between(start, Instant.now()), before);
 		}
 		catch (Neo4jException failure) {
-			throw Failures.of(failure, this.limits.timeout());
+			throw Failures.of(failure, this.limits.timeout(), before);
 		}
+	}
+
+	/** Fetches no more than there may be, and one that tells whether there are more. */
+	private static SessionConfig reading(int limit) {
+		return SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withFetchSize(Math.min(FETCHED, limit + 1L))
+			.build();
+	}
+
+	/** Knows the nodes at the ends of the relationships of one result. */
+	Ends ends() {
+		return new Ends(this.sharedDriver, this.readNodes);
 	}
 
 	/**
@@ -95,32 +137,36 @@ public final class Console {
 		return bounds.build();
 	}
 
-	/** Fetches rows and says what kept further ones out. */
-	private Cut fetch(Result result, int limit, List<Record> records) {
-		long size = 0;
-		while (result.hasNext()) {
-			Record row = result.next();
-			size += Cells.size(row);
-			if (size > this.limits.maxSize().toBytes()) {
-				if (records.isEmpty()) {
-					throw Failures.tooLarge(this.limits.maxSize());
-				}
-				return Cut.MAX_SIZE;
-			}
-			if (records.size() == limit) {
-				return (limit < this.limits.maxRows()) ? Cut.LIMIT : Cut.MAX_ROWS;
-			}
-			records.add(row);
-		}
-		return Cut.NONE;
-	}
-
-	private void addMissingEnds(Session session, SubgraphBuilder graph) {
+	private void addMissingEnds(SubgraphBuilder graph) {
 		Set<String> missing = graph.missingEnds();
 		if (!missing.isEmpty()) {
-			session.run(this.readNodes, Map.of("elementIds", List.copyOf(missing)))
-				.forEachRemaining((row) -> graph.add(row.get("node").asNode()));
+			try (Session session = this.sharedDriver.session(Sessions.READING)) {
+				session.run(this.readNodes, Map.of("elementIds", List.copyOf(missing)))
+					.forEachRemaining((row) -> graph.add(row.get("node").asNode()));
+			}
 		}
+	}
+
+	/** Keeps all rows. */
+	private static final class Collected implements RowReader {
+
+		private final List<Record> rows = new ArrayList<>();
+
+		private List<String> columns = List.of();
+
+		private int limit;
+
+		@Override
+		public void start(List<String> columns, int limit) {
+			this.columns = columns;
+			this.limit = limit;
+		}
+
+		@Override
+		public void row(Record row) {
+			this.rows.add(row);
+		}
+
 	}
 
 }

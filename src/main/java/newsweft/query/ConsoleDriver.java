@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Lazy;
@@ -29,7 +28,6 @@ final class ConsoleDriver implements DisposableBean {
 					.withMaxConnectionPoolSize(CONNECTIONS)
 					.withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
 					.withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
-					.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 					.withTelemetryDisabled(true)
 					.build());
 	}

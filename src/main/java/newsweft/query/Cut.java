@@ -1,5 +1,9 @@
 package newsweft.query;
 
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What kept rows out of a {@link QueryResult}. */
 public enum Cut {
 
@@ -12,7 +16,15 @@ public enum Cut {
 	/** {@code newsweft.query.max-rows}, whatever the query asks for. */
 	MAX_ROWS,
 
+	/** {@code newsweft.query.max-nodes}. */
+	MAX_NODES,
+
 	/** {@code newsweft.query.max-size}. */
-	MAX_SIZE
+	MAX_SIZE;
+
+	@JsonValue
+	String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

@@ -31,55 +31,75 @@ final class Failures {
 	private Failures() {
 	}
 
-	static QueryFailed of(Neo4jException failure, Duration timeout) {
+	/**
+	 * @param before lines that stood above the statement when it was asked
+	 */
+	static QueryFailed of(Neo4jException failure, Duration timeout, int before) {
 		String code = String.valueOf(failure.code());
 		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException) {
 			return failed(Reason.UNAVAILABLE,
 					"The database does not answer. A query that needs too much memory ends it, and it starts again "
 							+ "by itself: try again in a moment, and ask for less.",
-					failure);
+					failure, before);
 		}
 		if (code.equals("Neo.ClientError.Statement.AccessMode")) {
-			return failed(Reason.READ_ONLY,
-					"The console is read-only: this statement would change the graph, so it was not run. "
-							+ "Posts come in with the load command.",
-					failure);
+			return failed(Reason.READ_ONLY, Refusals.WRITING, failure, before);
 		}
-		if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+		if (hasTimedOut(failure)) {
 			return failed(Reason.ENDED,
 					"The query was ended after " + seconds(timeout) + ". Narrow it, or raise newsweft.query.timeout.",
-					failure);
+					failure, before);
 		}
 		if (code.endsWith("Transaction.Terminated")) {
-			return failed(Reason.ENDED, "The query was cancelled.", failure);
+			return failed(Reason.ENDED, "The query was cancelled.", failure, before);
 		}
 		String message = String.valueOf(failure.getMessage());
 		if (code.startsWith("Neo.ClientError.Statement.ExternalResource")
 				&& message.contains("configuration property")) {
-			return failed(Reason.READ_ONLY, "The console reads neither files nor other hosts, so LOAD CSV is refused. "
-					+ "Posts come in with the load command.", failure);
+			return failed(Reason.READ_ONLY, Refusals.FILES, failure, before);
 		}
-		return failed(Reason.INVALID, inOneLine(message), failure);
+		return failed(Reason.INVALID, inOneLine(message, before), failure, before);
+	}
+
+	/** Of a statement that was to be planned only. */
+	static QueryFailed ofPlanning(Neo4jException failure) {
+		if (hasTimedOut(failure)) {
+			return failed(Reason.ENDED, "The database could not plan the statement within " + seconds(Guard.PLANNING)
+					+ ". Take it apart into shorter ones, or give lists as parameters.", failure, 1);
+		}
+		return of(failure, Guard.PLANNING, 1);
+	}
+
+	private static boolean hasTimedOut(Neo4jException failure) {
+		return String.valueOf(failure.code()).startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
 	}
 
 	static QueryFailed tooLarge(DataSize most) {
 		return new QueryFailed(Reason.ENDED, "A row of the result is larger than " + most.toMegabytes()
-				+ " MB. Return less of it, or raise newsweft.query.max-size.", null, null, 0, 0, null);
+				+ " MB. Return less of it, or raise newsweft.query.max-size.");
 	}
 
-	private static QueryFailed failed(Reason reason, String message, Neo4jException failure) {
+	static QueryFailed tooManyNodes(int most) {
+		return new QueryFailed(Reason.ENDED, "A row of the result holds more than " + most
+				+ " nodes. Return fewer of them, or raise newsweft.query.max-nodes.");
+	}
+
+	private static QueryFailed failed(Reason reason, String message, Neo4jException failure, int before) {
 		int[] position = position(failure);
+		position[0] = Math.max(0, position[0] - before);
 		return new QueryFailed(reason, message, failure.code(), failure.gqlStatus(), position[0], position[1], failure);
 	}
 
-	private static String inOneLine(String message) {
+	private static String inOneLine(String message, int before) {
 		Matcher fault = SEARCH_FAULT.matcher(message);
 		if (fault.find()) {
 			return "The words of the search are not in Lucene's syntax: " + fault.group(1)
 					+ ". Put a phrase in double quotes, and a backslash before any other sign.";
 		}
-		return AFTER_POSITION.matcher(message)
-			.replaceFirst("$1)")
+		String placed = AFTER_POSITION.matcher(message).replaceFirst("$1)");
+		return POSITION.matcher(placed)
+			.replaceFirst((place) -> "(line " + Math.max(0, Integer.parseInt(place.group(1)) - before) + ", column "
+					+ place.group(2))
 			.replaceAll("\\s*\\n\\s*", " ")
 			.replace(" (line 0, column 0)", "")
 			.strip();

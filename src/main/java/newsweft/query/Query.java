@@ -2,6 +2,8 @@ package newsweft.query;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A question in Cypher.
  *
@@ -10,8 +12,21 @@ import java.util.Map;
  * @param parameters values of its {@code $parameters}: text, numbers, booleans, lists and
  * maps of these
  * @param limit the most rows to return; 0 for the configured number
+ * @param mode what is wanted of it, unless the statement itself begins with
+ * {@code EXPLAIN} or {@code PROFILE}
  */
-public record Query(String id, String cypher, Map<String, Object> parameters, int limit) {
+public record Query(String id, String cypher, Map<String, Object> parameters, int limit, Mode mode) {
+
+	/**
+	 * A question whose rows are wanted, unless it says otherwise itself.
+	 * @param id under which it can be cancelled; empty if nobody will
+	 * @param cypher one statement
+	 * @param parameters values of its {@code $parameters}
+	 * @param limit the most rows to return; 0 for the configured number
+	 */
+	public Query(String id, String cypher, Map<String, Object> parameters, int limit) {
+		this(id, cypher, parameters, limit, Mode.RUN);
+	}
 
 	/**
 	 * A question with the configured limit that nobody will cancel.
@@ -20,6 +35,23 @@ public record Query(String id, String cypher, Map<String, Object> parameters, in
 	 */
 	public Query(String cypher, Map<String, Object> parameters) {
 		this("", cypher, parameters, 0);
+	}
+
+	/** What is wanted of a query. */
+	public enum Mode {
+
+		/** Its rows. */
+		@JsonProperty("run")
+		RUN,
+
+		/** How the database would find them; nothing is run. */
+		@JsonProperty("explain")
+		EXPLAIN,
+
+		/** Its rows, and what finding them took. */
+		@JsonProperty("profile")
+		PROFILE
+
 	}
 
 }

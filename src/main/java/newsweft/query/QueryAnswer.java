@@ -29,7 +29,7 @@ public record QueryAnswer(List<String> columns, List<List<@Nullable Object>> row
 				result.graph(), result.truncated(), result.limit(), result.duration().toMillis());
 	}
 
-	private static List<@Nullable Object> plainRow(Collection<?> row) {
+	static List<@Nullable Object> plainRow(Collection<?> row) {
 		List<@Nullable Object> plain = new ArrayList<>(row.size());
 		row.forEach((cell) -> plain.add(plain(cell)));
 		return plain;

@@ -1,19 +1,25 @@
 package newsweft.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import newsweft.query.QueryFailed.Reason;
+import newsweft.web.JsonLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The console over HTTP. */
 @RestController
@@ -32,14 +39,44 @@ class QueryController {
 
 	private final Library library;
 
-	QueryController(Console console, Library library) {
+	private final JsonMapper json;
+
+	QueryController(Console console, Library library, JsonMapper json) {
 		this.console = console;
 		this.library = library;
+		this.json = json;
 	}
 
 	@PostMapping("/api/query")
 	QueryAnswer run(@Valid @RequestBody Question question) {
 		return QueryAnswer.of(this.console.run(question.query()));
+	}
+
+	/**
+	 * The same row by row, as they come. The answer has begun before anything turns out
+	 * to be wrong, so its last line says what. When nobody reads any longer, the database
+	 * ends the query.
+	 */
+	@PostMapping(path = "/api/query", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	void stream(@Valid @RequestBody Question question, HttpServletResponse response) throws IOException {
+		Query query = question.cancellable();
+		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+		try (QueryLines lines = new QueryLines(new JsonLines(response.getOutputStream(), this.json),
+				this.console.ends(), () -> this.console.cancel(query.id()))) {
+			answer(query, lines);
+		}
+		catch (UncheckedIOException gone) {
+			// Nobody is there to be told.
+		}
+	}
+
+	private void answer(Query query, QueryLines lines) {
+		try {
+			lines.end(this.console.ask(query, lines));
+		}
+		catch (QueryFailed failure) {
+			lines.problem(Problems.queryFailed(failure));
+		}
 	}
 
 	@DeleteMapping("/api/query/{id}")
@@ -59,13 +96,23 @@ class QueryController {
 	 * @param cypher one statement
 	 * @param parameters values of its parameters
 	 * @param limit the most rows to return
+	 * @param mode {@code run}, {@code explain} or {@code profile}
 	 */
 	record Question(@Nullable @Size(max = 100) String id, @NotBlank @Size(max = 10_000) String cypher,
-			@Nullable Map<String, Object> parameters, @Nullable @PositiveOrZero Integer limit) {
+			@Nullable Map<String, Object> parameters, @Nullable @PositiveOrZero Integer limit,
+			Query.@Nullable Mode mode) {
 
 		Query query() {
 			return new Query((this.id != null) ? this.id : "", this.cypher,
-					(this.parameters != null) ? this.parameters : Map.of(), (this.limit != null) ? this.limit : 0);
+					(this.parameters != null) ? this.parameters : Map.of(), (this.limit != null) ? this.limit : 0,
+					(this.mode != null) ? this.mode : Query.Mode.RUN);
+		}
+
+		/** With an id in any case. */
+		Query cancellable() {
+			Query query = query();
+			return query.id().isEmpty() ? new Query(UUID.randomUUID().toString(), query.cypher(), query.parameters(),
+					query.limit(), query.mode()) : query;
 		}
 
 	}
@@ -76,7 +123,7 @@ class QueryController {
 	static class Problems {
 
 		@ExceptionHandler
-		ProblemDetail queryFailed(QueryFailed failure) {
+		static ProblemDetail queryFailed(QueryFailed failure) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(failure.reason()), failure.getMessage());
 			problem.setType(URI.create("urn:newsweft:problem:query-" + slug(failure.reason())));
 			problem.setTitle(title(failure.reason()));

@@ -28,6 +28,11 @@ public final class QueryFailed extends RuntimeException {
 		this.column = column;
 	}
 
+	/** Without a word of the database. */
+	QueryFailed(Reason reason, String message) {
+		this(reason, message, null, null, 0, 0, null);
+	}
+
 	/**
 	 * What kind of failure it is.
 	 * @return never null
@@ -74,7 +79,7 @@ public final class QueryFailed extends RuntimeException {
 
 		/** The statement is wrong, or fails on this data. */
 		INVALID,
-		/** The statement would write. */
+		/** The statement would do more than read the graph. */
 		READ_ONLY,
 		/** The statement ran longer than it may, or was cancelled. */
 		ENDED,

@@ -14,13 +14,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param rows rows returned when a query names no limit of its own
  * @param maxRows the most rows that a query may ask for
+ * @param maxNodes the most different nodes in one result
  * @param maxSize about how much memory the rows of one result may take
  * @param timeout how long a query may run; 0 would be no limit, so it is refused
  */
 @Validated
 @ConfigurationProperties("newsweft.query")
 record QueryProperties(@DefaultValue("1000") @Positive int rows, @DefaultValue("100000") @Positive int maxRows,
-		@DefaultValue("64MB") DataSize maxSize,
+		@DefaultValue("100000") @Positive int maxNodes, @DefaultValue("64MB") DataSize maxSize,
 		@DefaultValue("10s") @DurationMin(millis = 1, message = "must be at least 1ms") Duration timeout) {
 
 	int limit(int asked) {

@@ -2,7 +2,7 @@
  * The Cypher console: read-only, with limits, results as rows and as a graph, and a
  * library of useful queries.
  */
-@ApplicationModule(allowedDependencies = { "graph", "neo4j" })
+@ApplicationModule(allowedDependencies = { "graph", "neo4j", "web" })
 @NullMarked
 package newsweft.query;
 

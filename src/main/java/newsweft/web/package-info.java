@@ -1,5 +1,6 @@
 /**
- * What all controllers share: problem details and the guard against other web origins.
+ * What all controllers share: problem details, answers line by line, and the guard
+ * against other web origins.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -34,6 +34,9 @@ class ConsoleLimitsIT {
 	private Driver driver;
 
 	@Autowired
+	private Guard guard;
+
+	@Autowired
 	private CypherCatalogue cypher;
 
 	private Console console;
@@ -178,7 +181,8 @@ class ConsoleLimitsIT {
 	}
 
 	private Console limitedTo(DataSize size, Duration timeout) {
-		return new Console(this.drivers, this.driver, new QueryProperties(5, 20, size, timeout), this.cypher);
+		return new Console(this.drivers, this.driver, new QueryProperties(5, 20, 50, size, timeout), this.guard,
+				this.cypher);
 	}
 
 	private QueryResult ask(String cypher, int limit) {

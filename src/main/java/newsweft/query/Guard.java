@@ -1,0 +1,89 @@
+package newsweft.query;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import newsweft.query.Query.Mode;
+import newsweft.query.QueryFailed.Reason;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets through what only reads the graph. Nothing is judged by its words: the database
+ * plans the statement, and the plan is walked, every step of which has to be known.
+ */
+@Component
+final class Guard {
+
+	/** How long planning may take. */
+	static final Duration PLANNING = Duration.ofSeconds(2);
+
+	static final int MOST_CHARACTERS = 10_000;
+
+	static final int DEEPEST = 64;
+
+	/** The database's word for what a session with read access may not do. */
+	private static final String NOT_ALLOWED = "Neo.ClientError.Statement.AccessMode";
+
+	private static final int VERDICTS = 300;
+
+	private static final TransactionConfig BOUNDS = TransactionConfig.builder().withTimeout(PLANNING).build();
+
+	/** Of the last statements, so that asking again costs nothing. */
+	private final Map<String, Optional<String>> verdicts = Collections
+		.synchronizedMap(new LinkedHashMap<>(VERDICTS, 0.75f, true) {
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+				return size() > VERDICTS;
+			}
+		});
+
+	/**
+	 * Judges a statement.
+	 * @param session with read access
+	 * @throws QueryFailed if it does anything but read the graph; the message says what,
+	 * and what to do instead; or if it is wrong
+	 */
+	void check(Prefix prefix, Map<String, Object> parameters, Session session) {
+		String statement = prefix.statement(Mode.EXPLAIN);
+		Optional<String> verdict = this.verdicts.get(statement);
+		if (verdict == null) {
+			requireBounds(prefix);
+			verdict = Optional.ofNullable(Refusals.of(plan(statement, parameters, session)));
+			this.verdicts.put(statement, verdict);
+		}
+		verdict.ifPresent((refusal) -> {
+			throw new QueryFailed(Reason.READ_ONLY, refusal, NOT_ALLOWED, null, 0, 0, null);
+		});
+	}
+
+	private static ResultSummary plan(String statement, Map<String, Object> parameters, Session session) {
+		try {
+			return session.run(statement, parameters, BOUNDS).consume();
+		}
+		catch (Neo4jException failure) {
+			throw Failures.ofPlanning(failure);
+		}
+	}
+
+	private static void requireBounds(Prefix prefix) {
+		int length = prefix.options().length() + prefix.body().length();
+		if (length > MOST_CHARACTERS) {
+			throw new QueryFailed(Reason.INVALID, "The statement has %,d characters, and %,d are the most. Give long "
+				.formatted(length, MOST_CHARACTERS) + "lists as parameters.");
+		}
+		int depth = Nesting.of(prefix.body());
+		if (depth > DEEPEST) {
+			throw new QueryFailed(Reason.INVALID,
+					"The statement is nested %d deep, and %d is the most. Take it apart ".formatted(depth, DEEPEST)
+							+ "with WITH, or give lists as parameters.");
+		}
+	}
+
+}
