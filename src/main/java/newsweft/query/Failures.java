@@ -1,6 +1,7 @@
 package newsweft.query;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class Failures {
 	/** After the position come an offset, and the line again with an arrow below it. */
 	private static final Pattern AFTER_POSITION = Pattern.compile("(?s)(\\(line \\d+, column \\d+) \\(offset.*");
 
+	private static final List<String> OUT_OF_MEMORY = List.of(".MemoryPoolOutOfMemoryError",
+			".TransactionOutOfMemoryError", ".OutOfMemoryError");
+
 	private static final Pattern SEARCH_FAULT = Pattern
 		.compile("queryparser\\.\\S*ParseException: ([^\\n]*?)[.\\s]*(\\n|$)");
 
@@ -44,6 +48,15 @@ final class Failures {
 		}
 		if (code.equals("Neo.ClientError.Statement.AccessMode")) {
 			return failed(Reason.READ_ONLY, Refusals.WRITING, failure, before);
+		}
+		if (code.equals("Neo.ClientError.Statement.UnsupportedAdministrationCommand")) {
+			return failed(Reason.READ_ONLY, Refusals.COMMANDS, failure, before);
+		}
+		if (OUT_OF_MEMORY.stream().anyMatch(code::endsWith)) {
+			return failed(Reason.ENDED,
+					"The query needs more memory than it may have, so it was ended. "
+							+ "Return less, count instead of collecting, or put a LIMIT before what grows.",
+					failure, before);
 		}
 		if (hasTimedOut(failure)) {
 			return failed(Reason.ENDED,

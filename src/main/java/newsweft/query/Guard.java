@@ -3,11 +3,13 @@ package newsweft.query;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
+import newsweft.query.Tokens.Token;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -15,8 +17,9 @@ import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets through what only reads the graph. Nothing is judged by its words: the database
- * plans the statement, and the plan is walked, every step of which has to be known.
+ * Lets through what only reads the graph. The database plans the statement, and every
+ * step of the plan has to be known. What a plan may not show, procedures and functions
+ * that are called deep inside an expression, has to be known by name.
  */
 @Component
 final class Guard {
@@ -27,6 +30,8 @@ final class Guard {
 	static final int MOST_CHARACTERS = 10_000;
 
 	static final int DEEPEST = 64;
+
+	static final int LONGEST = 200;
 
 	/** The database's word for what a session with read access may not do. */
 	private static final String NOT_ALLOWED = "Neo.ClientError.Statement.AccessMode";
@@ -54,8 +59,10 @@ final class Guard {
 		String statement = prefix.statement(Mode.EXPLAIN);
 		Optional<String> verdict = this.verdicts.get(statement);
 		if (verdict == null) {
-			requireBounds(prefix);
-			verdict = Optional.ofNullable(Refusals.of(plan(statement, parameters, session)));
+			List<Token> tokens = Tokens.of(prefix.body());
+			requireBounds(prefix, Nesting.of(tokens));
+			String refusal = Refusals.of(plan(statement, parameters, session));
+			verdict = Optional.ofNullable((refusal != null) ? refusal : Calls.refusal(prefix.body(), tokens));
 			this.verdicts.put(statement, verdict);
 		}
 		verdict.ifPresent((refusal) -> {
@@ -72,17 +79,18 @@ final class Guard {
 		}
 	}
 
-	private static void requireBounds(Prefix prefix) {
-		int length = prefix.options().length() + prefix.body().length();
-		if (length > MOST_CHARACTERS) {
-			throw new QueryFailed(Reason.INVALID, "The statement has %,d characters, and %,d are the most. Give long "
-				.formatted(length, MOST_CHARACTERS) + "lists as parameters.");
-		}
-		int depth = Nesting.of(prefix.body());
-		if (depth > DEEPEST) {
-			throw new QueryFailed(Reason.INVALID,
-					"The statement is nested %d deep, and %d is the most. Take it apart ".formatted(depth, DEEPEST)
-							+ "with WITH, or give lists as parameters.");
+	private static void requireBounds(Prefix prefix, Nesting nesting) {
+		require(prefix.options().length() + prefix.body().length(), MOST_CHARACTERS,
+				"The statement has %,d characters, and %,d are the most. Give long lists as parameters.");
+		require(nesting.depth(), DEEPEST,
+				"The statement is nested %,d deep, and %,d is the most. Take it apart with WITH.");
+		require(nesting.chain(), LONGEST, "The statement has %,d operators in a row, and %,d are the most. "
+				+ "Take it apart with WITH, or give lists as parameters.");
+	}
+
+	private static void require(int number, int most, String refusal) {
+		if (number > most) {
+			throw new QueryFailed(Reason.INVALID, refusal.formatted(number, most));
 		}
 	}
 

@@ -1,91 +1,49 @@
 package newsweft.query;
 
+import java.util.List;
+
+import newsweft.query.Tokens.Token;
+
 /**
- * How deep a statement nests: brackets of all kinds, and negations one inside the other,
- * outside of strings, quoted names and comments. Deep ones overflow a database's stack,
- * whoever asks, so this is looked at before it sees them.
+ * How far a statement would take a database's stack: how deep brackets and negations
+ * stand inside each other, and how many operators follow each other, each of which the
+ * database puts inside the next.
+ *
+ * @param depth of brackets and negations
+ * @param chain the most operators, or parts of a union, between two brackets or commas
  */
-final class Nesting {
+record Nesting(int depth, int chain) {
 
-	private final String text;
+	private static final List<String> OPERATORS = List.of("AND", "OR", "XOR", "UNION", "IN", "STARTS", "ENDS",
+			"CONTAINS", "IS");
 
-	private int at;
-
-	private int brackets;
-
-	private int negations;
-
-	private int deepest;
-
-	private Nesting(String text) {
-		this.text = text;
-	}
-
-	static int of(String cypher) {
-		return new Nesting(cypher).deepest();
-	}
-
-	private int deepest() {
-		while (this.at < this.text.length()) {
-			step();
-			this.deepest = Math.max(this.deepest, this.brackets + this.negations);
-		}
-		return this.deepest;
-	}
-
-	private void step() {
-		char letter = this.text.charAt(this.at);
-		if (this.text.startsWith("//", this.at)) {
-			this.at = after("\n");
-		}
-		else if (this.text.startsWith("/*", this.at)) {
-			this.at = after("*/");
-		}
-		else if (letter == '\'' || letter == '"' || letter == '`') {
-			skipQuoted(letter);
-			this.negations = 0;
-		}
-		else if (Character.isLetter(letter) || letter == '_') {
-			this.negations = word().equalsIgnoreCase("NOT") ? this.negations + 1 : 0;
-		}
-		else {
-			bracket(letter);
-			this.at++;
-		}
-	}
-
-	private void bracket(char letter) {
-		switch (letter) {
-			case '(', '[', '{' -> this.brackets++;
-			case ')', ']', '}' -> this.brackets--;
-			case '-', '+', '!' -> this.negations++;
-			default -> {
-				if (!Character.isWhitespace(letter)) {
-					this.negations = 0;
-				}
+	static Nesting of(List<Token> tokens) {
+		int brackets = 0;
+		int negations = 0;
+		int depth = 0;
+		int[] chains = new int[tokens.size() + 1];
+		int chain = 0;
+		for (Token token : tokens) {
+			char sign = (token.kind() == Tokens.Kind.SIGN) ? token.text().charAt(0) : ' ';
+			negations = (token.is("NOT") || sign == '-' || sign == '+' || sign == '!') ? negations + 1 : 0;
+			switch (sign) {
+				case '(', '[', '{' -> chains[++brackets] = 0;
+				case ')', ']', '}' -> brackets = Math.max(0, brackets - 1);
+				case ',' -> chains[brackets] = 0;
+				default -> chains[brackets] += isOperator(token) ? 1 : 0;
 			}
+			depth = Math.max(depth, brackets + negations);
+			chain = Math.max(chain, chains[brackets]);
 		}
+		return new Nesting(depth, chain);
 	}
 
-	private String word() {
-		int start = this.at;
-		while (this.at < this.text.length() && Character.isJavaIdentifierPart(this.text.charAt(this.at))) {
-			this.at++;
-		}
-		return this.text.substring(start, this.at);
-	}
-
-	private void skipQuoted(char quote) {
-		this.at++;
-		while (this.at < this.text.length() && this.text.charAt(this.at) != quote) {
-			this.at += (quote != '`' && this.text.charAt(this.at) == '\\') ? 2 : 1;
-		}
-		this.at++;
-	}
-
-	private int after(String mark) {
-		int end = this.text.indexOf(mark, this.at + 2);
-		return (end < 0) ? this.text.length() : end + mark.length();
+	private static boolean isOperator(Token token) {
+		return switch (token.kind()) {
+			case SIGN -> "+-*/%^|&!<>=.".contains(token.text());
+			case WORD -> OPERATORS.stream().anyMatch(token::is);
+			case NAME, STRING -> false;
+		};
 	}
 
 }

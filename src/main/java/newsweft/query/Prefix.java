@@ -1,129 +1,66 @@
 package newsweft.query;
 
-import java.util.Locale;
+import java.util.List;
 
 import newsweft.query.Query.Mode;
+import newsweft.query.Tokens.Kind;
+import newsweft.query.Tokens.Token;
 
 /**
  * A statement apart from what may stand in front of it: {@code EXPLAIN} or
  * {@code PROFILE}, which become its mode, and the options that begin with {@code CYPHER}.
+ * Whatever else stands there is left to the database.
  *
  * @param mode as typed; {@code RUN} where nothing is
- * @param options from {@code CYPHER} on; blank where there are none
- * @param body the statement itself, every character on its line and in its column
+ * @param options up to the last one; blank where there are none
+ * @param body the statement itself, every character of both in its line and column
  */
 record Prefix(Mode mode, String options, String body) {
 
-	/**
-	 * Reads what stands in front. Whatever this does not know stays part of the body, for
-	 * the database to judge.
-	 */
 	static Prefix of(String cypher) {
-		return new Reader(cypher).read();
+		List<Token> tokens = Tokens.of(cypher);
+		StringBuilder text = new StringBuilder(cypher);
+		Mode mode = Mode.RUN;
+		int optionsEnd = 0;
+		int at = 0;
+		while (at < tokens.size()) {
+			Token token = tokens.get(at);
+			if (token.is("EXPLAIN") || token.is("PROFILE")) {
+				mode = (mode == Mode.EXPLAIN || token.is("EXPLAIN")) ? Mode.EXPLAIN : Mode.PROFILE;
+				text.replace(token.start(), token.end(), " ".repeat(token.text().length()));
+				at++;
+			}
+			else if (token.is("CYPHER")) {
+				at = afterOptions(tokens, at + 1);
+				optionsEnd = tokens.get(at - 1).end();
+			}
+			else {
+				break;
+			}
+		}
+		return new Prefix(mode, text.substring(0, optionsEnd), text.substring(optionsEnd));
 	}
 
-	/** What the database is asked, a line below where it was typed unless it is run. */
-	String statement(Mode mode) {
+	/** Options are a version, and names with values. */
+	private static int afterOptions(List<Token> tokens, int from) {
+		int at = from;
+		if (at < tokens.size() && tokens.get(at).kind() == Kind.WORD
+				&& Character.isDigit(tokens.get(at).text().charAt(0))) {
+			at++;
+		}
+		while (at + 2 < tokens.size() && tokens.get(at).isName() && tokens.get(at + 1).isSign('=')) {
+			at += 3;
+		}
+		return at;
+	}
+
+	/**
+	 * What the database is asked.
+	 * @return one line below where it was typed, unless it is to be run
+	 */
+	String statement(Mode wanted) {
 		String asked = this.options + this.body;
-		return (mode == Mode.RUN) ? asked : mode.name() + "\n" + asked;
-	}
-
-	/** Reads one prefix. */
-	private static final class Reader {
-
-		private String text;
-
-		private int at;
-
-		private Mode mode = Mode.RUN;
-
-		private int optionsEnd;
-
-		Reader(String cypher) {
-			this.text = cypher;
-		}
-
-		Prefix read() {
-			while (true) {
-				skip();
-				int start = this.at;
-				String word = word().toUpperCase(Locale.ROOT);
-				switch (word) {
-					case "EXPLAIN", "PROFILE" -> {
-						this.mode = (this.mode == Mode.EXPLAIN) ? Mode.EXPLAIN : Mode.valueOf(word);
-						blank(start, this.at);
-					}
-					case "CYPHER" -> options();
-					default -> {
-						return new Prefix(this.mode, this.text.substring(0, this.optionsEnd),
-								this.text.substring(this.optionsEnd));
-					}
-				}
-			}
-		}
-
-		/** A version, and names with values. */
-		private void options() {
-			this.optionsEnd = this.at;
-			skip();
-			if (this.at < this.text.length() && Character.isDigit(this.text.charAt(this.at))) {
-				word();
-				this.optionsEnd = this.at;
-			}
-			while (true) {
-				skip();
-				int start = this.at;
-				boolean named = !word().isEmpty();
-				skip();
-				if (!named || this.at == this.text.length() || this.text.charAt(this.at) != '=') {
-					this.at = start;
-					return;
-				}
-				this.at++;
-				skip();
-				word();
-				this.optionsEnd = this.at;
-			}
-		}
-
-		private String word() {
-			int start = this.at;
-			while (this.at < this.text.length() && isWordPart(this.text.charAt(this.at))) {
-				this.at++;
-			}
-			return this.text.substring(start, this.at);
-		}
-
-		private static boolean isWordPart(char letter) {
-			return Character.isLetterOrDigit(letter) || letter == '_' || letter == '.';
-		}
-
-		private void skip() {
-			while (this.at < this.text.length()) {
-				if (Character.isWhitespace(this.text.charAt(this.at))) {
-					this.at++;
-				}
-				else if (this.text.startsWith("//", this.at)) {
-					this.at = endOf("\n");
-				}
-				else if (this.text.startsWith("/*", this.at)) {
-					this.at = endOf("*/");
-				}
-				else {
-					return;
-				}
-			}
-		}
-
-		private int endOf(String mark) {
-			int end = this.text.indexOf(mark, this.at + 2);
-			return (end < 0) ? this.text.length() : end + mark.length();
-		}
-
-		private void blank(int start, int end) {
-			this.text = this.text.substring(0, start) + " ".repeat(end - start) + this.text.substring(end);
-		}
-
+		return (wanted == Mode.RUN) ? asked : wanted.name() + "\n" + asked;
 	}
 
 }

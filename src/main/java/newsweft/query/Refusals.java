@@ -1,6 +1,5 @@
 package newsweft.query;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,6 +16,10 @@ final class Refusals {
 	static final String SCHEMA = "The console is read-only: this statement would change the schema or the database, "
 			+ "so it was not run. Newsweft makes the indexes that it needs by itself.";
 
+	static final String COMMANDS = "The console asks the graph alone, so SHOW, TERMINATE and other commands to the "
+			+ "database are refused. CALL db.labels(), db.relationshipTypes() and db.schema.nodeTypeProperties() tell "
+			+ "what the graph holds.";
+
 	static final String FILES = "The console reads neither files nor other hosts, so LOAD CSV is refused. "
 			+ "Posts come in with the load command.";
 
@@ -25,18 +28,26 @@ final class Refusals {
 
 	/**
 	 * @param planned of an {@code EXPLAIN}
-	 * @return null for a statement that only reads the graph
+	 * @return null for a plan that only reads the graph
 	 */
 	static @Nullable String of(ResultSummary planned) {
 		if (!planned.hasPlan() || planned.hasProfile()) {
 			return "The database told no plan of this statement, so it was not run. Write it in another way.";
 		}
-		PlanStep plan = PlanStep.of(planned.plan());
-		String step = steps(plan).map(Refusals::of).filter(Objects::nonNull).findFirst().orElse(null);
-		if (planned.queryType() == QueryType.READ_ONLY) {
-			return step;
+		if (planned.queryType() == QueryType.WRITE_ONLY || planned.queryType() == QueryType.READ_WRITE) {
+			return WRITING;
 		}
-		return (planned.queryType() == QueryType.SCHEMA_WRITE) ? SCHEMA : WRITING;
+		String step = steps(PlanStep.of(planned.plan())).map(Refusals::of)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		return (step != null || planned.queryType() == QueryType.READ_ONLY) ? step : SCHEMA;
+	}
+
+	/** Null for a procedure that only reads. */
+	static @Nullable String ofCall(String procedure) {
+		return Procedures.isAllowed(procedure) ? null : "The console does not call " + procedure
+				+ ": it may do more than read the graph. It calls " + String.join(", ", Procedures.allowed()) + ".";
 	}
 
 	private static Stream<PlanStep> steps(PlanStep plan) {
@@ -46,28 +57,23 @@ final class Refusals {
 	/** Null for a step that only reads. */
 	private static @Nullable String of(PlanStep step) {
 		String operator = step.operator();
+		if (Procedures.calls(step)) {
+			return ofCall(Procedures.called(step));
+		}
 		if (Operators.areReading(operator)) {
 			return null;
 		}
-		if (Procedures.calls(step)) {
-			return call(Procedures.called(step));
-		}
-		if (operator.equals("LoadCSV")) {
-			return FILES;
-		}
-		String name = operator.toLowerCase(Locale.ROOT);
-		if (name.startsWith("show") || name.startsWith("terminate") || name.equals("administrationcommand")) {
-			return "The console asks the graph alone: it does not run SHOW, TERMINATE or other commands on the database. "
-					+ "CALL db.labels(), db.relationshipTypes() and db.schema.nodeTypeProperties() tell what the graph "
-					+ "holds.";
-		}
-		return "The console does not know whether " + operator
-				+ ", a step of this statement's plan, only reads, so it was not run. Write it in another way.";
-	}
-
-	private static @Nullable String call(String procedure) {
-		return Procedures.isAllowed(procedure) ? null : "The console does not call " + procedure
-				+ ": it may do more than read the graph. It calls " + String.join(", ", Procedures.allowed()) + ".";
+		return switch (operator) {
+			case "LoadCSV" -> FILES;
+			case "AdministrationCommand" -> COMMANDS;
+			case "CreateIndex", "DropIndex", "CreateConstraint", "DropConstraint" -> SCHEMA;
+			case "TransactionApply", "TransactionForeach" ->
+				"A query runs in one transaction: leave IN TRANSACTIONS out.";
+			default -> (operator.startsWith("Show") || operator.startsWith("Terminate")) ? COMMANDS
+					: "The console does not know whether " + operator
+							+ ", a step of this statement's plan, only reads, so it was not run. "
+							+ "Write it in another way.";
+		};
 	}
 
 }
