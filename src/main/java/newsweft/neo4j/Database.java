@@ -9,6 +9,12 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Shared
 	 */
 	Connection connection();
 
+	/**
+	 * Ends its process at once, to be started again.
+	 * @return false where it is not this process that started it
+	 */
+	boolean restart();
+
 	@Override
 	void close();
 

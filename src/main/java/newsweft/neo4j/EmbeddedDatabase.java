@@ -158,6 +158,15 @@ final class EmbeddedDatabase implements Database, StoreImport {
 		}
 	}
 
+	@Override
+	public boolean restart() {
+		if (this.away) {
+			return false;
+		}
+		this.server.kill();
+		return true;
+	}
+
 	/**
 	 * A command that answers one question lets others that use its database finish first;
 	 * a server does not wait.

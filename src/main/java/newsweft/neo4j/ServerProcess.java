@@ -114,6 +114,11 @@ final class ServerProcess {
 		this.process.onExit().thenRun(action);
 	}
 
+	/** Ends the process at once; the store is recovered at the next start. */
+	void kill() {
+		this.process.destroyForcibly();
+	}
+
 	/** Asks the database to end, waits for it, and only then insists. */
 	void close() {
 		try {

@@ -12,6 +12,11 @@ import java.nio.channels.FileLock;
 record SharedDatabase(Connection connection, FileLock use) implements Database {
 
 	@Override
+	public boolean restart() {
+		return false;
+	}
+
+	@Override
 	public void close() {
 		DataFolder.release(this.use);
 	}

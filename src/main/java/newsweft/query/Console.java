@@ -13,6 +13,7 @@ import newsweft.graph.SubgraphBuilder;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
 import newsweft.query.Query.Mode;
+import newsweft.query.Watchdog.Watched;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -43,16 +44,19 @@ public final class Console {
 
 	private final Guard guard;
 
+	private final Watchdog watchdog;
+
 	private final String readNodes;
 
 	private final String cancel;
 
 	Console(ObjectProvider<ConsoleDriver> drivers, Driver sharedDriver, QueryProperties limits, Guard guard,
-			CypherCatalogue cypher) {
+			Watchdog watchdog, CypherCatalogue cypher) {
 		this.drivers = drivers;
 		this.sharedDriver = sharedDriver;
 		this.limits = limits;
 		this.guard = guard;
+		this.watchdog = watchdog;
 		this.readNodes = cypher.statement("query/read-nodes");
 		this.cancel = cypher.statement("query/cancel");
 	}
@@ -86,23 +90,62 @@ public final class Console {
 	 * @throws QueryFailed as {@link #run} does
 	 */
 	QuerySummary ask(Query query, RowReader reader) {
+		return ask(query, reader, this.limits);
+	}
+
+	/**
+	 * How many rows a query has in all, whatever its limit.
+	 * @throws QueryFailed as {@link #run} does
+	 */
+	long count(Query query) {
+		Prefix prefix = Prefix.of(query.cypher());
+		try {
+			return run(new Query(query.id(), prefix.counting(), query.parameters(), 1)).rows()
+				.getFirst()
+				.getFirst() instanceof Long rows ? rows : 0;
+		}
+		catch (QueryFailed failure) {
+			if (failure.reason() != QueryFailed.Reason.INVALID) {
+				throw failure;
+			}
+			// What cannot stand in another statement is counted row by row.
+			Query whole = new Query(query.id(), prefix.statement(Mode.RUN), query.parameters(), Integer.MAX_VALUE);
+			return ask(whole, RowReader.NOBODY, this.limits.unlimited()).rows();
+		}
+	}
+
+	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits) {
+		try (Watched watched = this.watchdog.watch(query.id())) {
+			try {
+				return ask(query, watched.sparing(reader), limits, watched);
+			}
+			catch (RuntimeException failure) {
+				QueryFailed stuck = watched.stuck();
+				throw (stuck != null) ? stuck : failure;
+			}
+		}
+	}
+
+	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits, Watched watched) {
 		Instant start = Instant.now();
 		Prefix prefix = Prefix.of(query.cypher());
 		Mode mode = (query.mode() != Mode.RUN) ? query.mode() : prefix.mode();
 		int before = (mode != Mode.RUN) ? 1 : 0;
-		int limit = this.limits.limit(query.limit());
+		int limit = limits.limit(query.limit());
 		try (Session session = this.drivers.getObject().driver().session(reading(limit))) {
+			watched.within(Guard.PLANNING);
 			this.guard.check(prefix, query.parameters(), session);
+			watched.within(limits.timeout());
 			Result result = session.run(prefix.statement(mode), query.parameters(), bounds(query));
 			reader.start(result.keys(), limit);
-			Rows rows = new Rows(result, this.limits, limit);
+			Rows rows = new Rows(result, limits, limit);
 			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
 				reader.row(row.get());
 			}
 			return QuerySummary.of(rows, result.consume(), Duration.between(start, Instant.now()), before);
 		}
 		catch (Neo4jException failure) {
-			throw Failures.of(failure, this.limits.timeout(), before);
+			throw Failures.of(failure, limits.timeout(), before);
 		}
 	}
 
@@ -124,6 +167,7 @@ public final class Console {
 	 * @param id as given in {@link Query#id()}
 	 */
 	public void cancel(String id) {
+		this.watchdog.cancelled(id);
 		try (Session session = this.sharedDriver.session(Sessions.READING)) {
 			session.run(this.cancel, Map.of("id", id)).consume();
 		}

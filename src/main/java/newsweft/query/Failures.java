@@ -42,8 +42,8 @@ final class Failures {
 		String code = String.valueOf(failure.code());
 		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException) {
 			return failed(Reason.UNAVAILABLE,
-					"The database does not answer. A query that needs too much memory ends it, and it starts again "
-							+ "by itself: try again in a moment, and ask for less.",
+					"The database does not answer. A query that needs too much memory, or cannot be ended, ends it, and it "
+							+ "starts again by itself: try again in a moment, and ask for less.",
 					failure, before);
 		}
 		if (code.equals("Neo.ClientError.Statement.AccessMode")) {
@@ -85,6 +85,22 @@ final class Failures {
 
 	private static boolean hasTimedOut(Neo4jException failure) {
 		return String.valueOf(failure.code()).startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
+	}
+
+	/**
+	 * @param restarted whether the database is started again
+	 */
+	static QueryFailed stuck(boolean restarted) {
+		String next = "Regular expressions and computations over long lists cannot be interrupted: narrow what they "
+				+ "are given.";
+		return restarted
+				? new QueryFailed(Reason.ENDED,
+						"The query did not end when it was told to, so the database was started "
+								+ "again; it answers in some seconds. " + next)
+				: new QueryFailed(Reason.ENDED,
+						"The query did not end when it was told to, and may go on in the "
+								+ "database. There, SHOW TRANSACTIONS tells whether it does; else restart that server. "
+								+ next);
 	}
 
 	static QueryFailed tooLarge(DataSize most) {

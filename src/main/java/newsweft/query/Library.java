@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Library {
 
-	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+): (string|integer|float), (.+), default (.+)");
+	private static final Pattern PARAMETER = Pattern
+		.compile("\\$(\\w+): (string|integer|float|boolean|date|list of string), (.+), default (.+)");
 
 	private final List<LibraryQuery> queries;
 
@@ -72,6 +73,8 @@ public final class Library {
 		Object defaultValue = switch (type) {
 			case "integer" -> Long.valueOf(value);
 			case "float" -> Double.valueOf(value);
+			case "boolean" -> Boolean.valueOf(value);
+			case "list of string" -> List.of(value.split(", "));
 			default -> value;
 		};
 		return new LibraryQuery.Parameter(header.group(1), type, header.group(3), defaultValue);

@@ -20,7 +20,8 @@ public record LibraryQuery(String name, String title, String description, String
 	 * A parameter of a query.
 	 *
 	 * @param name without the dollar sign
-	 * @param type {@code string}, {@code integer} or {@code float}
+	 * @param type {@code string}, {@code integer}, {@code float}, {@code boolean},
+	 * {@code date}, which is written as text, or {@code list of string}
 	 * @param description what it means
 	 * @param defaultValue of that type
 	 */

@@ -63,4 +63,9 @@ record Prefix(Mode mode, String options, String body) {
 		return (wanted == Mode.RUN) ? asked : wanted.name() + "\n" + asked;
 	}
 
+	/** A statement that returns how many rows this one would. */
+	String counting() {
+		return this.options + " RETURN COUNT {\n" + this.body + "\n} AS rows";
+	}
+
 }

@@ -2,33 +2,30 @@ package newsweft.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import newsweft.query.QueryFailed.Reason;
 import newsweft.web.JsonLines;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The console over HTTP. */
@@ -39,17 +36,33 @@ class QueryController {
 
 	private final Library library;
 
+	private final History history;
+
+	private final SchemaReader schemas;
+
 	private final JsonMapper json;
 
-	QueryController(Console console, Library library, JsonMapper json) {
+	QueryController(Console console, Library library, History history, SchemaReader schemas, JsonMapper json) {
 		this.console = console;
 		this.library = library;
+		this.history = history;
+		this.schemas = schemas;
 		this.json = json;
 	}
 
 	@PostMapping("/api/query")
 	QueryAnswer run(@Valid @RequestBody Question question) {
-		return QueryAnswer.of(this.console.run(question.query()));
+		Query query = question.query();
+		Instant at = Instant.now();
+		try {
+			QueryResult result = this.console.run(query);
+			this.history.add(QueryRun.of(query, at, result.rows().size(), result.cut()));
+			return QueryAnswer.of(result);
+		}
+		catch (QueryFailed failure) {
+			this.history.add(QueryRun.of(query, at, failure));
+			throw failure;
+		}
 	}
 
 	/**
@@ -60,28 +73,54 @@ class QueryController {
 	@PostMapping(path = "/api/query", produces = MediaType.APPLICATION_NDJSON_VALUE)
 	void stream(@Valid @RequestBody Question question, HttpServletResponse response) throws IOException {
 		Query query = question.cancellable();
+		Instant at = Instant.now();
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		try (QueryLines lines = new QueryLines(new JsonLines(response.getOutputStream(), this.json),
 				this.console.ends(), () -> this.console.cancel(query.id()))) {
-			answer(query, lines);
+			this.history.add(answer(query, at, lines));
 		}
 		catch (UncheckedIOException gone) {
-			// Nobody is there to be told.
+			this.history.add(QueryRun.unread(query, at));
 		}
 	}
 
-	private void answer(Query query, QueryLines lines) {
+	private QueryRun answer(Query query, Instant at, QueryLines lines) {
 		try {
-			lines.end(this.console.ask(query, lines));
+			QuerySummary summary = this.console.ask(query, lines);
+			lines.end(summary);
+			return QueryRun.of(query, at, summary.rows(), summary.cut());
 		}
 		catch (QueryFailed failure) {
-			lines.problem(Problems.queryFailed(failure));
+			lines.problem(QueryProblems.queryFailed(failure));
+			return QueryRun.of(query, at, failure);
 		}
+	}
+
+	@PostMapping("/api/query/count")
+	Count count(@Valid @RequestBody Question question) {
+		return new Count(this.console.count(question.query()));
 	}
 
 	@DeleteMapping("/api/query/{id}")
 	void cancel(@PathVariable String id) {
 		this.console.cancel(id);
+	}
+
+	@GetMapping("/api/schema")
+	GraphSchema schema() {
+		return this.schemas.schema();
+	}
+
+	@GetMapping("/api/history")
+	List<QueryRun> history(@RequestParam(defaultValue = "") String search,
+			@RequestParam(defaultValue = "100") @Positive @Max(1_000) int limit) {
+		return this.history.runs(search, limit);
+	}
+
+	@DeleteMapping("/api/history")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void forget() {
+		this.history.clear();
 	}
 
 	@GetMapping("/api/library")
@@ -117,47 +156,12 @@ class QueryController {
 
 	}
 
-	/** Says of a failed query why, wherever it was asked. */
-	@RestControllerAdvice
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	static class Problems {
-
-		@ExceptionHandler
-		static ProblemDetail queryFailed(QueryFailed failure) {
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(failure.reason()), failure.getMessage());
-			problem.setType(URI.create("urn:newsweft:problem:query-" + slug(failure.reason())));
-			problem.setTitle(title(failure.reason()));
-			problem.setProperty("code", failure.code());
-			problem.setProperty("gqlStatus", failure.gqlStatus());
-			if (failure.line() > 0) {
-				problem.setProperty("line", failure.line());
-				problem.setProperty("column", failure.column());
-			}
-			return problem;
-		}
-
-		private static String slug(Reason reason) {
-			return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
-
-		private static HttpStatus status(Reason reason) {
-			return switch (reason) {
-				case INVALID -> HttpStatus.BAD_REQUEST;
-				case READ_ONLY -> HttpStatus.FORBIDDEN;
-				case ENDED -> HttpStatus.UNPROCESSABLE_CONTENT;
-				case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-			};
-		}
-
-		private static String title(Reason reason) {
-			return switch (reason) {
-				case INVALID -> "The query failed";
-				case READ_ONLY -> "The console is read-only";
-				case ENDED -> "The query was ended";
-				case UNAVAILABLE -> "The database does not answer";
-			};
-		}
-
+	/**
+	 * How much there is.
+	 *
+	 * @param rows in all
+	 */
+	record Count(long rows) {
 	}
 
 }

@@ -41,6 +41,11 @@ public final class QueryFailed extends RuntimeException {
 		return this.reason;
 	}
 
+	/** Whether somebody wanted it to end. */
+	boolean isCancelled() {
+		return this.reason == Reason.ENDED && this.code != null && this.code.endsWith("Transaction.Terminated");
+	}
+
 	/**
 	 * The database's code.
 	 * @return such as {@code Neo.ClientError.Statement.SyntaxError}; null if the database

@@ -28,4 +28,10 @@ record QueryProperties(@DefaultValue("1000") @Positive int rows, @DefaultValue("
 		return (asked > 0) ? Math.min(asked, this.maxRows) : this.rows;
 	}
 
+	/** The same but for the size of results. */
+	QueryProperties unlimited() {
+		return new QueryProperties(this.rows, Integer.MAX_VALUE, Integer.MAX_VALUE, DataSize.ofBytes(Long.MAX_VALUE),
+				this.timeout);
+	}
+
 }

@@ -7,6 +7,17 @@ import org.neo4j.driver.Record;
 /** Is given the rows of a query as they come. Whatever it throws ends the query. */
 interface RowReader {
 
+	/** For those who only want to know how many there are. */
+	RowReader NOBODY = new RowReader() {
+		@Override
+		public void start(List<String> columns, int limit) {
+		}
+
+		@Override
+		public void row(Record row) {
+		}
+	};
+
 	/**
 	 * The query began to run.
 	 * @param columns names, in the order of the statement

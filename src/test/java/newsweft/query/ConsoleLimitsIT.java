@@ -37,6 +37,9 @@ class ConsoleLimitsIT {
 	private Guard guard;
 
 	@Autowired
+	private Watchdog watchdog;
+
+	@Autowired
 	private CypherCatalogue cypher;
 
 	private Console console;
@@ -155,6 +158,63 @@ class ConsoleLimitsIT {
 	}
 
 	@Test
+	void cancelEndsAProductOfAllArticles() {
+		this.driver.executableQuery("UNWIND range(1, 200) AS n CREATE (:Article {key: toString(n)})").execute();
+		CompletableFuture<QueryResult> running = start("mine",
+				"MATCH (a:Article), (b:Article), (c:Article), (d:Article), (e:Article) RETURN count(*), max(a.key + e.key)");
+		await().atMost(LONG).until(() -> running("MATCH (a:Article), (b:Article)") == 1);
+
+		this.console.cancel("mine");
+
+		assertThatThrownBy(running::join).hasMessageContaining("The query was cancelled.");
+		assertThat(running("MATCH (a:Article), (b:Article)")).isZero();
+	}
+
+	@Test
+	void whatExceedsTheMemoryFailsAlone() {
+		assertThatThrownBy(
+				() -> ask("UNWIND range(1, 100000000) AS n WITH collect(toString(n)) AS names RETURN size(names)", 0))
+			.asInstanceOf(type(QueryFailed.class))
+			.returns(Reason.ENDED, QueryFailed::reason)
+			.extracting(QueryFailed::getMessage)
+			.asString()
+			.startsWith("The query needs more memory than it may have, so it was ended.");
+		assertThat(ask("RETURN 1", 0).rows()).hasSize(1);
+	}
+
+	@Test
+	void restartsTheDatabaseWhereAQueryCannotBeEnded() {
+		Console impatient = limitedTo(DataSize.ofMegabytes(1), Duration.ofSeconds(1));
+		String stubborn = "RETURN reduce(sum = 0, x IN range(1, 1000000000000) | sum + x % 7) AS never";
+
+		assertThatThrownBy(() -> impatient.run(new Query(stubborn, Map.of()))).asInstanceOf(type(QueryFailed.class))
+			.returns(Reason.ENDED, QueryFailed::reason)
+			.extracting(QueryFailed::getMessage)
+			.asString()
+			.startsWith("The query did not end when it was told to, so the database was started again;");
+		await().atMost(LONG).ignoreExceptions().until(() -> ask("RETURN 1", 0).rows().size() == 1);
+	}
+
+	@Test
+	void countsAllRowsWhateverTheLimits() {
+		assertThat(count("UNWIND range(1, 5000) AS number RETURN number")).isEqualTo(5000);
+		assertThat(count("CYPHER 25 UNWIND range(1, 30) AS number RETURN number, number * 2;")).isEqualTo(30);
+		assertThat(count("CALL db.labels()")).isEqualTo(ask("CALL db.labels()", 20).rows().size());
+	}
+
+	@Test
+	void stopsWhereThereAreTooManyNodes() {
+		this.driver.executableQuery("UNWIND range(1, 60) AS n CREATE (:Topic {name: toString(n)})").execute();
+
+		QueryResult result = ask("MATCH (t:Topic) WITH collect(t)[..15] AS topics UNWIND range(1, 4) AS part "
+				+ "MATCH (t:Topic) WHERE toInteger(t.name) > part * 15 - 15 AND toInteger(t.name) <= part * 15 "
+				+ "RETURN part, collect(t) AS of", 0);
+
+		assertThat(result.cut()).isEqualTo(Cut.MAX_NODES);
+		assertThat(result.rows()).hasSize(3);
+	}
+
+	@Test
 	void cancelLeavesOtherQueriesAlone() {
 		CompletableFuture<QueryResult> anonymous = start("");
 		CompletableFuture<QueryResult> other = start("other");
@@ -182,20 +242,33 @@ class ConsoleLimitsIT {
 
 	private Console limitedTo(DataSize size, Duration timeout) {
 		return new Console(this.drivers, this.driver, new QueryProperties(5, 20, 50, size, timeout), this.guard,
-				this.cypher);
+				this.watchdog, this.cypher);
 	}
 
 	private QueryResult ask(String cypher, int limit) {
 		return this.console.run(new Query("", cypher, Map.of(), limit));
 	}
 
+	private long count(String cypher) {
+		return this.console.count(new Query(cypher, Map.of()));
+	}
+
 	private CompletableFuture<QueryResult> start(String id) {
-		return CompletableFuture.supplyAsync(() -> this.console.run(new Query(id, RUNAWAY, Map.of(), 0)));
+		return start(id, RUNAWAY);
+	}
+
+	private CompletableFuture<QueryResult> start(String id, String cypher) {
+		return CompletableFuture.supplyAsync(() -> this.console.run(new Query(id, cypher, Map.of(), 0)));
 	}
 
 	private long running() {
+		return running("UNWIND");
+	}
+
+	private long running(String start) {
 		return this.driver
-			.executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN 1")
+			.executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $start RETURN 1")
+			.withParameters(Map.of("start", start))
 			.execute()
 			.records()
 			.size();

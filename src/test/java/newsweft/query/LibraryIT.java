@@ -21,9 +21,12 @@ class LibraryIT {
 	@Autowired
 	private Console console;
 
+	@Autowired
+	private Driver driver;
+
 	@BeforeEach
-	void createExample(@Autowired Driver driver) {
-		ExampleGraph.create(driver);
+	void createExample() {
+		ExampleGraph.create(this.driver);
 	}
 
 	@Test
@@ -149,11 +152,99 @@ class LibraryIT {
 	}
 
 	@Test
+	void tellsWhoCopiedWhomAndHowLate() {
+		copy();
+
+		assertThat(answer("who-copied-whom")).isEqualTo("""
+				provider:delta.example | provider:alpha.example | 1 | 0.9 | article:d1 | article:a1
+				""");
+		assertThat(answer("most-copied-articles")).isEqualTo("""
+				article:a1 | Alpha | 1 | 1 | 24.0 | 24.0
+				""");
+		assertThat(answer("providers-that-only-copy")).isEqualTo("""
+				provider:delta.example | 1 | 1 | 1.0 | [Alpha]
+				""");
+		assertThat(answer("copy-delays")).isEqualTo("""
+				provider:delta.example | 1 | 24.0 | 24.0 | 24.0
+				""");
+	}
+
+	@Test
+	void countsByDayAndWeekday() {
+		assertThat(answer("coverage-over-time", Map.of("from", "2020-01-19", "until", "2020-01-24"))).isEqualTo("""
+				2020-01-19 | 2 | 2 | 0
+				2020-01-24 | 2 | 2 | 1
+				""");
+		assertThat(answer("weekday-rhythm", Map.of("provider", "Alpha"))).isEqualTo("""
+				Friday | 1 | 1 | 1.0
+				Saturday | 1 | 1 | 1.0
+				""");
+	}
+
+	@Test
+	void findsGroupsThatListEachOther() {
+		assertThat(answer("mutual-listings")).isEqualTo("""
+				article:a1 | article:a2 | Alpha | Beta | 1 | 1 | Clearview faces
+				article:b1 | article:b2 | Alpha | Beta | 1 | 1 | London police
+				""");
+		assertThat(answer("largest-cliques", Map.of("limit", 1L))).startsWith("2 | ");
+		assertThat(answer("never-listing-each-other", Map.of("minShared", 1))).isEqualTo("""
+				provider:beta.example | provider:gamma.example | 1 | [Clearview faces]
+				""");
+	}
+
+	@Test
+	void tellsWhichStoriesEndedLastedOrCameBack() {
+		assertThat(answer("stories-that-ended")).isEqualTo("""
+				story:s1 | 3 | 3 | 2020-01-19 | 6 | article:a3
+				""");
+		assertThat(answer("longest-stories")).isEqualTo("""
+				story:s1 | 2 | 2 | 3 | 3
+				story:s2 | 2 | 2 | 3 | 2
+				""");
+		assertThat(answer("stories-that-came-back", Map.of("minSilentDays", 1))).isEqualTo("""
+				story:s1 | 1 | article:a1 | article:a2 | 2
+				story:s2 | 1 | article:b2 | article:b3 | 1
+				""");
+		assertThat(answer("fastest-stories", Map.of("hours", 6))).isEqualTo("""
+				story:s1 | 1 | 3 | 3 | article:a1
+				story:s2 | 1 | 2 | 3 | article:b1
+				story:s3 | 1 | 1 | 1 | article:c1
+				""");
+	}
+
+	@Test
+	void tellsWhoReportsFirstAndWhoAlone() {
+		assertThat(answer("first-to-report", Map.of("minStories", 2))).isEqualTo("""
+				provider:alpha.example | 2 | 2 | 1.0
+				provider:beta.example | 0 | 2 | 0.0
+				""");
+		assertThat(answer("exclusive-stories", Map.of("minSize", 1))).isEqualTo("""
+				story:s3 | provider:gamma.example | 1 | 2020-01-25 | 2020-01-25
+				""");
+	}
+
+	@Test
 	void keepsItsLimits() {
-		assertThat(this.library.queries()).hasSize(14)
-			.allSatisfy((query) -> assertThat(run(query, Map.of("minShared", 1, "minTogether", 1, "limit", 1)).rows())
-				.as(query.name())
-				.hasSize(1));
+		copy();
+		Map<String, Object> least = Map.of("minShared", 1, "minTogether", 1, "minArticles", 1, "minSize", 1,
+				"minStories", 1, "minListings", 1, "minSilentDays", 1, "to", "police", "limit", 1);
+
+		assertThat(this.library.queries()).hasSize(34)
+			.allSatisfy((query) -> assertThat(run(query, least).rows()).as(query.name()).hasSize(1));
+	}
+
+	private void copy() {
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (original:Article {key: 'a1'})-[:IN_STORY]->(story:Story)
+							CREATE (copy:Article {key: 'd1', title: 'Faces', full: true, publishedAt: datetime('2020-01-19T10:00Z')})
+							CREATE (copy)-[:PUBLISHED_BY]->(:Provider {domain: 'delta.example', name: 'Delta'})
+							CREATE (copy)-[:COPY_OF {evidence: 'text', similarity: 0.9}]->(original)
+							CREATE (copy)-[:IN_STORY {strength: 1.0}]->(story)
+							""")
+			.execute();
 	}
 
 	private String answer(String name) {

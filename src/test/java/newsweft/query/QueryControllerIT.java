@@ -109,7 +109,7 @@ class QueryControllerIT {
 			.isOk()
 			.expectBody()
 			.jsonPath("$.length()")
-			.isEqualTo(14)
+			.isEqualTo(34)
 			.jsonPath("$[?(@.name == 'largest-stories')].parameters[0]")
 			.isEqualTo(Map.of("name", "limit", "type", "integer", "description", "how many stories at most", "default",
 					25))

@@ -1,0 +1,48 @@
+package newsweft.query;
+
+import java.util.List;
+
+/**
+ * The words that a statement can be made of.
+ *
+ * @param labels by name
+ * @param types of relationships, by name
+ * @param functions by name
+ * @param procedures that the console calls, by name
+ */
+record GraphSchema(List<Label> labels, List<Type> types, List<Callable> functions, List<Callable> procedures) {
+
+	/**
+	 * A label.
+	 *
+	 * @param properties that some nodes with it have
+	 */
+	record Label(String name, List<Property> properties) {
+	}
+
+	/**
+	 * A property.
+	 *
+	 * @param types such as {@code STRING}
+	 */
+	record Property(String name, List<String> types) {
+	}
+
+	/**
+	 * A type of relationships.
+	 *
+	 * @param properties that some of them have
+	 * @param joins the labels at their ends
+	 */
+	record Type(String name, List<String> properties, List<Joins> joins) {
+	}
+
+	/** What a relationship leads from, and to. */
+	record Joins(String from, String to) {
+	}
+
+	/** What can be called. */
+	record Callable(String name, String signature, String description) {
+	}
+
+}

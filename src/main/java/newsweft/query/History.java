@@ -1,0 +1,156 @@
+package newsweft.query;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import newsweft.neo4j.CypherCatalogue;
+import newsweft.neo4j.Sessions;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Remembers the last runs of queries, in the database. They are written together some
+ * minutes later, since each change of the database has answers read anew that are kept
+ * until something is written; what waits is known here already, and written at the end.
+ */
+@Component
+class History implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(History.class);
+
+	private static final int KEPT = 1_000;
+
+	private static final int MINUTES = 5;
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final Driver driver;
+
+	private final String write;
+
+	private final String forget;
+
+	private final String read;
+
+	private final Deque<QueryRun> waiting = new ArrayDeque<>();
+
+	private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "history");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	History(Driver driver, CypherCatalogue cypher) {
+		this.driver = driver;
+		this.write = cypher.statement("query/write-runs");
+		this.forget = cypher.statement("query/forget-runs");
+		this.read = cypher.statement("query/read-runs");
+	}
+
+	/** Remembers a run; returns at once. */
+	synchronized void add(QueryRun run) {
+		if (this.waiting.isEmpty()) {
+			this.later.schedule(this::store, MINUTES, TimeUnit.MINUTES);
+		}
+		this.waiting.addFirst(run);
+		if (this.waiting.size() > KEPT) {
+			this.waiting.removeLast();
+		}
+	}
+
+	/**
+	 * What was run.
+	 * @param search a part of the statement in upper or lower case; empty for all
+	 * @param limit how many at most
+	 * @return the newest first
+	 */
+	synchronized List<QueryRun> runs(String search, int limit) {
+		Stream<QueryRun> unwritten = this.waiting.stream()
+			.filter((run) -> run.cypher().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)));
+		try (Session session = this.driver.session(Sessions.READING)) {
+			List<QueryRun> written = session.run(this.read, Map.of("search", search, "limit", limit))
+				.list((row) -> stored(row.get("run")));
+			return Stream.concat(unwritten, written.stream()).limit(limit).toList();
+		}
+	}
+
+	/** Forgets all runs. */
+	synchronized void clear() {
+		this.waiting.clear();
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((work) -> work.run(this.forget, Map.of("kept", 0)).consume());
+		}
+	}
+
+	/** Writes what waits. */
+	synchronized void store() {
+		if (this.waiting.isEmpty()) {
+			return;
+		}
+		List<QueryRun> runs = new ArrayList<>(this.waiting);
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((work) -> {
+				work.run(this.write, Map.of("runs", runs.stream().map(History::properties).toList())).consume();
+				work.run(this.forget, Map.of("kept", KEPT)).consume();
+			});
+			this.waiting.clear();
+		}
+		catch (Neo4jException failure) {
+			log.warn("The last {} queries could not be written into the history: {}", runs.size(),
+					failure.getMessage());
+			this.waiting.clear();
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.later.shutdownNow();
+		store();
+	}
+
+	private static Map<String, Object> properties(QueryRun run) {
+		return Map.of("key", run.key(), "cypher", run.cypher(), "parameters", JSON.writeValueAsString(run.parameters()),
+				"at", run.at().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC), "millis", run.millis(), "rows",
+				run.rows(), "outcome", run.outcome().slug(), "message", run.message());
+	}
+
+	private static QueryRun stored(Value run) {
+		Instant at = run.get("at").asZonedDateTime().toInstant();
+		return new QueryRun(run.get("key").asString(), run.get("cypher").asString(),
+				parameters(run.get("parameters").asString()), at, run.get("millis").asLong(), run.get("rows").asLong(),
+				QueryRun.Outcome.valueOf(run.get("outcome").asString().toUpperCase(Locale.ROOT)),
+				run.get("message").asString());
+	}
+
+	/** Of a stored query; none where another version wrote them in another way. */
+	static Map<String, Object> parameters(String stored) {
+		try {
+			return JSON.readValue(stored, new TypeReference<Map<String, Object>>() {
+			});
+		}
+		catch (JacksonException ofAnotherVersion) {
+			return Map.of();
+		}
+	}
+
+}

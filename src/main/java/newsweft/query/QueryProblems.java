@@ -1,0 +1,55 @@
+package newsweft.query;
+
+import java.net.URI;
+import java.util.Locale;
+
+import newsweft.query.QueryFailed.Reason;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says of a failed query why, wherever it was asked. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class QueryProblems {
+
+	@ExceptionHandler
+	static ProblemDetail queryFailed(QueryFailed failure) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(failure.reason()), failure.getMessage());
+		problem.setType(URI.create("urn:newsweft:problem:query-" + slug(failure.reason())));
+		problem.setTitle(title(failure.reason()));
+		problem.setProperty("code", failure.code());
+		problem.setProperty("gqlStatus", failure.gqlStatus());
+		if (failure.line() > 0) {
+			problem.setProperty("line", failure.line());
+			problem.setProperty("column", failure.column());
+		}
+		return problem;
+	}
+
+	private static String slug(Reason reason) {
+		return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static HttpStatus status(Reason reason) {
+		return switch (reason) {
+			case INVALID -> HttpStatus.BAD_REQUEST;
+			case READ_ONLY -> HttpStatus.FORBIDDEN;
+			case ENDED -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+		};
+	}
+
+	private static String title(Reason reason) {
+		return switch (reason) {
+			case INVALID -> "The query failed";
+			case READ_ONLY -> "The console is read-only";
+			case ENDED -> "The query was ended";
+			case UNAVAILABLE -> "The database does not answer";
+		};
+	}
+
+}

@@ -1,0 +1,63 @@
+package newsweft.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A query that was run from the page or by a script.
+ *
+ * @param key names it for good
+ * @param at when it began
+ * @param millis until it ended
+ * @param rows how many it returned
+ * @param message why it failed; empty if it did not
+ */
+record QueryRun(String key, String cypher, Map<String, Object> parameters, Instant at, long millis, long rows,
+		Outcome outcome, String message) {
+
+	static QueryRun of(Query query, Instant at, long rows, Cut cut) {
+		return of(query, at, rows, (cut == Cut.NONE) ? Outcome.DONE : Outcome.CUT, "");
+	}
+
+	static QueryRun of(Query query, Instant at, QueryFailed failure) {
+		return of(query, at, 0, failure.isCancelled() ? Outcome.CANCELLED : Outcome.FAILED,
+				String.valueOf(failure.getMessage()));
+	}
+
+	static QueryRun unread(Query query, Instant at) {
+		return of(query, at, 0, Outcome.CANCELLED, "Nobody read the rows any longer.");
+	}
+
+	private static QueryRun of(Query query, Instant at, long rows, Outcome outcome, String message) {
+		return new QueryRun(UUID.randomUUID().toString(), query.cypher(), query.parameters(), at,
+				Duration.between(at, Instant.now()).toMillis(), rows, outcome, message);
+	}
+
+	/** How a run ended. */
+	enum Outcome {
+
+		/** With all rows. */
+		DONE,
+
+		/** With the first rows. */
+		CUT,
+
+		/** With a message. */
+		FAILED,
+
+		/** Since somebody wanted it to, or nobody read any longer. */
+		CANCELLED;
+
+		@JsonValue
+		String slug() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

@@ -1,0 +1,149 @@
+package newsweft.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import newsweft.neo4j.LastResort;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks whether queries end when they are told to. What does not within five seconds ends
+ * the database's process, which starts again; on another server, nobody waits for it any
+ * longer.
+ */
+@Component
+final class Watchdog implements DisposableBean {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private final LastResort resort;
+
+	private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+
+	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "watchdog");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	Watchdog(LastResort resort) {
+		this.resort = resort;
+	}
+
+	/** Watches a query of this thread. */
+	Watched watch(String id) {
+		Watched watched = new Watched(id);
+		this.running.add(watched);
+		return watched;
+	}
+
+	/** The queries of that id are being ended. */
+	void cancelled(String id) {
+		this.running.stream().filter((query) -> query.id.equals(id)).forEach((query) -> query.within(Duration.ZERO));
+	}
+
+	@Override
+	public void destroy() {
+		this.clock.shutdownNow();
+	}
+
+	/** A query that is watched until it is closed. */
+	final class Watched implements AutoCloseable {
+
+		private final String id;
+
+		private final Thread thread = Thread.currentThread();
+
+		private @Nullable Future<?> look;
+
+		private volatile boolean spared;
+
+		private boolean ended;
+
+		private @Nullable QueryFailed stuck;
+
+		private Watched(String id) {
+			this.id = id;
+		}
+
+		/** What the database does next should take no longer than this. */
+		synchronized void within(Duration time) {
+			if (!this.ended) {
+				lookAfter(time.plus(PATIENCE));
+			}
+		}
+
+		private void lookAfter(Duration time) {
+			if (this.look != null) {
+				this.look.cancel(false);
+			}
+			this.look = Watchdog.this.clock.schedule(this::look, time.toMillis(), TimeUnit.MILLISECONDS);
+		}
+
+		private synchronized void look() {
+			if (this.ended) {
+				return;
+			}
+			if (this.spared) {
+				lookAfter(PATIENCE);
+				return;
+			}
+			boolean restarted = Watchdog.this.resort.restart();
+			this.stuck = Failures.stuck(restarted);
+			if (!restarted) {
+				this.thread.interrupt();
+			}
+		}
+
+		/** Why the query failed, if it was not the database that ended it. */
+		synchronized @Nullable QueryFailed stuck() {
+			return this.stuck;
+		}
+
+		/** A reader whose time is not the database's. */
+		RowReader sparing(RowReader reader) {
+			return new RowReader() {
+				@Override
+				public void start(List<String> columns, int limit) {
+					spare(() -> reader.start(columns, limit));
+				}
+
+				@Override
+				public void row(Record row) {
+					spare(() -> reader.row(row));
+				}
+			};
+		}
+
+		private void spare(Runnable reading) {
+			this.spared = true;
+			reading.run();
+			this.spared = false;
+		}
+
+		@Override
+		public synchronized void close() {
+			this.ended = true;
+			Watchdog.this.running.remove(this);
+			if (this.look != null) {
+				this.look.cancel(false);
+			}
+			if (this.stuck != null) {
+				// The interruption was ours, and whatever the thread does next has
+				// nothing to do with it.
+				Thread.interrupted();
+			}
+		}
+
+	}
+
+}
