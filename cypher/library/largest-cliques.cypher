@@ -1,35 +1,41 @@
 // Largest cliques
-// Groups of articles each of which is listed by or lists every other one: the hard cores of
-// stories. Grown from the articles with most neighbours, one neighbour after the other, so a
-// larger one may be missed.
-// $candidates: integer, how many articles a group is grown from, default 150
+// Groups of articles each of which lists, or is listed by, every other one: the hard cores of
+// stories. Each is grown from the article with most ties of its story, one neighbour after the
+// other, so a larger one may be missed.
+// $stories: integer, in how many stories is looked, the largest first, default 40
 // $limit: integer, how many groups at most, the largest first, default 15
-// returns: articles: integer; story: label of the first article; members: articles
+// returns: articles: integer; story; members: articles
 // rows: at most $limit
-MATCH (article:Article)
-WITH article, COUNT { (article)-[:RELATED]-() } AS ties
-ORDER BY ties DESC, article.key
-LIMIT $candidates
+MATCH (story:Story)
+WITH story
+ORDER BY story.size DESC, story.key
+LIMIT $stories
+CALL (story) {
+  MATCH (story)<-[:IN_STORY]-(article:Article)
+  RETURN article
+  ORDER BY COUNT { (article)-[:RELATED]-() } DESC, article.key
+  LIMIT 1
+}
 CALL (article) {
   MATCH (article)-[:RELATED]-(near:Article)
-  WITH DISTINCT article, near
-  WITH article, near, COLLECT { MATCH (near)-[:RELATED]-(further:Article) RETURN DISTINCT further.key } AS around
+  WITH DISTINCT near
+  WITH near, COLLECT { MATCH (near)-[:RELATED]-(further:Article) RETURN DISTINCT further } AS around
   ORDER BY size(around) DESC, near.key
-  WITH article, collect({node: near, around: around}) AS nearest
+  WITH collect({node: near, around: around}) AS nearest
   RETURN reduce(
-    clique = [{node: article, around: []}],
+    clique = [],
     candidate IN nearest |
     CASE
-      WHEN all(member IN tail(clique) WHERE member.node.key IN candidate.around) THEN clique + candidate
+      WHEN all(member IN clique WHERE member IN candidate.around) THEN clique + candidate.node
       ELSE clique
     END
-  ) AS clique
+  ) AS others
 }
-WITH [member IN clique | member.node.key] AS keys, [member IN clique | member.node] AS members
-WITH members, COLLECT { UNWIND keys AS key RETURN key ORDER BY key } AS sorted
-WITH sorted, head(collect(members)) AS members
-ORDER BY size(sorted) DESC, sorted[0]
+WITH story, [article] + others AS members
+WITH story, members, COLLECT { UNWIND members AS member RETURN member.key ORDER BY member.key } AS keys
+ORDER BY story.size DESC, story.key
+WITH keys, head(collect({story: story, members: members})) AS found
+WITH size(keys) AS articles, found.story AS story, found.members AS members
+RETURN articles, story, members
+ORDER BY articles DESC, story.key
 LIMIT $limit
-WITH sorted, members, head(members) AS first
-RETURN size(members) AS articles, head([(first)-[:IN_STORY]->(story) | story.label]) AS story, members
-ORDER BY articles DESC, sorted[0]

@@ -13,7 +13,10 @@ WITH DISTINCT provider, other, story
 ORDER BY story.size DESC, story.key
 WITH provider, other, count(story) AS shared, collect(story.label)[..5] AS stories
 WHERE shared >= $minShared
-  AND NOT EXISTS { (provider)<-[:PUBLISHED_BY]-(:Article)-[:RELATED]-(:Article)-[:PUBLISHED_BY]->(other) }
+WITH provider, other, shared, stories
+ORDER BY shared DESC, provider.domain, other.domain
+WITH provider, other, shared, stories
+WHERE NOT EXISTS { (provider)<-[:PUBLISHED_BY]-(:Article)-[:RELATED]-(:Article)-[:PUBLISHED_BY]->(other) }
 RETURN provider, other, shared, stories
 ORDER BY shared DESC, provider.domain, other.domain
 LIMIT $limit

@@ -133,16 +133,18 @@ public final class Console {
 		int before = (mode != Mode.RUN) ? 1 : 0;
 		int limit = limits.limit(query.limit());
 		try (Session session = this.drivers.getObject().driver().session(reading(limit))) {
-			watched.within(Guard.PLANNING);
+			watched.within(Guard.PLANNING.multipliedBy(2));
 			this.guard.check(prefix, query.parameters(), session);
 			watched.within(limits.timeout());
 			Result result = session.run(prefix.statement(mode), query.parameters(), bounds(query));
-			reader.start(result.keys(), limit);
+			List<String> columns = result.keys();
+			Duration available = Duration.between(start, Instant.now());
+			reader.start(columns, limit);
 			Rows rows = new Rows(result, limits, limit);
 			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
 				reader.row(row.get());
 			}
-			return QuerySummary.of(rows, result.consume(), Duration.between(start, Instant.now()), before);
+			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before);
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, limits.timeout(), before);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConsoleDriver implements DisposableBean {
 
-	private static final int CONNECTIONS = 8;
+	static final int CONNECTIONS = 8;
 
 	private final Driver driver;
 

@@ -49,6 +49,10 @@ final class Failures {
 		if (code.equals("Neo.ClientError.Statement.AccessMode")) {
 			return failed(Reason.READ_ONLY, Refusals.WRITING, failure, before);
 		}
+		if (String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection")) {
+			return failed(Reason.UNAVAILABLE, "%d queries run already, which is the most at once. Cancel one, or try "
+				.formatted(ConsoleDriver.CONNECTIONS) + "again when one has ended.", failure, before);
+		}
 		if (code.equals("Neo.ClientError.Statement.UnsupportedAdministrationCommand")) {
 			return failed(Reason.READ_ONLY, Refusals.COMMANDS, failure, before);
 		}
@@ -83,7 +87,7 @@ final class Failures {
 		return of(failure, Guard.PLANNING, 1);
 	}
 
-	private static boolean hasTimedOut(Neo4jException failure) {
+	static boolean hasTimedOut(Neo4jException failure) {
 		return String.valueOf(failure.code()).startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
 	}
 

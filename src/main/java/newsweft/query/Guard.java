@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Guard {
 
-	/** How long planning may take. */
+	/** How long planning may take, of which there are two tries. */
 	static final Duration PLANNING = Duration.ofSeconds(2);
 
 	static final int MOST_CHARACTERS = 10_000;
@@ -70,12 +70,24 @@ final class Guard {
 		});
 	}
 
+	/**
+	 * A database that has just started plans its first statements slowly, so it may try
+	 * twice.
+	 */
 	private static ResultSummary plan(String statement, Map<String, Object> parameters, Session session) {
 		try {
 			return session.run(statement, parameters, BOUNDS).consume();
 		}
-		catch (Neo4jException failure) {
-			throw Failures.ofPlanning(failure);
+		catch (Neo4jException first) {
+			if (!Failures.hasTimedOut(first)) {
+				throw Failures.ofPlanning(first);
+			}
+		}
+		try {
+			return session.run(statement, parameters, BOUNDS).consume();
+		}
+		catch (Neo4jException second) {
+			throw Failures.ofPlanning(second);
 		}
 	}
 

@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -67,14 +66,22 @@ class History implements DisposableBean {
 		this.read = cypher.statement("query/read-runs");
 	}
 
-	/** Remembers a run; returns at once. */
-	synchronized void add(QueryRun run) {
-		if (this.waiting.isEmpty()) {
-			this.later.schedule(this::store, MINUTES, TimeUnit.MINUTES);
+	/** Remembers a run; waits for nothing. */
+	void add(QueryRun run) {
+		synchronized (this.waiting) {
+			if (this.waiting.isEmpty()) {
+				storeLater();
+			}
+			this.waiting.addFirst(run);
+			if (this.waiting.size() > KEPT) {
+				this.waiting.removeLast();
+			}
 		}
-		this.waiting.addFirst(run);
-		if (this.waiting.size() > KEPT) {
-			this.waiting.removeLast();
+	}
+
+	private void storeLater() {
+		if (!this.later.isShutdown()) {
+			this.later.schedule(this::store, MINUTES, TimeUnit.MINUTES);
 		}
 	}
 
@@ -84,19 +91,32 @@ class History implements DisposableBean {
 	 * @param limit how many at most
 	 * @return the newest first
 	 */
-	synchronized List<QueryRun> runs(String search, int limit) {
-		Stream<QueryRun> unwritten = this.waiting.stream()
-			.filter((run) -> run.cypher().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)));
+	List<QueryRun> runs(String search, int limit) {
+		String part = search.toLowerCase(Locale.ROOT);
+		Map<String, QueryRun> found = new LinkedHashMap<>();
+		waiting().stream()
+			.filter((run) -> run.cypher().toLowerCase(Locale.ROOT).contains(part))
+			.forEach((run) -> found.put(run.key(), run));
 		try (Session session = this.driver.session(Sessions.READING)) {
-			List<QueryRun> written = session.run(this.read, Map.of("search", search, "limit", limit))
-				.list((row) -> stored(row.get("run")));
-			return Stream.concat(unwritten, written.stream()).limit(limit).toList();
+			session.run(this.read, Map.of("search", search, "limit", limit)).forEachRemaining((row) -> {
+				QueryRun run = stored(row.get("run"));
+				found.putIfAbsent(run.key(), run);
+			});
+		}
+		return found.values().stream().limit(limit).toList();
+	}
+
+	private List<QueryRun> waiting() {
+		synchronized (this.waiting) {
+			return List.copyOf(this.waiting);
 		}
 	}
 
 	/** Forgets all runs. */
 	synchronized void clear() {
-		this.waiting.clear();
+		synchronized (this.waiting) {
+			this.waiting.clear();
+		}
 		try (Session session = this.driver.session()) {
 			session.executeWriteWithoutResult((work) -> work.run(this.forget, Map.of("kept", 0)).consume());
 		}
@@ -104,21 +124,25 @@ class History implements DisposableBean {
 
 	/** Writes what waits. */
 	synchronized void store() {
-		if (this.waiting.isEmpty()) {
+		List<QueryRun> runs = waiting();
+		if (runs.isEmpty()) {
 			return;
 		}
-		List<QueryRun> runs = new ArrayList<>(this.waiting);
 		try (Session session = this.driver.session()) {
 			session.executeWriteWithoutResult((work) -> {
 				work.run(this.write, Map.of("runs", runs.stream().map(History::properties).toList())).consume();
 				work.run(this.forget, Map.of("kept", KEPT)).consume();
 			});
-			this.waiting.clear();
 		}
 		catch (Neo4jException failure) {
 			log.warn("The last {} queries could not be written into the history: {}", runs.size(),
 					failure.getMessage());
-			this.waiting.clear();
+		}
+		synchronized (this.waiting) {
+			this.waiting.removeAll(runs);
+			if (!this.waiting.isEmpty()) {
+				storeLater();
+			}
 		}
 	}
 

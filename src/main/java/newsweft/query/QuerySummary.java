@@ -25,9 +25,11 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 		@Nullable PlanStep plan) {
 
 	/**
+	 * @param available until the statement ran, seen from here
+	 * @param total until the last row, seen from here
 	 * @param before lines that stood above the statement when it was asked
 	 */
-	static QuerySummary of(Rows rows, ResultSummary summary, Duration total, int before) {
+	static QuerySummary of(Rows rows, ResultSummary summary, Duration available, Duration total, int before) {
 		String status = summary.gqlStatusObjects()
 			.stream()
 			.filter((object) -> !(object instanceof GqlNotification))
@@ -36,8 +38,8 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 			.orElse("00000");
 		PlanStep plan = summary.hasProfile() ? PlanStep.of(summary.profile())
 				: summary.hasPlan() ? PlanStep.of(summary.plan()) : null;
-		return new QuerySummary(rows.count(), rows.cut(), Timing.of(summary, total), notices(summary, before), status,
-				plan);
+		return new QuerySummary(rows.count(), rows.cut(), Timing.of(summary, available, total),
+				notices(summary, before), status, plan);
 	}
 
 	private static List<Notice> notices(ResultSummary summary, int before) {
@@ -51,15 +53,20 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 	/**
 	 * Times in milliseconds.
 	 *
-	 * @param available until the first row could be had, as the database says
-	 * @param consumed until the last one was, as the database says
+	 * @param available until the first row could be had, as the database says; where it
+	 * says nothing, seen from here
+	 * @param consumed until the last one was, likewise
 	 * @param total from asking to the last row, seen from here
 	 */
 	record Timing(long available, long consumed, long total) {
 
-		static Timing of(ResultSummary summary, Duration total) {
-			return new Timing(summary.resultAvailableAfter(TimeUnit.MILLISECONDS),
-					summary.resultConsumedAfter(TimeUnit.MILLISECONDS), total.toMillis());
+		static Timing of(ResultSummary summary, Duration available, Duration total) {
+			return new Timing(told(summary.resultAvailableAfter(TimeUnit.MILLISECONDS), available),
+					told(summary.resultConsumedAfter(TimeUnit.MILLISECONDS), total), total.toMillis());
+		}
+
+		private static long told(long millis, Duration seen) {
+			return (millis < 0) ? seen.toMillis() : millis;
 		}
 
 	}

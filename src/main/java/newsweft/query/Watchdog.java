@@ -46,9 +46,11 @@ final class Watchdog implements DisposableBean {
 		return watched;
 	}
 
-	/** The queries of that id are being ended. */
+	/** The queries of that id are being ended; those without an id never are. */
 	void cancelled(String id) {
-		this.running.stream().filter((query) -> query.id.equals(id)).forEach((query) -> query.within(Duration.ZERO));
+		this.running.stream()
+			.filter((query) -> !id.isEmpty() && query.id.equals(id))
+			.forEach((query) -> query.within(Duration.ZERO));
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package newsweft.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,9 +32,6 @@ class GuardIT {
 	private Console console;
 
 	@Autowired
-	private Library library;
-
-	@Autowired
 	private Driver driver;
 
 	@BeforeEach
@@ -62,15 +58,6 @@ class GuardIT {
 
 		refused.forEach((line) -> assertThat(outcome(line[1])).isEqualTo("calls"));
 		refused.forEach((line) -> assertThat(outcome(line[1])).isEqualTo("calls"));
-	}
-
-	@Test
-	void answersTheLibrary() {
-		assertThat(this.library.queries()).allSatisfy((query) -> {
-			Map<String, Object> values = new HashMap<>();
-			query.parameters().forEach((parameter) -> values.put(parameter.name(), parameter.defaultValue()));
-			assertThat(this.console.run(new Query(query.cypher(), values)).columns()).isNotEmpty();
-		});
 	}
 
 	@Test

@@ -28,6 +28,12 @@ class LibraryTests {
 	}
 
 	@Test
+	void readsDates() {
+		assertThat(this.library.find("coverage-over-time").orElseThrow().parameters())
+			.contains(new Parameter("from", "date", "the first day", "1970-01-01"));
+	}
+
+	@Test
 	void offersItsQueriesByName() {
 		assertThat(this.library.queries()).extracting(LibraryQuery::name).isSorted().contains("largest-stories");
 	}
