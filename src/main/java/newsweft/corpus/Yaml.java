@@ -60,6 +60,12 @@ final class Yaml {
 	 * @throws PostRejected if it is no YAML or exceeds the bounds
 	 */
 	static Value read(String yaml, int firstLine) {
+		Value plain = PlainYaml.read(yaml, firstLine);
+		return (plain != null) ? plain : readAll(yaml, firstLine);
+	}
+
+	/** The same for whatever YAML there is, by a parser that knows all of it. */
+	static Value readAll(String yaml, int firstLine) {
 		Yaml reader = new Yaml(yaml, firstLine);
 		Node root = reader.root();
 		return (root != null) ? reader.value(root) : new Value.Nothing(firstLine);
@@ -113,7 +119,12 @@ final class Yaml {
 	}
 
 	private static boolean isNull(ScalarNode scalar) {
-		return scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(scalar.getValue());
+		return scalar.getScalarStyle() == ScalarStyle.PLAIN && isNull(scalar.getValue());
+	}
+
+	/** Whether a scalar without quotes says that there is nothing. */
+	static boolean isNull(String scalar) {
+		return NULLS.contains(scalar);
 	}
 
 	/** The mark's own line also counts U+2028 and the like, which no editor does. */

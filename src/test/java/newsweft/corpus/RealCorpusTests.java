@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZInputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +61,35 @@ class RealCorpusTests {
 		assertThat(Figures.of(readings)).isEqualTo(new Figures(2494, 2493, 723, 15, 18310, 4694, 19141, 44));
 		assertThat(readings).filteredOn(Skipped.class::isInstance).hasSize(2);
 		assertThat(readings).filteredOn(Rejected.class::isInstance).isEmpty();
+	}
+
+	@Test
+	void readsNearlyAllFrontMatterPlainlyAndAsSnakeYamlDoes() throws IOException {
+		int plain = 0;
+		List<String> blocks = frontMatter("ai-news-2020-01.tar.xz");
+		for (String block : blocks) {
+			Value read = PlainYaml.read(block, 2);
+			if (read != null) {
+				assertThat(read).isEqualTo(Yaml.readAll(block, 2));
+				plain++;
+			}
+		}
+		assertThat(blocks).hasSize(2531);
+		assertThat(plain).isGreaterThan(2500);
+	}
+
+	private static List<String> frontMatter(String name) throws IOException {
+		List<String> blocks = new ArrayList<>();
+		try (TarArchiveInputStream tar = new TarArchiveInputStream(
+				new XZInputStream(Files.newInputStream(Path.of(System.getProperty("newsweft.corpora"), name))))) {
+			while (tar.getNextEntry() != null) {
+				String text = SourceText.of(tar.readAllBytes()).text();
+				if (text.startsWith("---\n")) {
+					blocks.add(text.substring(4, text.indexOf("\n---", 4) + 1));
+				}
+			}
+		}
+		return blocks;
 	}
 
 	private static List<Reading> read(String name) {
