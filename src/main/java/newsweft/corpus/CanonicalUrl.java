@@ -3,6 +3,7 @@ package newsweft.corpus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ public final class CanonicalUrl {
 	public static String of(String url) {
 		String rest = afterScheme(url);
 		int end = endOfAuthority(rest);
+		String authority = rest.substring(0, end);
 		String tail = before(rest.substring(end), '#');
 		String path = before(tail, '?');
 		String query = tail.substring(path.length());
@@ -46,7 +48,7 @@ public final class CanonicalUrl {
 		while (keep > 0 && path.charAt(keep - 1) == '/') {
 			keep--;
 		}
-		return host(url) + port(url, rest.substring(0, end)) + path.substring(0, keep) + withoutTracking(query);
+		return host(url, authority) + port(url, authority) + path.substring(0, keep) + withoutTracking(query);
 	}
 
 	/**
@@ -78,16 +80,19 @@ public final class CanonicalUrl {
 	 */
 	static String host(String url) {
 		String rest = afterScheme(url);
-		String authority = withoutUser(rest.substring(0, endOfAuthority(rest)));
-		int colon = authority.lastIndexOf(':');
-		boolean port = colon > authority.lastIndexOf(']');
-		String host = (port ? authority.substring(0, colon) : authority).toLowerCase(Locale.ROOT);
+		return host(url, rest.substring(0, endOfAuthority(rest)));
+	}
+
+	private static String host(String url, String authority) {
+		String own = authority.substring(authority.lastIndexOf('@') + 1);
+		int colon = own.lastIndexOf(':');
+		boolean port = colon > own.lastIndexOf(']');
+		String host = (port ? own.substring(0, colon) : own).toLowerCase(Locale.ROOT);
 		host = host.startsWith("www.") ? host.substring(4) : host;
 		if (host.isEmpty()) {
 			throw new UnusableUrl("URL without a host: " + shortened(url));
 		}
-		if (host.length() > MAX_HOST
-				|| host.chars().anyMatch((c) -> Character.isWhitespace(c) || FORBIDDEN.indexOf(c) >= 0)) {
+		if (host.length() > MAX_HOST || holds(host, (c) -> Character.isWhitespace(c) || FORBIDDEN.indexOf(c) >= 0)) {
 			throw new UnusableUrl("URL with an impossible host: " + shortened(url));
 		}
 		return host;
@@ -98,7 +103,7 @@ public final class CanonicalUrl {
 		if (text.length() > KeyText.MAX_LENGTH) {
 			throw new UnusableUrl("URL longer than " + KeyText.MAX_LENGTH + " characters: " + shortened(text));
 		}
-		if (text.chars().anyMatch(Character::isISOControl)) {
+		if (holds(text, Character::isISOControl)) {
 			throw new UnusableUrl("URL with a control character");
 		}
 		for (String scheme : new String[] { "http://", "https://" }) {
@@ -117,15 +122,11 @@ public final class CanonicalUrl {
 		return end;
 	}
 
-	private static String withoutUser(String authority) {
-		return authority.substring(authority.lastIndexOf('@') + 1);
-	}
-
 	private static String port(String url, String authority) {
 		int colon = authority.lastIndexOf(':');
 		String port = (colon > authority.lastIndexOf(']') && colon > authority.lastIndexOf('@'))
 				? authority.substring(colon + 1) : "";
-		if (!port.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+		if (holds(port, (c) -> c < '0' || c > '9')) {
 			throw new UnusableUrl("URL with an impossible port: " + shortened(url));
 		}
 		boolean secure = url.strip().regionMatches(true, 0, "https:", 0, 6);
@@ -144,6 +145,16 @@ public final class CanonicalUrl {
 
 	private static boolean isTracking(String name) {
 		return name.startsWith("utm_") || TRACKING.contains(name);
+	}
+
+	/** A loop rather than a stream, which would cost more than it looks at. */
+	private static boolean holds(String text, IntPredicate kind) {
+		for (int i = 0; i < text.length(); i++) {
+			if (kind.test(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String before(String text, char end) {

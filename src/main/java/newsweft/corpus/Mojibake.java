@@ -50,7 +50,7 @@ final class Mojibake {
 	}
 
 	private static String once(String text) {
-		if (!SUSPECT.matcher(text).find()) {
+		if (!isSuspect(text)) {
 			return text;
 		}
 		String whole = text.replace(CUT_QUOTE, "\u00e2\u20ac\u009d");
@@ -66,6 +66,17 @@ final class Mojibake {
 			runs.appendReplacement(repaired, Matcher.quoteReplacement(meant));
 		}
 		return proven ? runs.appendTail(repaired).toString() : text;
+	}
+
+	/** Most texts hold no such byte, and need no expression to tell. */
+	private static boolean isSuspect(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\u00c2' && c <= '\u00f4') {
+				return SUSPECT.matcher(text).find(i);
+			}
+		}
+		return false;
 	}
 
 	private static @Nullable String decoded(String run) {

@@ -76,8 +76,15 @@ final class PlainText {
 	 * The text with single spaces, and without what entities such as {@code &#0;} hide.
 	 */
 	static String collapsed(String text) {
-		StringBuilder collapsed = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
+		int same = 0;
+		while (same < text.length() && isCollapsed(text, same)) {
+			same++;
+		}
+		if (same == text.length()) {
+			return text;
+		}
+		StringBuilder collapsed = new StringBuilder(text.length()).append(text, 0, same);
+		for (int i = same; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
 				if (!Character.isISOControl(c)) {
@@ -89,6 +96,13 @@ final class PlainText {
 			}
 		}
 		return collapsed.toString().stripTrailing();
+	}
+
+	/** Whether a character stays as it is: of spaces, a single one between others. */
+	private static boolean isCollapsed(String text, int index) {
+		char c = text.charAt(index);
+		return (c == ' ') ? index > 0 && index + 1 < text.length() && text.charAt(index - 1) != ' '
+				: !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c);
 	}
 
 	private static String withoutTags(String html) {

@@ -16,6 +16,8 @@ final class PostFields {
 	/** Between the addresses in one text. */
 	private static final Pattern SPACES = Pattern.compile("[\\s|]+|[,;]\\s*(?=https?://)");
 
+	private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://.+");
+
 	private final String file;
 
 	private final Vocabulary vocabulary;
@@ -136,7 +138,7 @@ final class PostFields {
 		for (Fields.Field field : fields.all(Term.ADDRESS)) {
 			Value value = (field.value() instanceof Value.Group group) ? fields.within(group).value(Term.HOME)
 					: field.value();
-			if (value instanceof Value.Text text && text.text().strip().matches("(?i)https?://.+")) {
+			if (value instanceof Value.Text text && ABSOLUTE.matcher(text.text().strip()).matches()) {
 				return url(text);
 			}
 			if (value instanceof Value.Text text && field.name().equals("permalink") && isPath(text.text())) {
@@ -172,23 +174,28 @@ final class PostFields {
 
 	private @Nullable Outlet outlet(Fields fields, @Nullable String url) {
 		Value value = fields.value(Term.PROVIDER);
-		String domain = (url != null) ? CanonicalUrl.host(url) : null;
 		Fields provider = (value instanceof Value.Group group) ? fields.within(group) : fields;
 		Value.Text given = (provider.value(Term.DOMAIN) instanceof Value.Text text) ? text : (provider != fields
 				&& provider.value(Term.HOME) instanceof Value.Text home && home.text().contains("://")) ? home : null;
-		if (given != null) {
-			try {
-				domain = Outlet.domain(given.text().strip());
-			}
-			catch (UnusableUrl unusable) {
-				fields.unusable(given, "provider has an impossible domain");
-			}
-		}
+		String domain = domain(fields, given, url);
 		String name = (provider != fields) ? provider.line(Term.NAME) : fields.line(Term.PROVIDER);
 		if (domain == null && name != null && value != null) {
 			fields.unusable(value, "provider has no domain");
 		}
 		return (domain != null) ? new Outlet(name, domain) : null;
+	}
+
+	/** What the provider gives, else the host of the article. */
+	private static @Nullable String domain(Fields fields, Value.@Nullable Text given, @Nullable String url) {
+		try {
+			if (given != null) {
+				return Outlet.domain(given.text().strip());
+			}
+		}
+		catch (UnusableUrl unusable) {
+			fields.unusable(given, "provider has an impossible domain");
+		}
+		return (url != null) ? CanonicalUrl.host(url) : null;
 	}
 
 	private List<Listing> listings(Fields fields) {

@@ -25,6 +25,9 @@ final class Timestamps {
 			(?x) (\\d{4}) (?: - (\\d{1,2}) - (\\d{1,2}) | / (\\d{1,2}) / (\\d{1,2}) | \\. (\\d{1,2}) \\. (\\d{1,2}) )
 			(?: (?: [Tt] | ,?[\\x20\\t]+ ) (.+) )?""");
 
+	/** As nearly all posts write it; a zero stands for any digit. */
+	private static final String UTC = "0000-00-00T00:00:00Z";
+
 	private static final Pattern DAY_FIRST = Pattern
 		.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?:(?:,?\\s+|T)(.+))?");
 
@@ -51,6 +54,9 @@ final class Timestamps {
 	static Instant parse(String text) {
 		String plain = text.strip();
 		try {
+			if (isUtc(plain)) {
+				return utc(plain);
+			}
 			Matcher iso = ISO.matcher(plain);
 			if (iso.matches()) {
 				return at(day(iso), iso.group(8));
@@ -64,6 +70,22 @@ final class Timestamps {
 		catch (DateTimeException | NumberFormatException impossible) {
 			throw new NoDate("is an impossible date");
 		}
+	}
+
+	private static boolean isUtc(String text) {
+		boolean utc = text.length() == UTC.length();
+		for (int i = 0; utc && i < text.length(); i++) {
+			char c = text.charAt(i);
+			utc = (UTC.charAt(i) == '0') ? c >= '0' && c <= '9' : c == UTC.charAt(i);
+		}
+		return utc;
+	}
+
+	private static Instant utc(String text) {
+		return LocalDateTime
+			.of(number(text.substring(0, 4)), number(text.substring(5, 7)), number(text.substring(8, 10)),
+					number(text.substring(11, 13)), number(text.substring(14, 16)), number(text.substring(17, 19)))
+			.toInstant(ZoneOffset.UTC);
 	}
 
 	private static LocalDate day(Matcher iso) {

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -28,7 +27,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class Yaml {
 
-	private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+	/** A list, since most scalars are long, and to hash them takes longer. */
+	private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
 
 	private static final LoaderOptions BOUNDS = bounds();
 

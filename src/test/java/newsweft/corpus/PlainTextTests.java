@@ -11,6 +11,8 @@ class PlainTextTests {
 	@CsvSource(delimiter = '|', nullValues = "null", textBlock = """
 			Plain                                        | Plain
 			'  two   spaces '                            | two spaces
+			'one space '                                 | one space
+			'a \u0007 b\u00a0 c'                         | a b c
 			R&D and P&S                                  | R&D and P&S
 			P&amp;S &#8211; &quot;x&quot;&nbsp;y         | P&S – "x" y
 			it&#x27;s, it&apos;s, it&rsquo;s             | it's, it's, it’s
