@@ -78,6 +78,9 @@ final class Benchmark {
 		double tool = new ImportTool(Files.createDirectory(this.place.resolve("import"))).run(posts(0, this.size));
 		try (ConfigurableApplicationContext application = start()) {
 			double graph = load(application, corpus, "First load");
+			long loaded = System.nanoTime();
+			application.getBean(Loader.class).awaitIndexes();
+			line("  full-text indexes after another %.1f s", seconds(loaded));
 			line("  of it the graph %.1f s, the import tool %.1f s, ratio %.2f", graph, tool, graph / tool);
 		}
 		try (ConfigurableApplicationContext application = start()) {

@@ -99,6 +99,7 @@ public final class Intake {
 		progress.report(WEAVING, 0, -1);
 		Weaving weaving = this.weaver.weave();
 		progress.report(WEAVING, weaving.articles(), weaving.articles());
+		this.loader.awaitIndexes();
 		return weaving;
 	}
 

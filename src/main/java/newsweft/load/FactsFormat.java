@@ -67,12 +67,15 @@ final class FactsFormat {
 	}
 
 	static void instant(@Nullable Instant instant, DataOutputStream out) throws IOException {
-		text((instant != null) ? instant.toString() : null, out);
+		out.writeBoolean(instant != null);
+		if (instant != null) {
+			out.writeLong(instant.getEpochSecond());
+			out.writeInt(instant.getNano());
+		}
 	}
 
 	static @Nullable Instant instant(DataInputStream in) throws IOException {
-		String text = text(in);
-		return (text != null) ? Instant.parse(text) : null;
+		return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
 	}
 
 	static void ranks(Map<String, Integer> ranks, DataOutputStream out) throws IOException {

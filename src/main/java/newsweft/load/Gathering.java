@@ -3,10 +3,13 @@ package newsweft.load;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import newsweft.corpus.Listing;
@@ -92,26 +95,49 @@ final class Gathering implements AutoCloseable {
 		}
 	}
 
-	int parts() {
-		return this.accounts.partitions();
+	/**
+	 * Passes on the facts of each article. While those of one part are passed on, the
+	 * next one is put together.
+	 */
+	void articles(Consumer<Facts> consumer) {
+		int parts = this.accounts.partitions();
+		try (ExecutorService ahead = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("gathering").factory())) {
+			CompletableFuture<Part> next = CompletableFuture.supplyAsync(() -> part(0), ahead);
+			for (int i = 1; i <= parts; i++) {
+				Part part = arrived(next);
+				int following = i;
+				if (i < parts) {
+					next = CompletableFuture.supplyAsync(() -> part(following), ahead);
+				}
+				part.contradictions().forEach(this.report);
+				part.articles().forEach(consumer);
+			}
+		}
 	}
 
-	/**
-	 * The facts of the articles of one part, by key.
-	 * @param part from 0
-	 */
-	SortedMap<String, Facts> part(int part) {
-		Map<String, List<Account>> byArticle = new TreeMap<>();
-		this.accounts.read(part, Account::read,
+	private static Part arrived(CompletableFuture<Part> part) {
+		try {
+			return part.join();
+		}
+		catch (CompletionException failure) {
+			throw (failure.getCause() instanceof RuntimeException cause) ? cause : failure;
+		}
+	}
+
+	private Part part(int number) {
+		SortedMap<String, List<Account>> byArticle = new TreeMap<>();
+		this.accounts.read(number, Account::read,
 				(account) -> byArticle.computeIfAbsent(account.facts().key(), (key) -> new ArrayList<>()).add(account));
-		SortedMap<String, Facts> united = new TreeMap<>();
-		byArticle.forEach((key, accounts) -> {
+		List<Facts> articles = new ArrayList<>();
+		List<ReportEntry> contradictions = new ArrayList<>();
+		byArticle.values().forEach((accounts) -> {
 			accounts.sort(Account.EARLIEST_FIRST);
 			Facts facts = accounts.stream().map(Account::facts).reduce(Facts::unite).orElseThrow();
-			Contradictions.of(facts, accounts).forEach(this.report);
-			united.put(key, facts);
+			Contradictions.of(facts, accounts).forEach(contradictions::add);
+			articles.add(facts);
 		});
-		return united;
+		return new Part(articles, contradictions);
 	}
 
 	/** Whether a post or a listing speaks of an article. */
@@ -130,6 +156,14 @@ final class Gathering implements AutoCloseable {
 	@Override
 	public void close() {
 		this.accounts.close();
+	}
+
+	/**
+	 * A part of the articles.
+	 *
+	 * @param articles by key, in order
+	 */
+	private record Part(List<Facts> articles, List<ReportEntry> contradictions) {
 	}
 
 	/** What was read so far. */

@@ -96,9 +96,7 @@ final class LoadRun implements AutoCloseable {
 			this.wrote = writing.isWhole();
 			Batches<Facts> articles = new Batches<>(BATCH, HEAVIEST_BATCH, Facts::weight,
 					(batch) -> bring(batch, empty, writing));
-			for (int part = 0; part < this.gathering.parts(); part++) {
-				this.gathering.part(part).values().forEach(articles::add);
-			}
+			this.gathering.articles(articles::add);
 			articles.finish();
 			this.progress.report("Listings", 0, this.withSayings);
 			Batches<Sayings> listings = new Batches<>(BATCH, HEAVIEST_BATCH, Sayings::weight,

@@ -57,4 +57,12 @@ public final class Loader {
 		}
 	}
 
+	/**
+	 * Waits until what was loaded is found by its words, too: after a large first load
+	 * they are indexed beside whatever follows.
+	 */
+	public void awaitIndexes() {
+		this.store.awaitIndexes();
+	}
+
 }

@@ -113,7 +113,6 @@ final class Store implements Writing {
 			own.replace(files, this::requireNothing, () -> steps.accept("Importing"));
 			steps.accept("Indexing");
 			this.schema.ensure();
-			awaitIndexes();
 		}) : this;
 	}
 
@@ -129,7 +128,8 @@ final class Store implements Writing {
 		}
 	}
 
-	private void awaitIndexes() {
+	/** Waits until what was stored is found by all indexes. */
+	void awaitIndexes() {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			session.run(this.statements.awaitIndexes()).consume();
 		}
