@@ -166,10 +166,26 @@
  * @typedef {{articles: number, created: number, changed: number, removed: number, woven: string, settled: boolean}} GraphState
  *   what all loads did to articles; not settled while stories are still to be woven
  *
- * @typedef {{columns: string[], rows: any[][], graph: Subgraph, truncated: boolean, limit: number,
- *   millis: number}} QueryResult
+ * @typedef {'run' | 'explain' | 'profile'} QueryMode
+ * @typedef {{id: string, cypher: string, parameters: Record<string, any>, limit: number, mode: QueryMode}} Question
+ * @typedef {{operator: string, details: string | null, identifiers: string[], estimatedRows: number | null, rows: number | null,
+ *   dbHits: number | null, pageCacheHits: number | null, pageCacheMisses: number | null, millis: number | null,
+ *   children: QueryPlan[]}} QueryPlan what only PROFILE knows is null otherwise
+ * @typedef {{gqlStatus: string, severity: string, title: string, description: string, line?: number, column?: number}} QueryNotification
+ * @typedef {{rows: number, cut: 'none' | 'limit' | 'max-rows' | 'max-size' | 'max-nodes', ends: GraphNode[],
+ *   timing: {available: number, consumed: number, total: number}, notifications: QueryNotification[], gqlStatus: string,
+ *   plan: QueryPlan | null}} QueryEnd the last line of a streamed answer; `ends` are nodes that no row holds
  * @typedef {{name: string, title: string, description: string, cypher: string,
- *   parameters: {name: string, type: string, default: any}[]}} LibraryQuery
+ *   parameters: {name: string, type: string, description?: string, default: any}[]}} LibraryQuery
+ * @typedef {{name: string, types: string[]}} SchemaProperty
+ * @typedef {{labels: {name: string, properties: SchemaProperty[]}[],
+ *   types: {name: string, properties: SchemaProperty[], joins: {from: string, to: string}[]}[],
+ *   functions: {name: string, signature: string, description: string}[],
+ *   procedures: {name: string, signature: string, description: string}[]}} GraphSchema what a query can ask for
+ * @typedef {{key: string, cypher: string, parameters: Record<string, any>, at: string, millis: number, rows: number,
+ *   outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
+ * @typedef {{name: string, note: string, cypher: string, parameters: Record<string, any>}} NamedQuery
+ * @typedef {NamedQuery & {key: string, savedAt: string}} SavedQuery
  */
 
 export {};
