@@ -209,11 +209,11 @@ export const fetchPaths = (question) => postJson('/api/paths', question);
 /** @param {View} view @returns {Promise<import('./types.js').Facets>} */
 export const fetchFacets = (view) => postJson('/api/facets', view);
 
-/**
- * @param {{cypher: string, parameters: Record<string, any>, limit: number}} query
- * @returns {Promise<import('./types.js').QueryResult>}
- */
-export const runQuery = (query) => postJson('/api/query', query);
+/** @returns {Promise<import('./types.js').GraphSchema>} */
+export const fetchSchema = () => getJson('/api/schema');
+
+/** @param {{id: string, cypher: string, parameters: Record<string, any>}} query @returns {Promise<{rows: number}>} how many rows it has in all */
+export const countQuery = (query) => postJson('/api/query/count', query);
 
 /**
  * A file with the subgraph that a view means.

@@ -1,114 +1,95 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
-import { redirect } from '../state/navigation.js';
+import { problemOf } from '../problems/problem.js';
 import { ROW_LIMIT } from '../state/route.js';
-import { markOf } from './positions.js';
-import { runInConsole } from './run.js';
+import { createCodeEditor } from './code-editor.js';
+import { layOut } from './layout-query.js';
+import { createParameterForm } from './parameter-form.js';
+import { markOf, withoutPosition } from './positions.js';
+import { isRunning, runAll, runStatements, stopRuns } from './run.js';
+import { statementAt } from './statements.js';
 
-const LIMITS = [100, ROW_LIMIT, 10_000];
+const LIMITS = [100, ROW_LIMIT, 10_000, 100_000, 1_000_000];
+const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
 
 /**
  * Where a query is written and started.
  * @param {HTMLElement} container
- * @param {import('../state/state.js').AppStore} store
+ * @param {import('./desk.js').Desk} desk
+ * @param {{schema: () => import('../api/types.js').GraphSchema | null, onSave: () => void}} acts
  */
-export const createEditor = (container, store) => {
-  const text = element('textarea', {
-    id: 'query',
-    class: 'editor',
-    rows: 6,
-    spellcheck: 'false',
-    autocapitalize: 'off',
-    'aria-label': 'Cypher query',
-    placeholder:
-      'MATCH (a:Article)-[:IN_STORY]->(s:Story)\nRETURN s.label, count(*) AS articles\nORDER BY articles DESC',
-  });
-  const parameters = element('input', {
-    id: 'parameters',
-    type: 'text',
-    class: 'code',
-    spellcheck: 'false',
-    autocomplete: 'off',
-    placeholder: '{"limit": 25}',
-  });
-  const limit = element(
-    'select',
-    { id: 'limit' },
-    ...LIMITS.map((rows) =>
-      element('option', { value: rows, selected: rows === ROW_LIMIT }, rows.toLocaleString('en')),
-    ),
+export const createEditor = async (container, desk, { schema, onSave }) => {
+  const host = element('div', { class: 'editor' });
+  const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ onclick) => element('button', { type: 'button', title, onclick }, text);
+  const limit = element('select', {}, ...LIMITS.map((rows) => element('option', { value: rows }, rows.toLocaleString('en'))));
+  const run = element('button', { type: 'button', class: 'primary' }, 'Run');
+  const hint = element('p', { class: 'hint muted editor-hint' }, kbd('Ctrl', 'Enter'), ' runs all, ', kbd('Ctrl', 'Shift', 'Enter'), ' the selection or the statement at the cursor; ', kbd('Esc'), ' ', kbd('Tab'), ' leaves the editor');
+  const place = element('div', { class: 'parameters-place' });
+  const bar = element(
+    'div',
+    { class: 'editor-bar' },
+    run,
+    button('Explain', 'How the database would answer, without running it', () => runAll(desk, 'explain')),
+    button('Profile', 'Runs it, and counts what each operator does', () => runAll(desk, 'profile')),
+    button('Format', 'A clause a line, keywords in capitals', () => editor.replace(layOut(editor.text()))),
+    button('Save', 'Keep it under a name', onSave),
+    element('label', {}, element('span', {}, 'Rows, at most'), limit),
+    hint,
   );
-  const button = element('button', { type: 'submit', class: 'primary' }, 'Run');
-  const form = element(
-    'form',
-    { class: 'editor-form' },
-    text,
-    element(
-      'div',
-      { class: 'editor-bar' },
-      element('label', { class: 'grow' }, element('span', {}, 'Parameters'), parameters),
-      element('label', {}, element('span', {}, 'Rows, at most'), limit),
-      element('span', { class: 'hint' }, element('kbd', {}, 'Ctrl'), ' ', element('kbd', {}, 'Enter')),
-      button,
-    ),
-  );
-  fill(container, form);
+  fill(container, host, place, bar);
 
-  const run = () => {
-    if (text.value.trim())
-      runInConsole(store, { cypher: text.value, parameters: parameters.value, limit: Number(limit.value) });
-    else text.focus();
+  const runHere = () => {
+    const { from, to, head } = editor.selection();
+    const text = editor.text();
+    const here = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
+    if (here) runStatements(desk, [here]);
   };
-  form.addEventListener('submit', (/** @type {Event} */ event) => {
-    event.preventDefault();
-    run();
+  const start = () => (isRunning(desk.runsOf(desk.openTab().id)) ? stopRuns(desk) : runAll(desk));
+  const editor = await createCodeEditor(host, {
+    known: () => ({ schema: schema() ?? NOTHING_KNOWN, library: desk.app.get().library ?? [] }),
+    onChange: (cypher) => desk.change({ cypher }),
+    onRunAll: () => runAll(desk),
+    onRunHere: runHere,
+  }).catch((thrown) => {
+    desk.app.set({ problem: { ...problemOf(thrown), title: 'The editor could not be loaded', detail: `Reload the page. ${thrown}` } });
+    throw thrown;
   });
-  /** Keeps in the address what is written, so that it is there when the reader comes back. */
-  const keep = () => {
-    const written = { cypher: text.value, parameters: parameters.value, limit: Number(limit.value) };
-    if (store.get().route.page === 'cypher') redirect(store, { page: 'cypher', ...written });
+  const form = createParameterForm(place, desk);
+  run.addEventListener('click', start);
+  limit.addEventListener('change', () => desk.change({ limit: Number(limit.value) }));
+  host.addEventListener('focusout', desk.keepAddress);
+
+  const showTab = () => {
+    const { cypher, limit: rows } = desk.openTab();
+    editor.open(cypher);
+    limit.value = String(LIMITS.includes(rows) ? rows : ROW_LIMIT);
+    form.update();
   };
-  form.addEventListener('change', keep);
-  form.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    run();
-  });
-  const update = () => {
-    const { route } = store.get();
-    if (route.page !== 'cypher') return;
-    if (route.cypher !== text.value) text.value = route.cypher;
-    parameters.value = route.parameters;
-    if (LIMITS.includes(route.limit)) limit.value = String(route.limit);
+  const showRunning = () => {
+    const running = isRunning(desk.runsOf(desk.openTab().id));
+    run.textContent = running ? 'Stop' : 'Run';
+    run.classList.toggle('is-stop', running);
   };
-  const showProblem = () => {
-    const { queryProblem } = store.get();
-    text.toggleAttribute('aria-invalid', Boolean(queryProblem));
-    if (!queryProblem?.line) return;
-    const { start, end } = markOf(text.value, queryProblem.line, queryProblem.column ?? 1);
-    text.focus();
-    text.setSelectionRange(start, end);
+  const showFaults = () => {
+    const { id } = desk.openTab();
+    editor.mark(desk.runsOf(id).flatMap((each) => faultOf(each, editor.text())));
+    const [first] = Object.keys(desk.store.get().faults[id] ?? {});
+    if (first) document.getElementById(`parameter-${first}`)?.focus();
   };
-  const ends = [
-    store.watch(({ route }) => route, update),
-    store.watch(({ queryProblem }) => queryProblem, showProblem),
-    store.watch(
-      ({ busy }) => Boolean(busy.query),
-      (busy) => {
-        button.disabled = busy;
-        button.textContent = busy ? 'Running…' : 'Run';
-      },
-    ),
-  ];
-  return {
-    update,
-    /** @param {string} cypher @param {string} written */
-    take: (cypher, written) => {
-      text.value = cypher.trim();
-      parameters.value = written;
-      text.focus();
-      keep();
-    },
-    destroy: () => ends.forEach((end) => end()),
-  };
+  desk.store.watch(({ tabs }) => `${tabs.open} ${tabs.tabs.find(({ id }) => id === tabs.open)?.cypher}`, showTab);
+  desk.store.watch(({ tabs, runs }) => isRunning(runs[tabs.open]), showRunning);
+  desk.store.watch(({ tabs, runs }) => runs[tabs.open]?.map(({ problem }) => problem?.detail).join('\n'), showFaults);
+  desk.store.watch(({ faults }) => faults, showFaults);
+  return { focus: editor.focus, putCursor: editor.putCursor };
 };
+
+/** @param {import('./desk.js').Run} run @param {string} text */
+const faultOf = ({ statement, problem }, text) => {
+  // Whoever wrote on in the meantime sees the message below.
+  if (!problem?.line || text.slice(statement.start, statement.end) !== statement.text) return [];
+  const { start, end } = markOf(statement.text, problem.line, problem.column ?? 1);
+  return [{ from: statement.start + start, to: Math.max(statement.start + end, statement.start + start), message: withoutPosition(problem.detail) }];
+};
+
+/** @param {...string} keys */
+const kbd = (...keys) => element('span', { class: 'keys' }, ...keys.map((key) => element('kbd', {}, key)));

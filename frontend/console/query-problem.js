@@ -4,25 +4,28 @@ import { markOf, withoutPosition } from './positions.js';
 
 /**
  * Why a query failed, and where.
- * @param {HTMLElement} container
- * @param {import('../state/state.js').AppStore} store
+ * @param {import('./desk.js').Desk} desk
  */
-export const createQueryProblem = (container, store) => {
-  const box = element('div', { class: 'query-problem', role: 'alert', hidden: true });
-  container.append(box);
-  const update = () => {
-    const { queryProblem, route } = store.get();
-    box.hidden = !queryProblem;
-    if (!queryProblem) return fill(box);
-    const { title, detail, code, line, column = 1 } = queryProblem;
-    const cypher = route.page === 'cypher' ? route.cypher : '';
+export const createQueryProblem = (desk) => {
+  const root = element('div', { class: 'query-problem', role: 'alert', hidden: true });
+  let shown = '';
+  /** @param {import('./desk.js').Run} [run] */
+  const show = (run) => {
+    const { problem, statement, id } = run ?? {};
+    root.hidden = !problem;
+    if (!problem || !statement || shown === id) return;
+    shown = id ?? '';
+    const { title, detail, code, line, column = 1 } = problem;
+    const { cypher } = desk.openTab();
+    const lineOfText = line ? cypher.slice(0, statement.start).split('\n').length - 1 + line : 0;
+    const mark = line ? markOf(statement.text, line, column) : null;
     fill(
-      box,
-      element('p', {}, element('strong', {}, title), line ? ` · line ${line}, column ${column}` : ''),
+      root,
+      element('p', {}, element('strong', {}, title), line ? ` · line ${lineOfText}, column ${column}` : ''),
       element('p', {}, line ? withoutPosition(detail) : detail),
-      line ? element('pre', {}, markOf(cypher, line, column).line, '\n', `${' '.repeat(column - 1)}^`) : null,
+      mark && element('pre', {}, mark.line, '\n', `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, mark.end - mark.start))}`),
       code ? element('p', { class: 'muted code' }, code) : null,
     );
   };
-  return { update, destroy: store.watch(({ queryProblem }) => queryProblem, update) };
+  return { root, show };
 };

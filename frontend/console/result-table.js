@@ -1,128 +1,142 @@
 // @ts-check
+import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
-import { pictureOf } from '../page/legend.js';
-import { openNode } from '../state/navigation.js';
-import { columnWidths, isNumeric, piecesOf, textOf } from './cells.js';
-import { rowsInSight } from './window.js';
+import { columnWidths, isNumeric } from './cells.js';
+import { createTableHead } from './table-head.js';
+import { createTableTools } from './table-tools.js';
+import { rowOf } from './table-row.js';
+import { treeOf } from './value-tree.js';
+import { rowsInSight, scrollTopOf } from './window.js';
+
+/** @typedef {import('./desk.js').Run} Run */
+/** @typedef {import('./order.js').Order} Order */
 
 const ROW_HEIGHT = 34;
 const SPARE_ROWS = 12;
 const CHARACTER_WIDTH = 7.1;
+const SAMPLE = 60;
 
 /**
  * A result as a table. Only the rows in sight are in the page, so that long results stay quick.
- * @param {HTMLElement} container it scrolls
- * @param {import('../state/state.js').AppStore} store
+ * @param {HTMLElement} container
+ * @param {import('./desk.js').Desk} desk
  */
-export const createResultTable = (container, store) => {
+export const createResultTable = (container, desk) => {
   const body = element('tbody');
   const table = element('table', { class: 'result-table' });
-  const scroller = element(
-    'div',
-    { class: 'table-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
-    table,
-  );
-  container.append(scroller);
-  let shown = '';
+  const scroller = element('div', { class: 'table-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows' }, table);
+  const drawer = element('div', { class: 'cell-drawer', role: 'region', 'aria-label': 'A value', hidden: true });
+  const tools = createTableTools({ onFilter: (words) => arrange({ words }), onCopy: (format) => run?.asked?.text(format) ?? Promise.resolve('') });
+  fill(container, tools.root, scroller, drawer);
+  /** @type {Run | undefined} */
+  let run;
+  /** @type {{order: Order | null, words: string}} */
+  let arrangement = { order: null, words: '' };
+  /** How many rows show; null for all. @type {number | null} */
+  let arranged = null;
+  /** @type {boolean[]} */
+  let numeric = [];
+  let inSight = '';
+  let turn = 0;
+  const head = createTableHead(table, { onSort: (order) => arrange({ order }) });
 
-  const showRows = () => {
-    const { result } = store.get();
-    if (!result) return;
-    const { rows, columns } = result;
-    const view = { scrollTop: scroller.scrollTop, height: scroller.clientHeight || 600 };
-    const { first, end, before, after } = rowsInSight({
-      ...view,
-      rowHeight: ROW_HEIGHT,
-      count: rows.length,
-      spare: SPARE_ROWS,
-    });
-    if (shown === `${first} ${end}`) return;
-    shown = `${first} ${end}`;
-    const numeric = columns.map((_, column) => isNumeric(rows, column));
-    const inSight = rows.slice(first, end).map((row, index) => rowOf(row, first + index, numeric, store));
-    fill(body, spacer(before, columns.length), ...inSight, spacer(after, columns.length));
+  const count = () => arranged ?? run?.figures.rows ?? 0;
+  const view = () => ({ height: scroller.clientHeight || 600, rowHeight: ROW_HEIGHT, count: count() });
+  const showRows = async () => {
+    if (!run?.asked || scroller.offsetParent === null) return;
+    const { first, end, before, after } = rowsInSight({ ...view(), scrollTop: scroller.scrollTop, spare: SPARE_ROWS });
+    const wanted = `${first} ${end} ${before}`;
+    if (wanted === inSight) return void spaceBelow(after);
+    inSight = wanted;
+    const mine = (turn += 1);
+    const rows = await run.asked.rows(first, end);
+    if (mine !== turn || !run) return;
+    const { columns } = run;
+    fill(body, spacer(before, columns.length), ...rows.map((row, at) => rowOf(row, first + at, numeric, desk.app, openValue)), spacer(after, columns.length));
   };
-  const update = () => {
-    const { result } = store.get();
-    shown = '';
+  /** More rows have come, below those in sight. @param {number} height */
+  const spaceBelow = (height) => {
+    const last = body.lastElementChild;
+    if (last?.classList.contains('spacer') && last !== body.firstElementChild) last.firstElementChild.style.setProperty('height', `${height}px`);
+    else if (height > 0) body.append(/** @type {HTMLElement} */ (spacer(height, run?.columns.length ?? 1)));
+  };
+  const arrange = async (/** @type {Partial<typeof arrangement>} */ change) => {
+    if (!run?.asked) return;
+    arrangement = { ...arrangement, ...change };
+    const { order, words } = arrangement;
+    container.setAttribute('aria-busy', 'true');
+    const rows = await run.asked.arrange(order, words);
+    container.setAttribute('aria-busy', 'false');
+    arranged = order || words.trim() ? rows : null;
+    tools.tell(words.trim() ? `${formatCount(rows)} of ${formatCount(run.figures.rows)} rows` : '');
+    head.mark(order);
     scroller.scrollTop = 0;
-    scroller.hidden = !result || result.rows.length === 0;
-    if (!result) return;
-    const { columns, rows } = result;
-    table.setAttribute('aria-rowcount', String(rows.length + 1));
-    const widths = columnWidths(columns, rows).map((characters) => characters * CHARACTER_WIDTH + 16);
-    table.style.setProperty('min-width', `${widths.reduce((sum, width) => sum + width, 0)}px`);
-    fill(table, columnGroup(widths), headOf(columns, rows), body);
-    showRows();
+    again();
+  };
+  const again = () => {
+    inSight = '';
+    table.setAttribute('aria-rowcount', String(count() + 1));
+    return showRows();
+  };
+  /** @param {string} name @param {any} value */
+  const openValue = (name, value) => {
+    const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Close the value', onclick: () => closeValue() }, '×');
+    fill(drawer, close, treeOf(value, name, true));
+    drawer.hidden = false;
+    close.focus();
+  };
+  const closeValue = () => {
+    drawer.hidden = true;
+    scroller.focus();
+  };
+  drawer.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    closeValue();
+  });
+  scroller.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    const to = event.target === scroller ? rowFor(event.key) : null;
+    if (to === null) return;
+    event.preventDefault();
+    scroller.scrollTop = scrollTopOf(Math.max(0, Math.min(count() - 1, to)), view());
+  });
+  /** Where a key leads; a long table moves by rows, not by pixels. @param {string} key */
+  const rowFor = (key) => {
+    const spare = rowsInSight({ ...view(), scrollTop: scroller.scrollTop, spare: 0 });
+    const page = Math.max(1, Math.floor(scroller.clientHeight / ROW_HEIGHT) - 2);
+    const steps = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page });
+    if (key === 'Home') return 0;
+    if (key === 'End') return count();
+    return key in steps ? spare.first + steps[key] : null;
   };
   scroller.addEventListener('scroll', showRows, { passive: true });
-  const observer = new ResizeObserver(showRows);
-  observer.observe(scroller);
-  const end = store.watch(({ result }) => result, update);
+  new ResizeObserver(showRows).observe(scroller);
+
   return {
-    update,
-    destroy: () => {
-      observer.disconnect();
-      end();
+    /** @param {Run} wanted */
+    show: async (wanted) => {
+      const isOther = wanted.id !== run?.id;
+      run = wanted;
+      tools.root.hidden = wanted.outcome === 'running';
+      table.setAttribute('aria-rowcount', String(count() + 1));
+      if (isOther) {
+        arrangement = { order: null, words: '' };
+        arranged = null;
+        tools.clear();
+        drawer.hidden = true;
+        scroller.scrollTop = 0;
+        const sample = (await wanted.asked?.rows(0, SAMPLE)) ?? [];
+        if (run.id !== wanted.id) return;
+        numeric = wanted.columns.map((_, column) => isNumeric(sample, column));
+        const widths = columnWidths(wanted.columns, sample).map((characters) => characters * CHARACTER_WIDTH + 30);
+        head.show(wanted.columns, widths, numeric);
+        table.append(body);
+        inSight = '';
+      }
+      await showRows();
     },
   };
 };
-
-/** @param {number[]} widths */
-const columnGroup = (widths) =>
-  element(
-    'colgroup',
-    {},
-    ...widths.map((width) => {
-      const column = element('col');
-      column.style.setProperty('width', `${width}px`);
-      return column;
-    }),
-  );
-
-/** @param {string[]} columns @param {any[][]} rows */
-const headOf = (columns, rows) =>
-  element(
-    'thead',
-    {},
-    element(
-      'tr',
-      {},
-      ...columns.map((name, column) =>
-        element('th', { scope: 'col', class: isNumeric(rows, column) && 'is-number', title: name }, name),
-      ),
-    ),
-  );
-
-/**
- * @param {any[]} row
- * @param {number} index
- * @param {boolean[]} numeric
- * @param {import('../state/state.js').AppStore} store
- */
-const rowOf = (row, index, numeric, store) =>
-  element(
-    'tr',
-    { 'aria-rowindex': index + 2 },
-    ...row.map((cell, column) =>
-      element(
-        'td',
-        { class: numeric[column] && 'is-number', title: textOf(cell) },
-        ...piecesOf(cell).map((piece) => pieceOf(piece, store)),
-      ),
-    ),
-  );
-
-/** @param {import('./cells.js').Piece} piece @param {import('../state/state.js').AppStore} store */
-const pieceOf = ({ kind, text, id, nodeKind }, store) =>
-  id === undefined
-    ? element('span', { class: `cell-${kind}` }, text)
-    : element(
-        'button',
-        { type: 'button', class: 'cell-node', onclick: () => openNode(store, id) },
-        pictureOf((nodeKind ?? 'Article').toLowerCase()),
-        element('span', {}, text),
-      );
 
 /** @param {number} height @param {number} columns */
 const spacer = (height, columns) => {

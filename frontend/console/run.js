@@ -1,32 +1,86 @@
 // @ts-check
-import { runQuery } from '../api/client.js';
-import { problemOf } from '../problems/problem.js';
-import { redirect } from '../state/navigation.js';
-import { withBusy } from '../state/state.js';
-import { readParameters } from './positions.js';
+import { askQuery } from './asking.js';
+import { valuesFor } from './parameters.js';
+import { statementsOf } from './statements.js';
 
-let latest = 0;
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('./desk.js').Run} Run */
 
 /**
- * Runs a query and keeps its result or its problem in the state; the address names it from then on.
- * @param {import('../state/state.js').AppStore} store
- * @param {{cypher: string, parameters: string, limit: number}} query
+ * Runs statements of the open tab one after the other, each with a result of its own; the first that fails ends it.
+ * @param {Desk} desk
+ * @param {import('./statements.js').Statement[]} statements
+ * @param {import('../api/types.js').QueryMode} [mode]
  */
-export const runInConsole = async (store, query) => {
-  const turn = (latest += 1);
-  redirect(store, { page: 'cypher', ...query });
-  store.set({ queryProblem: null, ...withBusy(store.get(), 'query', 1) });
-  try {
-    const ran = { cypher: query.cypher, parameters: readParameters(query.parameters) };
-    const result = await runQuery({ ...ran, limit: query.limit });
-    if (turn === latest) store.set({ result, ran, queryProblem: null });
-  } catch (thrown) {
-    if (turn === latest) store.set({ result: null, ran: null, queryProblem: queryProblemOf(thrown) });
-  } finally {
-    store.set(withBusy(store.get(), 'query', -1));
+export const runStatements = async (desk, statements, mode = 'run') => {
+  const tab = desk.openTab();
+  const { values, faults } = valuesFor(tab.parameters, statements.map(({ text }) => text).join(';\n'));
+  desk.store.set({ faults: { ...desk.store.get().faults, [tab.id]: faults } });
+  if (statements.length === 0 || Object.keys(faults).length > 0) return;
+  desk.keepAddress();
+  for (const { asked } of desk.runsOf(tab.id)) asked?.drop();
+  const runs = statements.map((statement) => runOf(statement, { parameters: values, limit: tab.limit, mode }));
+  desk.putRuns(tab.id, runs);
+  for (const { id, question } of runs) {
+    const before = desk.runsOf(tab.id);
+    if (before[0]?.id !== runs[0].id) return;
+    if (before.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) desk.changeRun(tab.id, id, { outcome: 'skipped' });
+    else await runOne(desk, tab.id, id, question);
   }
 };
 
-/** @param {unknown} thrown */
-const queryProblemOf = (thrown) =>
-  thrown instanceof SyntaxError ? { title: 'Parameters are not JSON', detail: thrown.message } : problemOf(thrown);
+/** Runs all statements of the open tab. @param {Desk} desk @param {import('../api/types.js').QueryMode} [mode] */
+export const runAll = (desk, mode) => runStatements(desk, statementsOf(desk.openTab().cypher), mode);
+
+/** Ends what runs in the open tab; the rows that came stay. @param {Desk} desk */
+export const stopRuns = (desk) => {
+  const { id: tab } = desk.openTab();
+  for (const { id, asked, outcome } of desk.runsOf(tab)) {
+    if (outcome !== 'running') continue;
+    asked?.stop();
+    desk.changeRun(tab, id, { outcome: 'stopped' });
+  }
+};
+
+/** Whether something runs in a tab. @param {Run[]} [runs] */
+export const isRunning = (runs = []) => runs.some(({ outcome }) => outcome === 'running' || outcome === 'waiting');
+
+/** @param {import('./statements.js').Statement} statement @param {Omit<import('../api/types.js').Question, 'id' | 'cypher'>} how @returns {Run} */
+const runOf = (statement, how) => {
+  const id = [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+  return {
+    id,
+    statement,
+    question: { id, cypher: statement.text, ...how },
+    outcome: 'waiting',
+    columns: [],
+    limit: how.limit,
+    figures: { rows: 0, nodes: 0 },
+    begun: 0,
+    end: null,
+    problem: null,
+    total: null,
+    drawing: null,
+    asked: null,
+  };
+};
+
+/** @param {Desk} desk @param {number} tab @param {string} id @param {import('../api/types.js').Question} question */
+const runOne = async (desk, tab, id, question) => {
+  const asked = askQuery(question, (report) => desk.changeRun(tab, id, changeBy(report)));
+  desk.changeRun(tab, id, { asked, outcome: 'running', begun: performance.now() });
+  if (desk.openTab().id === tab) desk.show(id);
+  const outcome = () => desk.runsOf(tab).find((run) => run.id === id)?.outcome;
+  let end = () => {};
+  await new Promise((resolve) => {
+    end = desk.store.watch(outcome, (now) => now !== 'running' && resolve(undefined));
+  });
+  end();
+};
+
+/** @param {any} report @returns {Partial<Run>} */
+const changeBy = ({ start, end, problem, figures }) => {
+  if (start) return { columns: start.columns, limit: start.limit };
+  if (end) return { end, figures, outcome: 'done' };
+  return problem ? { problem, figures, outcome: 'failed' } : { figures };
+};

@@ -36,17 +36,6 @@ export const subgraphFigures = ({ nodes, edges, figures }) => {
   ].join(' · ');
 };
 
-/**
- * What a query returned.
- * @param {import('../api/types.js').QueryResult} result
- */
-export const queryFigures = ({ rows, truncated, millis }) => {
-  const count = truncated
-    ? `First ${formatCounted(rows.length, 'row')}; more exist`
-    : formatCounted(rows.length, 'row');
-  return `${count} · ${formatCount(Math.round(millis))} ms`;
-};
-
 /** @param {import('../api/types.js').Figures} figures */
 const cutFigures = ({ shown, total, rankedBy }) =>
   `showing ${formatCount(shown)} of ${total < 0 ? 'more' : formatCount(total)}${rankedBy ? `, ranked by ${rankedBy}` : ''}`;

@@ -12,12 +12,12 @@ const MOST_TERMS = 4;
  * @param {string} id
  * @returns {string | undefined}
  */
-export const labelOfNode = ({ atlas, spot, subgraph, details, insight, bridges, result }, id) => {
+export const labelOfNode = ({ atlas, spot, subgraph, details, insight, bridges }, id) => {
   const group =
     atlas?.stories.find(({ key }) => `story:${key}` === id) ??
     atlas?.constellations.find(({ key }) => `constellation:${key}` === id);
   if (group) return nameOf(group, MOST_TERMS);
-  return labelIn([spot, subgraph?.nodes, result?.graph?.nodes, details, insight, bridges], id);
+  return labelIn([spot, subgraph?.nodes, details, insight, bridges], id);
 };
 
 /** The label next to an id, wherever it stands. @param {unknown} value @param {string} id @returns {string | undefined} */

@@ -44,11 +44,9 @@ import { NO_STEPS } from './steps.js';
  * @property {{seen: import('../api/types.js').GraphState | null, now: import('../api/types.js').GraphState | null}} graph as the
  *   page shows it, and as it is
  * @property {import('../api/types.js').LibraryQuery[] | null} library
- * @property {import('../api/types.js').QueryResult | null} result of the query that ran last
- * @property {{cypher: string, parameters: Record<string, any>} | null} ran that query
+ * @property {{cypher: string, parameters: Record<string, any>} | null} ran the query whose result shows
  * @property {{name: string, page: string, then?: string, changed: import('../api/types.js').Changed} | null} since the view that was opened
  *   last of those that are saved, and what is different since
- * @property {import('../problems/problem.js').Problem | null} queryProblem
  * @property {import('../problems/problem.js').Problem | null} problem
  * @property {Record<string, number>} busy how many requests of each kind are under way
  */
@@ -90,10 +88,8 @@ export const initialState = (route) => ({
   report: null,
   graph: { seen: null, now: null },
   library: null,
-  result: null,
   ran: null,
   since: null,
-  queryProblem: null,
   problem: null,
   busy: {},
 });

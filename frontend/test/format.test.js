@@ -1,6 +1,6 @@
 // @ts-check
 import { formatDay, formatSpan } from '../format/dates.js';
-import { atlasFigures, queryFigures, subgraphFigures } from '../format/figures.js';
+import { atlasFigures, subgraphFigures } from '../format/figures.js';
 import { formatCounted } from '../format/numbers.js';
 import { equal, test } from './harness.js';
 
@@ -65,15 +65,4 @@ test('a cut graph says by what it was ranked', () => {
 test('a graph says how much its filters leave out', () => {
   const graph = { nodes: [node('Article')], edges: [], figures: { shown: 1, total: 1, rankedBy: '', filtered: 51 } };
   equal(subgraphFigures(graph), '1 article, 0 relations · 51 nodes filtered out');
-});
-
-test('a truncated result says that more exists', () => {
-  const answer = {
-    columns: ['n'],
-    rows: [[1], [2]],
-    graph: { nodes: [], edges: [], figures: NO_LIMIT },
-    limit: 2,
-  };
-  equal(queryFigures({ ...answer, truncated: true, millis: 12.4 }), 'First 2 rows; more exist · 12 ms');
-  equal(queryFigures({ ...answer, truncated: false, millis: 12.4 }), '2 rows · 12 ms');
 });

@@ -1,0 +1,90 @@
+// @ts-check
+import { formatRoute } from '../state/route.js';
+import { redirect } from '../state/navigation.js';
+import { createStore } from '../state/store.js';
+import { openTabOf, readTabs, routeOfTab, withChanged, withoutTab, withRoute } from './tabs.js';
+
+/** @typedef {import('./tabs.js').Tab} Tab */
+/**
+ * A statement that was run.
+ * @typedef {'waiting' | 'running' | 'done' | 'failed' | 'stopped' | 'skipped'} Outcome
+ * @typedef {{id: string, statement: import('./statements.js').Statement, question: import('../api/types.js').Question,
+ *   outcome: Outcome, columns: string[], limit: number, figures: import('./rows.js').Figures, begun: number,
+ *   end: (import('../api/types.js').QueryEnd & {transfer: number}) | null, problem: import('../problems/problem.js').Problem | null,
+ *   total: number | null, drawing: number | null, asked: ReturnType<typeof import('./asking.js').askQuery> | null}} Run `total` is
+ *   how many rows there are in all, where somebody asked; `drawing` are milliseconds
+ * @typedef {{tabs: import('./tabs.js').Tabs, runs: Record<number, Run[]>, shown: Record<number, string>,
+ *   faults: Record<number, Record<string, string>>}} DeskState runs and parameters at fault by tab; `shown` is the run whose result shows
+ */
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+const KEPT_AS = 'newsweft.console';
+const KEEP_AFTER = 300;
+
+/**
+ * What the console holds: tabs, kept as long as the browser's own one, and what ran in them. The address names the query of the open
+ * tab; an address opens its query, and never runs it.
+ * @param {import('../state/state.js').AppStore} app
+ */
+export const createDesk = (app) => {
+  /** @type {import('../state/store.js').Store<DeskState>} */
+  const store = createStore(/** @type {DeskState} */ ({ tabs: readTabs(sessionStorage.getItem(KEPT_AS)), runs: {}, shown: {}, faults: {} }));
+  let timer = 0;
+
+  const keepAddress = () => {
+    clearTimeout(timer);
+    const { route } = app.get();
+    const wanted = routeOfTab(openTabOf(store.get().tabs));
+    if (route.page === 'cypher' && formatRoute({ ...wanted, copies: route.copies }) !== formatRoute(route)) redirect(app, wanted);
+  };
+  app.watch(
+    ({ route }) => route,
+    (route) => {
+      if (route.page !== 'cypher') return;
+      store.set({ tabs: withRoute(store.get().tabs, route) });
+      if (route.cypher === '') timer = window.setTimeout(keepAddress, 0);
+    },
+  );
+  store.watch(
+    ({ tabs }) => tabs,
+    (tabs) => {
+      sessionStorage.setItem(KEPT_AS, JSON.stringify(tabs));
+      clearTimeout(timer);
+      timer = window.setTimeout(keepAddress, KEEP_AFTER);
+    },
+  );
+  const runsOf = (/** @type {number} */ tab) => store.get().runs[tab] ?? [];
+  const openTab = () => openTabOf(store.get().tabs);
+  addEventListener('pagehide', () => {
+    for (const runs of Object.values(store.get().runs)) for (const { asked } of runs) asked?.stop();
+  });
+  return {
+    app,
+    store,
+    openTab,
+    runsOf,
+    keepAddress,
+    /** @param {Partial<Tab>} change of the open tab */
+    change: (change) => store.set({ tabs: withChanged(store.get().tabs, openTab().id, change) }),
+    /** @param {number} tab @param {Run[]} runs */
+    putRuns: (tab, runs) => store.set({ runs: { ...store.get().runs, [tab]: runs }, shown: { ...store.get().shown, [tab]: runs[0]?.id ?? '' } }),
+    /** @param {number} tab @param {string} id of a run @param {Partial<Run>} change */
+    changeRun: (tab, id, change) => {
+      const runs = runsOf(tab).map((run) => (run.id === id ? { ...run, ...change } : run));
+      store.set({ runs: { ...store.get().runs, [tab]: runs } });
+    },
+    /** @param {string} id of the run of the open tab whose result shows */
+    show: (id) => store.set({ shown: { ...store.get().shown, [openTab().id]: id } }),
+    /** The run whose result shows. */
+    shownRun: () => {
+      const { id } = openTab();
+      return runsOf(id).find((run) => run.id === store.get().shown[id]);
+    },
+    /** Closes a tab, and ends what runs in it. @param {number} id */
+    close: (id) => {
+      for (const { asked } of runsOf(id)) asked?.drop();
+      const { [id]: _, ...runs } = store.get().runs;
+      store.set({ runs, tabs: withoutTab(store.get().tabs, id) });
+    },
+  };
+};

@@ -1,0 +1,70 @@
+// @ts-check
+import { arranged } from './order.js';
+import { graphOf, visitGraph } from './result-graph.js';
+import { createRowStore } from './row-store.js';
+import { TEXTS } from './table-text.js';
+
+const NODE = new TextEncoder().encode('"@node":');
+
+/** The rows of one result, and what can be asked of them. */
+export const createResultRows = () => {
+  const store = createRowStore();
+  const nodes = new Set();
+  let hasNodes = false;
+  /** @type {import('../api/types.js').GraphNode[]} */
+  let ends = [];
+  /** @type {string[]} */
+  let columns = [];
+  /** @type {Uint32Array | null} */
+  let order = null;
+  const count = () => order?.length ?? store.count();
+  const rowAt = (/** @type {number} */ at) => store.row(order ? order[at] : at);
+  const window = (/** @type {number} */ first, /** @type {number} */ end) => {
+    const rows = [];
+    for (let at = first; at < Math.min(end, count()); at += 1) rows.push(rowAt(at));
+    return rows;
+  };
+  return {
+    /** @param {string[]} names */
+    begin: (names) => (columns = names),
+    /** @param {Uint8Array} line that holds rows */
+    add: (line) => {
+      const before = store.count();
+      store.add(line);
+      hasNodes ||= holds(line, NODE);
+      if (hasNodes) for (let at = before; at < store.count(); at += 1) visitGraph(store.row(at), ({ '@node': id }) => nodes.add(id), () => {});
+    },
+    /** @param {import('../api/types.js').GraphNode[]} nodesAtEnds of relations, that no row holds */
+    end: (nodesAtEnds) => {
+      ends = nodesAtEnds;
+      for (const { id } of ends) nodes.add(id);
+    },
+    figures: () => ({ rows: store.count(), nodes: nodes.size }),
+    /** What the page can ask. */
+    answers: {
+      /** @param {number} first @param {number} end */
+      rows: window,
+      /** @param {import('./order.js').Order | null} by @param {string} words @returns {number} how many rows show then */
+      arrange: (by, words) => {
+        order = arranged(store, by, words);
+        return count();
+      },
+      /** @param {number} most nodes */
+      graph: (most) => graphOf(store, ends, most),
+      /** @param {'csv' | 'markdown'} format */
+      text: (format) => {
+        const { head, row } = TEXTS[format];
+        const lines = [head(columns)];
+        for (let at = 0; at < count(); at += 1) lines.push(row(rowAt(at)));
+        return `${lines.join('\n')}\n`;
+      },
+    },
+  };
+};
+
+/** @param {Uint8Array} bytes @param {Uint8Array} part */
+const holds = (bytes, part) => {
+  for (let at = bytes.indexOf(part[0]); at >= 0; at = bytes.indexOf(part[0], at + 1))
+    if (part.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  return false;
+};

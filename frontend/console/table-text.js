@@ -1,0 +1,34 @@
+// @ts-check
+import { piecesOf } from './cells.js';
+
+/** A cell in one line: a node by its name, what is nested as JSON. @param {any} value */
+const plainOf = (value) => {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if ('@node' in value || '@edge' in value || '@path' in value) return piecesOf(value).map(({ text }) => text).join(' ');
+  return JSON.stringify(value, (_, part) => (part && typeof part === 'object' && '@node' in part ? part.label || part['@node'] : part));
+};
+
+/** @param {any} value */
+const quoted = (value) => {
+  const text = plainOf(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** @param {any} value */
+const escaped = (value) => plainOf(value).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+
+/**
+ * Rows as text, to be pasted elsewhere.
+ * @type {Record<'csv' | 'markdown', {head: (columns: string[]) => string, row: (row: any[]) => string}>}
+ */
+export const TEXTS = {
+  csv: {
+    head: (columns) => columns.map(quoted).join(','),
+    row: (row) => row.map(quoted).join(','),
+  },
+  markdown: {
+    head: (columns) => `| ${columns.map(escaped).join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`,
+    row: (row) => `| ${row.map(escaped).join(' | ')} |`,
+  },
+};
