@@ -212,6 +212,24 @@ export const fetchFacets = (view) => postJson('/api/facets', view);
 /** @returns {Promise<import('./types.js').GraphSchema>} */
 export const fetchSchema = () => getJson('/api/schema');
 
+/** @param {string} words that they hold @param {number} limit @returns {Promise<import('./types.js').PastQuery[]>} the newest first */
+export const fetchHistory = (words, limit) => getJson(`/api/history?search=${encodeURIComponent(words)}&limit=${limit}`);
+
+/** Forgets all queries that ran. */
+export const clearHistory = () => send('/api/history', undefined, 'DELETE');
+
+/** @returns {Promise<import('./types.js').SavedQuery[]>} */
+export const fetchQueries = () => getJson('/api/queries');
+
+/** @param {import('./types.js').NamedQuery} query @returns {Promise<import('./types.js').SavedQuery>} */
+export const saveQuery = (query) => postJson('/api/queries', query);
+
+/** @param {string} key @param {import('./types.js').NamedQuery} query @returns {Promise<import('./types.js').SavedQuery>} */
+export const putQuery = async (key, query) => (await send(`/api/queries/${encodeURIComponent(key)}`, query, 'PUT')).json();
+
+/** @param {string} key */
+export const deleteQuery = (key) => send(`/api/queries/${encodeURIComponent(key)}`, undefined, 'DELETE');
+
 /** @param {{id: string, cypher: string, parameters: Record<string, any>}} query @returns {Promise<{rows: number}>} how many rows it has in all */
 export const countQuery = (query) => postJson('/api/query/count', query);
 

@@ -19,8 +19,11 @@ export const piecesOf = (value) => {
   if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null))
     return value.flatMap(piecesOf);
   if (Array.isArray(value)) return [{ kind: 'text', text: value.join(', ') }];
-  return [{ kind: 'text', text: JSON.stringify(value) }];
+  return [{ kind: 'text', text: shortJson(value) }];
 };
+
+/** What is nested, with nodes by their names. @param {any} value */
+export const shortJson = (value) => JSON.stringify(value, (_, part) => (isNode(part) ? part.label || part['@node'] : part));
 
 /** A cell as one line of text. @param {any} value */
 export const textOf = (value) =>

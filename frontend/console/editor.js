@@ -31,7 +31,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     run,
     button('Explain', 'How the database would answer, without running it', () => runAll(desk, 'explain')),
     button('Profile', 'Runs it, and counts what each operator does', () => runAll(desk, 'profile')),
-    button('Format', 'A clause a line, keywords in capitals', () => editor.replace(layOut(editor.text()))),
+    button('Format', 'A clause a line, keywords in capitals', () => editor?.replace(layOut(editor.text()))),
     button('Save', 'Keep it under a name', onSave),
     element('label', {}, element('span', {}, 'Rows, at most'), limit),
     hint,
@@ -39,6 +39,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   fill(container, host, place, bar);
 
   const runHere = () => {
+    if (!editor) return;
     const { from, to, head } = editor.selection();
     const text = editor.text();
     const here = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
@@ -51,9 +52,10 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     onRunAll: () => runAll(desk),
     onRunHere: runHere,
   }).catch((thrown) => {
-    desk.app.set({ problem: { ...problemOf(thrown), title: 'The editor could not be loaded', detail: `Reload the page. ${thrown}` } });
-    throw thrown;
+    desk.app.set({ problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` } });
+    return null;
   });
+  if (!editor) return null;
   const form = createParameterForm(place, desk);
   run.addEventListener('click', start);
   limit.addEventListener('change', () => desk.change({ limit: Number(limit.value) }));

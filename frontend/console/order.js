@@ -1,5 +1,6 @@
 // @ts-check
 import { textOf } from './cells.js';
+import { holdsAll } from './search-words.js';
 
 /** @typedef {{column: number, descending: boolean}} Order */
 /** @typedef {ReturnType<import('./row-store.js').createRowStore>} RowStore */
@@ -19,24 +20,18 @@ export const sortKeyOf = (value) => {
  * @returns {Uint32Array | null} null for all as they are
  */
 export const arranged = (store, order, words) => {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!order && wanted.length === 0) return null;
+  const wanted = words.trim();
+  if (!order && !wanted) return null;
   /** @type {number[]} */
   const rows = [];
   /** @type {(number | string | null)[]} by row */
   const keys = [];
   store.each((row, at) => {
     if (order) keys.push(sortKeyOf(row[order.column]));
-    if (wanted.length === 0 || holdsAll(row, wanted)) rows.push(at);
+    if (!wanted || holdsAll(row.map(textOf).join('\n'), wanted)) rows.push(at);
   });
   const found = Uint32Array.from(rows);
   return order ? sorted(found, keys, order.descending) : found;
-};
-
-/** @param {any[]} row @param {string[]} words */
-const holdsAll = (row, words) => {
-  const text = row.map(textOf).join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
 };
 
 /** @param {Uint32Array} rows @param {(number | string | null)[]} keys @param {boolean} descending */

@@ -29,7 +29,7 @@ export const createConsolePage = (container, app) => {
   const shelf = createShelf(sheet.body, desk, (query) => {
     desk.store.set({ tabs: withQuery(desk.store.get().tabs, query) });
     sheet.toggle(false);
-    editor.then(({ focus }) => focus());
+    editor.then((opened) => opened?.focus());
   });
   const editor = createEditor(editorPlace, desk, {
     schema: () => schema,
@@ -39,10 +39,12 @@ export const createConsolePage = (container, app) => {
     },
   });
   createTabStrip(strip, desk);
-  createResult(result, desk, (offset) => editor.then(({ focus, putCursor }) => {
-    putCursor(offset);
-    focus();
-  }));
+  createResult(result, desk, (offset) =>
+    editor.then((opened) => {
+      opened?.putCursor(offset);
+      opened?.focus();
+    }),
+  );
   desk.store.watch(
     () => desk.shownRun(),
     (run) => app.set({ ran: run?.outcome === 'done' && run.question.mode === 'run' ? { cypher: run.question.cypher, parameters: run.question.parameters } : null }),

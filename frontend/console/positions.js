@@ -21,31 +21,3 @@ export const markOf = (text, line, column) => {
  */
 export const withoutPosition = (detail) =>
   detail.replace(/\s*\(line \d+, column \d+( \(offset: \d+\))?\)[\s\S]*$/, '');
-
-/**
- * The parameters that a reader wrote.
- * @param {string} text a JSON object, or nothing
- * @returns {Record<string, any>}
- * @throws {SyntaxError} for anything else
- */
-export const readParameters = (text) => {
-  if (text.trim() === '') return {};
-  const value = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SyntaxError('Parameters are one JSON object, such as {"limit": 25}.');
-  }
-  return value;
-};
-
-/**
- * A query's parameters with their defaults, as a reader would write them.
- * @param {{name: string, default: any}[]} parameters
- */
-export const defaultParameters = (parameters) =>
-  parameters.length === 0
-    ? ''
-    : JSON.stringify(
-        Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default])),
-        null,
-        1,
-      ).replace(/\s*\n\s*/g, ' ');

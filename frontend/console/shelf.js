@@ -1,18 +1,73 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { createSwitch } from '../page/switch.js';
+import { createHistoryList } from './history-list.js';
 import { defaultsOf } from './parameters.js';
+import { createSavedQueries } from './saved-queries.js';
+import { holdsAll } from './search-words.js';
 
 /** @typedef {import('./tabs.js').Tab} Tab */
+/** A query to be written, not run. @typedef {Partial<Tab> & {cypher: string}} Taken */
+/** @typedef {'library' | 'saved' | 'history'} ShelfName */
+
+const SHELVES = /** @type {readonly {name: ShelfName, text: string}[]} */ ([
+  { name: 'library', text: 'Library' },
+  { name: 'saved', text: 'Saved' },
+  { name: 'history', text: 'History' },
+]);
+const WAIT = 200;
 
 /**
- * The shelf of ready queries: a click puts one into the editor, it never runs it.
+ * Queries to take: those that come with the product, those that were saved, those that ran. A click puts one into the editor, it
+ * never runs it.
  * @param {HTMLElement} container
  * @param {import('./desk.js').Desk} desk
- * @param {(query: Partial<Tab> & {cypher: string}) => void} take
+ * @param {(query: Taken) => void} take
  */
 export const createShelf = (container, desk, take) => {
-  const list = element('ul', { class: 'shelf' });
-  container.append(list);
+  const field = element('input', { type: 'search', 'aria-label': 'Search the queries', placeholder: 'Search', spellcheck: 'false', autocomplete: 'off' });
+  const shelves = createSwitch('Queries', SHELVES, (name) => open(/** @type {ShelfName} */ (name)));
+  const place = element('div', { class: 'shelf-place' });
+  fill(container, element('div', { class: 'shelf-head' }, shelves.root, field), place);
+  const library = createLibrary(desk, take);
+  const saved = createSavedQueries(desk, take);
+  const history = createHistoryList(desk, take);
+  const lists = { library, saved, history };
+  /** @type {ShelfName} */
+  let opened = 'library';
+  let timer = 0;
+
+  const open = (/** @type {ShelfName} */ name) => {
+    opened = name;
+    shelves.mark(name);
+    fill(place, lists[name].root);
+    return lists[name].search(field.value.trim());
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => open(opened), opened === 'history' ? WAIT : 0);
+  });
+  desk.app.watch(
+    ({ library: queries }) => queries,
+    () => open(opened),
+  );
+  desk.store.watch(
+    ({ runs }) => Object.values(runs).flat().filter(({ outcome }) => outcome !== 'running' && outcome !== 'waiting').length,
+    () => opened === 'history' && open('history'),
+  );
+  return {
+    /** Asks under which name the open query is to be kept. */
+    save: async () => {
+      field.value = '';
+      await open('saved');
+      saved.begin();
+    },
+  };
+};
+
+/** @param {import('./desk.js').Desk} desk @param {(query: Taken) => void} take */
+const createLibrary = (desk, take) => {
+  const root = element('ul', { class: 'shelf', 'aria-label': 'Library' });
   /** @param {import('../api/types.js').LibraryQuery} query */
   const itemOf = (query) =>
     element(
@@ -25,9 +80,12 @@ export const createShelf = (container, desk, take) => {
         element('span', { class: 'entry-detail' }, query.description),
       ),
     );
-  desk.app.watch(
-    ({ library }) => library,
-    (library) => fill(list, ...(library ?? []).map(itemOf)),
-  );
-  return { save: () => {} };
+  return {
+    root,
+    /** @param {string} words */
+    search: (words) => {
+      const found = (desk.app.get().library ?? []).filter(({ title, description, cypher }) => holdsAll(`${title} ${description} ${cypher}`, words));
+      fill(root, ...(found.length > 0 ? found.map(itemOf) : [element('li', { class: 'muted' }, 'No query of the library holds these words.')]));
+    },
+  };
 };

@@ -1,12 +1,12 @@
 // @ts-check
-import { piecesOf } from './cells.js';
+import { piecesOf, shortJson } from './cells.js';
 
 /** A cell in one line: a node by its name, what is nested as JSON. @param {any} value */
 const plainOf = (value) => {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
   if ('@node' in value || '@edge' in value || '@path' in value) return piecesOf(value).map(({ text }) => text).join(' ');
-  return JSON.stringify(value, (_, part) => (part && typeof part === 'object' && '@node' in part ? part.label || part['@node'] : part));
+  return shortJson(value);
 };
 
 /** @param {any} value */

@@ -25,8 +25,9 @@ export const createTableTools = ({ onFilter, onCopy }) => {
       said.textContent = 'The browser lets nothing be copied here. Use Export, or newsweft query --format csv.';
     }
   };
-  const button = (/** @type {string} */ text, /** @type {() => void} */ onclick) => element('button', { type: 'button', onclick }, text);
-  const root = element('div', { class: 'table-tools' }, field, said, button('Copy as CSV', copy('csv', 'CSV')), button('Copy as Markdown', copy('markdown', 'Markdown')));
+  const button = (/** @type {'csv' | 'markdown'} */ format, /** @type {string} */ name) => element('button', { type: 'button', 'aria-label': `Copy as ${name}`, onclick: copy(format, name) }, name);
+  const copies = element('span', { class: 'switch' }, button('csv', 'CSV'), button('markdown', 'Markdown'));
+  const root = element('div', { class: 'table-tools' }, field, said, element('span', { class: 'muted' }, 'Copy as'), copies);
   return {
     root,
     /** @param {string} text */

@@ -29,5 +29,12 @@ export const SHORTCUTS = [
   { keys: ['Ctrl+Space'], what: 'Select one more, or one less', where: 'Outline and table' },
   { keys: ['n', 'N'], what: 'Walk the neighbours of what is selected', where: 'Outline' },
   { keys: ['←', '→', 'PgUp', 'PgDn'], what: 'Move an end of the chosen days', where: 'Themes' },
-  { keys: ['Ctrl+Enter'], what: 'Run the query', where: 'Cypher' },
+  { keys: ['Ctrl+Enter'], what: 'Run all statements', where: 'Cypher' },
+  { keys: ['Ctrl+Shift+Enter'], what: 'Run the selection, or the statement at the cursor', where: 'Cypher' },
+  { keys: ['Ctrl+Space'], what: 'What can be written here', where: 'Cypher' },
+  { keys: ['Ctrl+/'], what: 'Comment lines, or not', where: 'Cypher' },
+  { keys: ['Ctrl+F'], what: 'Search and replace', where: 'Cypher' },
+  { keys: ['Ctrl+D', 'Alt+drag'], what: 'One more cursor', where: 'Cypher' },
+  { keys: ['Escape', 'Tab'], what: 'Leave the editor', where: 'Cypher' },
+  { keys: ['F2'], what: 'Rename the tab', where: 'Cypher' },
 ];

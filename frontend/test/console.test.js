@@ -1,11 +1,11 @@
 // @ts-check
 import { columnWidths, isNumeric, piecesOf, textOf } from '../console/cells.js';
-import { defaultParameters, markOf, readParameters, withoutPosition } from '../console/positions.js';
-import { rowsInSight } from '../console/window.js';
+import { markOf, withoutPosition } from '../console/positions.js';
+import { rowsInSight, scrollTopOf } from '../console/window.js';
 import { filenameOf } from '../export/filename.js';
 import { problemOf, problemOfAnswer, RequestFailed } from '../problems/problem.js';
 import { groupHits, moveActive } from '../search/groups.js';
-import { deepEqual, equal, test, throws } from './harness.js';
+import { deepEqual, equal, test } from './harness.js';
 
 const NODE = { '@node': 'topic:AI', kind: 'Topic', label: 'AI', properties: {} };
 const hit = (/** @type {string} */ kind, /** @type {string} */ id) => ({
@@ -60,23 +60,6 @@ test('a message does not repeat its position', () => {
   equal(withoutPosition('Unknown function (here)'), 'Unknown function (here)');
 });
 
-test('parameters are a JSON object or nothing', () => {
-  deepEqual(readParameters('  '), {});
-  deepEqual(readParameters('{"a": [1]}'), { a: [1] });
-  for (const text of ['[1]', 'null', '{a: 1}']) throws(() => readParameters(text), SyntaxError);
-});
-
-test('default parameters are written in one line', () => {
-  equal(
-    defaultParameters([
-      { name: 'a', default: 1 },
-      { name: 'b', default: 'x' },
-    ]),
-    '{ "a": 1, "b": "x" }',
-  );
-  equal(defaultParameters([]), '');
-});
-
 test('of a long table only the rows in sight are drawn', () => {
   const view = { scrollTop: 3400, height: 340, rowHeight: 34, count: 10_000, spare: 5 };
   deepEqual(rowsInSight(view), { first: 95, end: 115, before: 3230, after: 336_090 });
@@ -89,6 +72,15 @@ test('a short table is drawn whole', () => {
     before: 0,
     after: 0,
   });
+});
+
+test('of a table that is taller than browsers allow every row can be reached', () => {
+  const view = { height: 340, rowHeight: 34, count: 1_000_000, spare: 0 };
+  const whole = rowsInSight({ ...view, scrollTop: 0 });
+  const tall = whole.after + whole.end * view.rowHeight;
+  equal(tall, 15_000_000);
+  deepEqual([whole.first, rowsInSight({ ...view, scrollTop: tall - view.height }).end], [0, view.count]);
+  for (const row of [1, 4711, 499_999, 900_001]) equal(Math.abs(rowsInSight({ ...view, scrollTop: scrollTopOf(row, view) }).first - row) <= 1, true);
 });
 
 test('an export keeps the server’s file name, without folders', () => {

@@ -1,0 +1,103 @@
+// @ts-check
+import { deleteQuery, fetchQueries, putQuery, saveQuery } from '../api/client.js';
+import { element, fill } from '../page/element.js';
+import { problemOf } from '../problems/problem.js';
+import { textFields } from '../views/text-fields.js';
+import { valuesFor, writtenFrom } from './parameters.js';
+import { holdsAll } from './search-words.js';
+
+/** @typedef {import('../api/types.js').SavedQuery} SavedQuery */
+
+/**
+ * Queries that were saved under a name.
+ * @param {import('./desk.js').Desk} desk
+ * @param {(query: import('./shelf.js').Taken) => void} take
+ */
+export const createSavedQueries = (desk, take) => {
+  const form = element('div', { class: 'saved-form' });
+  const fault = element('p', { class: 'fault', role: 'alert' });
+  const list = element('ul', { class: 'shelf', 'aria-label': 'Saved queries' });
+  const root = element('div', {}, form, fault, list);
+  let words = '';
+
+  const attempt = async (/** @type {() => Promise<unknown>} */ action) => {
+    fault.textContent = '';
+    try {
+      await action();
+      return true;
+    } catch (thrown) {
+      fault.textContent = problemOf(thrown).detail;
+      return false;
+    }
+  };
+  const search = (/** @type {string} */ wanted) => {
+    words = wanted;
+    return attempt(async () => {
+      const saved = (await fetchQueries()).filter(({ name, note, cypher }) => holdsAll(`${name} ${note} ${cypher}`, words));
+      fill(list, ...(saved.length > 0 ? saved.map(itemOf) : [element('li', { class: 'muted' }, words ? 'No saved query holds these words.' : 'Nothing is saved yet: Save, below the editor, keeps a query here.')]));
+    });
+  };
+  const change = async (/** @type {() => Promise<unknown>} */ action) => {
+    if (!(await attempt(action))) return;
+    fill(form);
+    await search(words);
+  };
+  /** The open query, as it is kept. */
+  const openQuery = () => {
+    const { cypher, parameters } = desk.openTab();
+    return { cypher, parameters: valuesFor(parameters, cypher).values };
+  };
+  /** @param {{name: string, note: string}} texts @param {string} label @param {(texts: {name: string, note: string}) => Promise<unknown>} keep */
+  const ask = (texts, label, keep) => {
+    const fields = textFields(texts);
+    const asked = element(
+      'form',
+      { class: 'view-form', 'aria-label': label },
+      ...fields.rows,
+      element('p', { class: 'view-buttons' }, element('button', { type: 'submit', class: 'primary' }, 'Keep'), element('button', { type: 'button', onclick: () => fill(form) }, 'Cancel')),
+    );
+    asked.addEventListener('submit', (/** @type {Event} */ event) => {
+      event.preventDefault();
+      change(() => keep(fields.read()));
+    });
+    asked.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      fill(form);
+    });
+    fill(form, asked);
+    asked.querySelector('input')?.select();
+  };
+  /** @param {SavedQuery} query */
+  const itemOf = ({ key, savedAt: _, ...query }) => {
+    const action = (/** @type {string} */ text, /** @type {string} */ label, /** @type {() => void} */ onclick) => element('button', { type: 'button', class: 'link', 'aria-label': label, onclick }, text);
+    const { name, note, cypher, parameters } = query;
+    return element(
+      'li',
+      {},
+      element('button', { type: 'button', class: 'entry', title: cypher, onclick: () => take({ name, cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }) }, element('span', { class: 'entry-label' }, name), note && element('span', { class: 'entry-detail' }, note)),
+      element(
+        'p',
+        { class: 'saved-actions' },
+        action('Name and note', `Name and note of ${name}`, () => ask({ name, note }, `Change ${name}`, (texts) => putQuery(key, { ...query, ...texts }))),
+        action('Replace', `Replace ${name} by the open query`, () => change(() => putQuery(key, { ...query, ...openQuery() }))),
+        action('Delete', `Delete ${name}`, () => remove(key, query)),
+      ),
+    );
+  };
+  /** @param {string} key @param {import('../api/types.js').NamedQuery} query */
+  const remove = async (key, query) => {
+    await change(() => deleteQuery(key));
+    const undo = element('button', { type: 'button', class: 'link', 'aria-label': `Undo deleting ${query.name}`, onclick: () => change(() => saveQuery(query)) }, 'Undo');
+    fill(form, element('p', { class: 'saved-gone' }, element('cite', {}, query.name), ' is deleted. ', undo));
+    undo.focus();
+  };
+  return {
+    root,
+    search,
+    begin: () => {
+      if (desk.openTab().cypher.trim() === '') fault.textContent = 'There is nothing to save yet: write a query first.';
+      else ask({ name: desk.openTab().name, note: '' }, 'Save the open query', (texts) => saveQuery({ ...texts, ...openQuery() }));
+    },
+  };
+};
