@@ -141,33 +141,6 @@ class PageIT extends SamplePage {
 	}
 
 	@Test
-	void runsAQueryAndShowsItsErrorWithThePlace() {
-		go("#/cypher");
-		Locator editor = page().locator("#cypher textarea").first();
-		editor.fill("MATCH (p:Provider) RETURN p.name AS name ORDER BY name LIMIT 3");
-		editor.press("Control+Enter");
-		assertThat(page().locator("#cypher .figures")).containsText("3 rows");
-
-		editor.fill("MATCH (p:Provider)\nRETURN nonsense");
-		editor.press("Control+Enter");
-		assertThat(page().locator("#cypher")).containsText("line 2");
-
-		editor.fill("CREATE (n) RETURN n");
-		editor.press("Control+Enter");
-		assertThat(page().locator("#cypher")).containsText("read-only");
-	}
-
-	@Test
-	void fillsTheEditorFromTheShelfWithoutRunning() {
-		go("#/cypher");
-
-		page().getByText("Largest stories").first().click();
-
-		assertThat(page().locator("#cypher textarea").first()).hasValue(Pattern.compile("MATCH"));
-		assertThat(page().locator("#cypher .figures")).isHidden();
-	}
-
-	@Test
 	void downloadsTheOpenStoryAsJson() throws IOException {
 		openStory("Clearview AI");
 		assertThat(page().locator("#graph .entry").first()).isVisible();
