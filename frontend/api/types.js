@@ -179,7 +179,7 @@
  *   parameters: {name: string, type: string, description?: string, default: any}[]}} LibraryQuery
  * @typedef {{name: string, types: string[]}} SchemaProperty
  * @typedef {{labels: {name: string, properties: SchemaProperty[]}[],
- *   types: {name: string, properties: SchemaProperty[], joins: {from: string, to: string}[]}[],
+ *   types: {name: string, properties: string[], joins: {from: string, to: string}[]}[],
  *   functions: {name: string, signature: string, description: string}[],
  *   procedures: {name: string, signature: string, description: string}[]}} GraphSchema what a query can ask for
  * @typedef {{key: string, cypher: string, parameters: Record<string, any>, at: string, millis: number, rows: number,

@@ -48,10 +48,11 @@ const joinsOf = (joins) => joins.map(({ from, to }) => `${from} → ${to}`).join
 
 /** @param {import('./context.js').Bound | null} of @param {GraphSchema} schema @returns {Proposal[]} */
 const properties = (of, schema) => {
-  const kinds = of?.kind === 'edge' ? schema.types : of?.kind === 'node' ? schema.labels : [...schema.labels, ...schema.types];
-  const named = of && of.names.length > 0 ? kinds.filter(({ name }) => of.names.includes(name)) : kinds;
+  const isNamed = (/** @type {{name: string}} */ { name }) => !of || of.names.length === 0 || of.names.includes(name);
+  const ofNodes = of?.kind === 'edge' ? [] : schema.labels.filter(isNamed).flatMap((label) => label.properties);
+  const ofEdges = of?.kind === 'node' ? [] : schema.types.filter(isNamed).flatMap((type) => type.properties.map((name) => ({ name, types: [] })));
   /** @type {Map<string, string>} */
-  const types = new Map(named.flatMap((kind) => kind.properties.map((property) => [property.name, property.types.join(' or ')])));
+  const types = new Map([...ofEdges, ...ofNodes].map(({ name, types: known }) => [name, known.join(' or ')]));
   return [...types].map(([name, type]) => ({ label: name, kind: 'property', apply: written(name), detail: type }));
 };
 

@@ -13,8 +13,8 @@ const SCHEMA = {
     { name: 'Odd name', properties: [] },
   ],
   types: [
-    { name: 'IN_STORY', properties: [{ name: 'strength', types: ['FLOAT'] }], joins: [{ from: 'Article', to: 'Story' }] },
-    { name: 'SIMILAR', properties: [{ name: 'score', types: ['FLOAT'] }], joins: [] },
+    { name: 'IN_STORY', properties: ['strength'], joins: [{ from: 'Article', to: 'Story' }] },
+    { name: 'SIMILAR', properties: ['score'], joins: [] },
   ],
   functions: [
     { name: 'count', signature: '', description: '' },
