@@ -49,6 +49,8 @@ export const createResult = (container, desk, onPlace) => {
   };
   /** @type {ViewName} */
   let chosen = 'table';
+  /** The run that showed last. */
+  let last = '';
   /** What shows: another state of the same run is not shown anew. */
   let shown = '';
 
@@ -84,6 +86,8 @@ export const createResult = (container, desk, onPlace) => {
     figures.textContent = rowFigures(run);
     times.textContent = timeFigures(run);
     count.hidden = !(run.end && run.end.cut !== 'none' && run.total === null);
+    if (run.id !== last) chosen = usualView(run, chosen);
+    last = run.id;
     const possible = viewsOf(run);
     const name = possible.includes(chosen) ? chosen : (possible[0] ?? null);
     for (const button of switched.root.children) button.hidden = !possible.includes(button.dataset.choice);
@@ -123,6 +127,12 @@ export const createResult = (container, desk, onPlace) => {
 
 const OUTCOMES = { waiting: 'waits', running: 'runs', done: 'done', failed: 'failed', stopped: 'stopped', skipped: 'not run' };
 
+/** As what a run shows at first: as the one before it, but a plan only where that was asked for. @param {Run} run @param {ViewName} before @returns {ViewName} */
+const usualView = ({ question }, before) => {
+  if (question.mode === 'profile') return 'plan';
+  return before === 'plan' ? 'table' : before;
+};
+
 /** As what a run can be shown. @param {Run} run @returns {ViewName[]} the usual one first */
 const viewsOf = ({ columns, figures, end, question, outcome }) => {
   const plan = /** @type {ViewName[]} */ (end?.plan ? ['plan'] : []);
@@ -131,5 +141,5 @@ const viewsOf = ({ columns, figures, end, question, outcome }) => {
   if (!hasRows) return plan;
   const isOver = outcome !== 'running';
   const rest = /** @type {ViewName[]} */ (isOver ? [...(figures.nodes > 0 ? ['graph'] : []), 'chart', 'json'] : []);
-  return question.mode === 'profile' ? [...plan, 'table', ...rest] : ['table', ...rest, ...plan];
+  return ['table', ...rest, ...plan];
 };

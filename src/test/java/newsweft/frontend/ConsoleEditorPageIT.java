@@ -1,0 +1,112 @@
+package newsweft.frontend;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Writing a query, and keeping it: the jar, the bundled sample, a browser. */
+class ConsoleEditorPageIT extends ConsolePage {
+
+	@Test
+	void underlinesWhatIsWrongAndSaysWhatToDo() {
+		run("RETURN 1 AS one;\nMATCH (p:Provider)\nRETURN nonsense");
+		assertThat(page().locator("#cypher .query-problem")).containsText("line 3");
+		assertThat(page().locator(".cm-lintRange-error")).hasText("nonsense");
+		assertThat(page().locator(".run-list button")).hasText(new String[] { "1 · done", "2 · failed" });
+
+		run("CREATE (n) RETURN n");
+		assertThat(page().locator("#cypher .query-problem")).containsText("read-only");
+	}
+
+	@Test
+	void proposesOnlyWhatTheGraphHasThere() {
+		write("");
+		page().keyboard().type("MATCH (a:");
+		assertThat(proposals().first()).isVisible();
+		assertThat(proposals().filter(has("Article"))).hasCount(1);
+		assertThat(proposals().filter(has("IN_STORY"))).hasCount(0);
+		page().keyboard().type("Arti");
+		page().keyboard().press("Tab");
+		page().keyboard().type(")-[:IN");
+		assertThat(proposals().first()).hasText(Pattern.compile("IN_STORY.*relationship"));
+		assertThat(proposals().filter(has("label"))).hasCount(0);
+		page().keyboard().press("Tab");
+		page().keyboard().type("]->(s:Story) WHERE s.");
+		assertThat(proposals().filter(has("headline"))).hasCount(1);
+		assertThat(proposals().filter(has("excerpt"))).hasCount(0);
+		assertThat(page().locator(".cm-content")).hasText("MATCH (a:Article)-[:IN_STORY]->(s:Story) WHERE s.)");
+	}
+
+	@Test
+	void asksForParametersAndRemembersThem() {
+		go("#/cypher?q=" + "RETURN%20$words%20AS%20words,%20$today%20AS%20day");
+		editor();
+		assertThat(figures()).isHidden();
+		page().keyboard().press("Control+Enter");
+		button("Run").click();
+		assertThat(page().locator("#parameter-words")).isFocused();
+		assertThat(page().locator(".parameters")).containsText("It has no value yet.");
+
+		page().locator("#parameter-words").fill("face");
+		button("Run").click();
+		assertThat(cell(0, 0)).hasText("face");
+		assertThat(cell(0, 1)).hasText(Pattern.compile("20\\d\\d-\\d\\d-\\d\\d"));
+		assertThat(page()).hasURL(Pattern.compile(".*face.*"));
+		page().reload();
+		assertThat(page().locator("#parameter-words")).hasValue("face");
+	}
+
+	@Test
+	void takesQueriesFromTheShelfWithoutRunningThem() {
+		editor();
+		page().getByLabel("Search the queries").fill("largest");
+		page().getByText("Largest stories").first().click();
+
+		assertThat(page().locator(".cm-content")).containsText("MATCH");
+		assertThat(page().locator(".tab-name[aria-current]")).hasText("Largest stories");
+		assertThat(figures()).isHidden();
+	}
+
+	@Test
+	void keepsWhatWasSavedAndWhatRan() {
+		run("RETURN 4711 AS number");
+		button("Save").click();
+		page().locator("#cypher").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Cologne");
+		button("Keep").click();
+		assertThat(page().locator(".shelf .entry-label")).hasText("Cologne");
+		button("Save").click();
+		page().locator("#cypher").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Cologne");
+		button("Keep").click();
+		assertThat(page().locator("#cypher .fault")).containsText("already");
+
+		button("History").click();
+		page().getByLabel("Search the queries").fill("4711");
+		assertThat(page().locator(".past").first()).containsText("done · 1 row");
+		assertThat(barriers()).isEmpty();
+		page().getByLabel("Search the queries").fill("");
+		button("Saved").click();
+		button("Delete Cologne").click();
+		assertThat(page().locator(".saved-gone")).containsText("is deleted");
+	}
+
+	@Test
+	void letsTheKeyboardOutOfTheEditor() {
+		write("RETURN 1");
+		page().keyboard().press("Escape");
+		page().keyboard().press("Tab");
+		assertThat(button("Run")).isFocused();
+	}
+
+	private Locator proposals() {
+		return page().locator(".cm-tooltip-autocomplete li");
+	}
+
+	private static Locator.FilterOptions has(String text) {
+		return new Locator.FilterOptions().setHasText(text);
+	}
+
+}
