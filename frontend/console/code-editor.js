@@ -9,7 +9,7 @@ const LIBRARY = '/codemirror.js';
 const PLACEHOLDER = 'MATCH (a:Article)-[:IN_STORY]->(s:Story)\nRETURN s.label, count(*) AS articles\nORDER BY articles DESC';
 
 /** Written to be read at once: proposals come while somebody types. */
-const PROPOSALS = { activateOnTypingDelay: 20, interactionDelay: 30, icons: false };
+const PROPOSALS = { activateOnTypingDelay: 20, interactionDelay: 0, icons: false };
 
 const KINDS = /** @type {Record<string, string>} */ ({ type: 'relationship', query: 'whole query' });
 
@@ -69,6 +69,8 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
         { key: 'Mod-Enter', run: run(onRunAll) },
         { key: 'Mod-Shift-Enter', run: run(onRunHere) },
         { key: 'Tab', run: library.acceptCompletion },
+        // Proposals that are still on their way would take it, and Tab would not leave then.
+        { key: 'Escape', run: (/** @type {any} */ shown) => void library.closeCompletion(shown) },
       ]),
     ),
     keymap.of([

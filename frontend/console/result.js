@@ -83,6 +83,8 @@ export const createResult = (container, desk, onPlace) => {
       shown = '';
       return;
     }
+    // Who hears the page is told of the end, not of each step.
+    figures.setAttribute('aria-live', run.outcome === 'running' ? 'off' : 'polite');
     figures.textContent = rowFigures(run);
     times.textContent = timeFigures(run);
     count.hidden = !(run.end && run.end.cut !== 'none' && run.total === null);

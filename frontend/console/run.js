@@ -1,6 +1,7 @@
 // @ts-check
 import { askQuery } from './asking.js';
 import { valuesFor } from './parameters.js';
+import { remember } from './remembered.js';
 import { statementsOf } from './statements.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
@@ -18,6 +19,7 @@ export const runStatements = async (desk, statements, mode = 'run') => {
   desk.store.set({ faults: { ...desk.store.get().faults, [tab.id]: faults } });
   if (statements.length === 0 || Object.keys(faults).length > 0) return;
   desk.keepAddress();
+  if (Object.keys(values).length > 0) remember(tab.cypher, tab.parameters);
   for (const { asked } of desk.runsOf(tab.id)) asked?.drop();
   const runs = statements.map((statement) => runOf(statement, { parameters: values, limit: tab.limit, mode }));
   desk.putRuns(tab.id, runs);

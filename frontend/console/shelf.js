@@ -3,6 +3,7 @@ import { element, fill } from '../page/element.js';
 import { createSwitch } from '../page/switch.js';
 import { createHistoryList } from './history-list.js';
 import { defaultsOf } from './parameters.js';
+import { remembered } from './remembered.js';
 import { createSavedQueries } from './saved-queries.js';
 import { holdsAll } from './search-words.js';
 
@@ -75,7 +76,7 @@ const createLibrary = (desk, take) => {
       {},
       element(
         'button',
-        { type: 'button', class: 'entry', 'data-name': query.name, onclick: () => take({ name: query.title, cypher: query.cypher.trim(), parameters: defaultsOf(query) }) },
+        { type: 'button', class: 'entry', 'data-name': query.name, onclick: () => take({ name: query.title, cypher: query.cypher.trim(), parameters: remembered(query.cypher) ?? defaultsOf(query) }) },
         element('span', { class: 'entry-label' }, query.title),
         element('span', { class: 'entry-detail' }, query.description),
       ),

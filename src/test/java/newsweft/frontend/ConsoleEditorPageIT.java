@@ -82,6 +82,8 @@ class ConsoleEditorPageIT extends ConsolePage {
 		page().locator("#cypher").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Cologne");
 		button("Keep").click();
 		assertThat(page().locator("#cypher .fault")).containsText("already");
+		assertThat(complaints()).singleElement().asString().contains("409");
+		complaints().clear();
 
 		button("History").click();
 		page().getByLabel("Search the queries").fill("4711");
