@@ -23,7 +23,14 @@ export const askQuery = (question, onReport) => {
     }
   });
   worker.addEventListener('error', () => {
-    if (!over) onReport({ problem: { title: 'The result is too large for this page', detail: 'Ask for fewer rows, or for fewer values of each.' }, figures: { rows: 0, nodes: 0 } });
+    if (!over)
+      onReport({
+        problem: {
+          title: 'The result is too large for this page',
+          detail: 'Ask for fewer rows, or for fewer values of each.',
+        },
+        figures: { rows: 0, nodes: 0 },
+      });
     over = true;
   });
   worker.postMessage({ ask: question });
@@ -60,4 +67,5 @@ export const askQuery = (question, onReport) => {
 };
 
 /** Also where the page is going away. @param {string} id */
-const endOnServer = (id) => void fetch(`/api/query/${encodeURIComponent(id)}`, { method: 'DELETE', keepalive: true }).catch(() => {});
+const endOnServer = (id) =>
+  void fetch(`/api/query/${encodeURIComponent(id)}`, { method: 'DELETE', keepalive: true }).catch(() => {});

@@ -23,7 +23,8 @@ export const piecesOf = (value) => {
 };
 
 /** What is nested, with nodes by their names. @param {any} value */
-export const shortJson = (value) => JSON.stringify(value, (_, part) => (isNode(part) ? part.label || part['@node'] : part));
+export const shortJson = (value) =>
+  JSON.stringify(value, (_, part) => (isNode(part) ? part.label || part['@node'] : part));
 
 /** A cell as one line of text. @param {any} value */
 export const textOf = (value) =>

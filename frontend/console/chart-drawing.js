@@ -25,32 +25,75 @@ const bars = (points, { x, y, width }) => {
   const zero = scale(0);
   const drawn = points.flatMap(({ x: name, y: value, label }, at) => {
     const top = MARGIN.top + at * BAR;
-    const bar = svgElement('rect', { class: 'chart-bar', x: Math.min(zero, scale(value)), y: top + 3, width: Math.max(1, Math.abs(scale(value) - zero)), height: BAR - 6 }, titleOf(label));
+    const bar = svgElement(
+      'rect',
+      {
+        class: 'chart-bar',
+        x: Math.min(zero, scale(value)),
+        y: top + 3,
+        width: Math.max(1, Math.abs(scale(value) - zero)),
+        height: BAR - 6,
+      },
+      titleOf(label),
+    );
     const room = Math.max(4, Math.floor(left / 7));
-    return [textAt(cut(String(name), Math.min(MOST_NAME, room)), { x: left - 8, y: top + BAR / 2 + 4, 'text-anchor': 'end' }), bar];
+    return [
+      textAt(cut(String(name), Math.min(MOST_NAME, room)), { x: left - 8, y: top + BAR / 2 + 4, 'text-anchor': 'end' }),
+      bar,
+    ];
   });
   const foot = height - MARGIN.bottom;
-  return frameOf(`${y} by ${x}`, width, height, [...bottomAxis(scale, width - left, foot, left, width - MARGIN.right), ...drawn, textAt(y, { x: (left + width) / 2, y: height - 8, 'text-anchor': 'middle', class: 'chart-axis-name' })]);
+  return frameOf(`${y} by ${x}`, width, height, [
+    ...bottomAxis(scale, width - left, foot, left, width - MARGIN.right),
+    ...drawn,
+    textAt(y, { x: (left + width) / 2, y: height - 8, 'text-anchor': 'middle', class: 'chart-axis-name' }),
+  ]);
 };
 
 /** @param {Point[]} points @param {Frame} frame */
 const field = (points, { kind, x, y, isTime, width, height }) => {
-  const across = (isTime ? d3.scaleUtc() : d3.scaleLinear()).domain(d3.extent(points, (/** @type {Point} */ point) => point.x)).range([MARGIN.left, width - MARGIN.right]).nice();
+  const across = (isTime ? d3.scaleUtc() : d3.scaleLinear())
+    .domain(d3.extent(points, (/** @type {Point} */ point) => point.x))
+    .range([MARGIN.left, width - MARGIN.right])
+    .nice();
   const up = d3.scaleLinear(extentFromZero(points), [height - MARGIN.bottom, MARGIN.top]).nice();
   const ticks = up.ticks(Math.max(2, Math.floor(height / 60)));
   const grid = ticks.flatMap((/** @type {number} */ tick) => [
     svgElement('line', { class: 'chart-grid', x1: MARGIN.left, x2: width - MARGIN.right, y1: up(tick), y2: up(tick) }),
     textAt(up.tickFormat()(tick), { x: MARGIN.left - 8, y: up(tick) + 4, 'text-anchor': 'end' }),
   ]);
-  const marks = points.map((point) => svgElement('circle', { class: 'chart-point', cx: across(point.x), cy: up(point.y), r: kind === 'line' ? 2.5 : 3.5 }, titleOf(point.label)));
-  const line = kind === 'line' ? [svgElement('path', { class: 'chart-line', d: d3.line((/** @type {Point} */ point) => across(point.x), (/** @type {Point} */ point) => up(point.y))(points) ?? '' })] : [];
+  const marks = points.map((point) =>
+    svgElement(
+      'circle',
+      { class: 'chart-point', cx: across(point.x), cy: up(point.y), r: kind === 'line' ? 2.5 : 3.5 },
+      titleOf(point.label),
+    ),
+  );
+  const line =
+    kind === 'line'
+      ? [
+          svgElement('path', {
+            class: 'chart-line',
+            d:
+              d3.line(
+                (/** @type {Point} */ point) => across(point.x),
+                (/** @type {Point} */ point) => up(point.y),
+              )(points) ?? '',
+          }),
+        ]
+      : [];
   const middle = (MARGIN.top + height - MARGIN.bottom) / 2;
   return frameOf(`${y} by ${x}`, width, height, [
     ...grid,
     ...bottomAxis(across, width, height - MARGIN.bottom, MARGIN.left, width - MARGIN.right),
     ...line,
     ...marks,
-    textAt(x, { x: (MARGIN.left + width - MARGIN.right) / 2, y: height - 8, 'text-anchor': 'middle', class: 'chart-axis-name' }),
+    textAt(x, {
+      x: (MARGIN.left + width - MARGIN.right) / 2,
+      y: height - 8,
+      'text-anchor': 'middle',
+      class: 'chart-axis-name',
+    }),
     textAt(y, { transform: `translate(16 ${middle}) rotate(-90)`, 'text-anchor': 'middle', class: 'chart-axis-name' }),
   ]);
 };
@@ -69,10 +112,19 @@ const bottomAxis = (scale, room, at, from, to) => {
 };
 
 /** @param {Point[]} points */
-const extentFromZero = (points) => [Math.min(0, d3.min(points, (/** @type {Point} */ { y }) => y) ?? 0), Math.max(0, d3.max(points, (/** @type {Point} */ { y }) => y) ?? 0)];
+const extentFromZero = (points) => [
+  Math.min(0, d3.min(points, (/** @type {Point} */ { y }) => y) ?? 0),
+  Math.max(0, d3.max(points, (/** @type {Point} */ { y }) => y) ?? 0),
+];
 
 /** @param {string} title @param {number} width @param {number} height @param {Element[]} parts */
-const frameOf = (title, width, height, parts) => svgElement('svg', { class: 'chart', role: 'img', 'aria-label': `Chart: ${title}`, viewBox: `0 0 ${width} ${height}`, width, height }, titleOf(title), ...parts);
+const frameOf = (title, width, height, parts) =>
+  svgElement(
+    'svg',
+    { class: 'chart', role: 'img', 'aria-label': `Chart: ${title}`, viewBox: `0 0 ${width} ${height}`, width, height },
+    titleOf(title),
+    ...parts,
+  );
 
 /** @param {string} text */
 const titleOf = (text) => {

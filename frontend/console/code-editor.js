@@ -6,7 +6,8 @@ import { highlightsOf } from './highlight.js';
 /** What the build makes of codemirror.js. */
 const LIBRARY = '/codemirror.js';
 
-const PLACEHOLDER = 'MATCH (a:Article)-[:IN_STORY]->(s:Story)\nRETURN s.label, count(*) AS articles\nORDER BY articles DESC';
+const PLACEHOLDER =
+  'MATCH (a:Article)-[:IN_STORY]->(s:Story)\nRETURN s.label, count(*) AS articles\nORDER BY articles DESC';
 
 /** Written to be read at once: proposals come while somebody types. */
 const PROPOSALS = { activateOnTypingDelay: 20, interactionDelay: 0, icons: false };
@@ -27,7 +28,11 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
   const root = container.attachShadow({ mode: 'open' });
 
   const look = (/** @type {any} */ state) =>
-    Decoration.set(highlightsOf(state.doc.toString()).map(({ from, to, as }) => Decoration.mark({ class: `cm-${as}` }).range(from, to)));
+    Decoration.set(
+      highlightsOf(state.doc.toString()).map(({ from, to, as }) =>
+        Decoration.mark({ class: `cm-${as}` }).range(from, to),
+      ),
+    );
   const propose = (/** @type {any} */ context) => {
     const { from, proposals } = proposalsAt(context.state.doc.toString(), context.pos, known());
     const before = context.state.sliceDoc(Math.max(0, from - 1), from);
@@ -42,7 +47,10 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
   const extensions = [
     EditorState.allowMultipleSelections.of(true),
     EditorState.languageData.of(() => [
-      { commentTokens: { line: '//', block: { open: '/*', close: '*/' } }, closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] } },
+      {
+        commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+        closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+      },
     ]),
     EditorView.theme(EDITOR_LOOK),
     EditorView.lineWrapping,
@@ -53,7 +61,9 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
       'aria-multiline': 'true',
       autocapitalize: 'off',
     }),
-    EditorView.updateListener.of((/** @type {any} */ { docChanged, state }) => docChanged && onChange(state.doc.toString())),
+    EditorView.updateListener.of(
+      (/** @type {any} */ { docChanged, state }) => docChanged && onChange(state.doc.toString()),
+    ),
     library.history(),
     library.drawSelection(),
     library.rectangularSelection(),
@@ -103,7 +113,10 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
     /** Another text in the place of this one; undo brings this one back. @param {string} text */
     replace: (text) => {
       const { length } = view.state.doc;
-      view.dispatch({ changes: { from: 0, to: length, insert: text }, selection: { anchor: Math.min(view.state.selection.main.head, text.length) } });
+      view.dispatch({
+        changes: { from: 0, to: length, insert: text },
+        selection: { anchor: Math.min(view.state.selection.main.head, text.length) },
+      });
     },
     /** Underlines what is at fault; nothing, where nothing is. @param {{from: number, to: number, message: string}[]} faults */
     mark: (faults) =>
@@ -114,7 +127,8 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
         ),
       ),
     /** @param {number} at */
-    putCursor: (at) => view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true }),
+    putCursor: (at) =>
+      view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true }),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

@@ -29,13 +29,23 @@ const proposalsOf = (expected, text, schema, library) => {
     case 'label':
       return schema.labels.map(({ name }) => ({ label: name, kind: 'label', apply: written(name) }));
     case 'type':
-      return schema.types.map(({ name, joins }) => ({ label: name, kind: 'type', apply: written(name), detail: joinsOf(joins) }));
+      return schema.types.map(({ name, joins }) => ({
+        label: name,
+        kind: 'type',
+        apply: written(name),
+        detail: joinsOf(joins),
+      }));
     case 'property':
       return [...properties(expected.of, schema), ...(expected.of ? [] : functionsOf(`${expected.after}.`, schema))];
     case 'parameter':
       return parameters(text, library);
     case 'procedure':
-      return schema.procedures.map(({ name, signature, description }) => ({ label: name, kind: 'procedure', detail: signature, info: description }));
+      return schema.procedures.map(({ name, signature, description }) => ({
+        label: name,
+        kind: 'procedure',
+        detail: signature,
+        info: description,
+      }));
     case 'nothing':
       return [];
     default:
@@ -50,7 +60,10 @@ const joinsOf = (joins) => joins.map(({ from, to }) => `${from} → ${to}`).join
 const properties = (of, schema) => {
   const isNamed = (/** @type {{name: string}} */ { name }) => !of || of.names.length === 0 || of.names.includes(name);
   const ofNodes = of?.kind === 'edge' ? [] : schema.labels.filter(isNamed).flatMap((label) => label.properties);
-  const ofEdges = of?.kind === 'node' ? [] : schema.types.filter(isNamed).flatMap((type) => type.properties.map((name) => ({ name, types: [] })));
+  const ofEdges =
+    of?.kind === 'node'
+      ? []
+      : schema.types.filter(isNamed).flatMap((type) => type.properties.map((name) => ({ name, types: [] })));
   /** @type {Map<string, string>} */
   const types = new Map([...ofEdges, ...ofNodes].map(({ name, types: known }) => [name, known.join(' or ')]));
   return [...types].map(([name, type]) => ({ label: name, kind: 'property', apply: written(name), detail: type }));
@@ -58,9 +71,15 @@ const properties = (of, schema) => {
 
 /** @param {string} text @param {Known['library']} library @returns {Proposal[]} */
 const parameters = (text, library) => {
-  const described = new Map(library.flatMap((query) => query.parameters.map((each) => [each.name, each.description ?? ''])));
+  const described = new Map(
+    library.flatMap((query) => query.parameters.map((each) => [each.name, each.description ?? ''])),
+  );
   const names = new Set([...parametersIn(text), 'now', 'today', ...described.keys()]);
-  return [...names].map((name) => ({ label: `$${name}`, kind: 'parameter', detail: TIMES[name] ?? described.get(name) ?? '' }));
+  return [...names].map((name) => ({
+    label: `$${name}`,
+    kind: 'parameter',
+    detail: TIMES[name] ?? described.get(name) ?? '',
+  }));
 };
 
 /** @type {Record<string, string>} */
@@ -68,7 +87,13 @@ const TIMES = { now: 'the moment when it runs', today: 'the day when it runs' };
 
 /** @param {Known['library']} library @returns {Proposal[]} */
 const queries = (library) =>
-  library.map(({ title, description, cypher }) => ({ label: title, kind: 'query', detail: 'library', info: description, apply: cypher.trim() }));
+  library.map(({ title, description, cypher }) => ({
+    label: title,
+    kind: 'query',
+    detail: 'library',
+    info: description,
+    apply: cypher.trim(),
+  }));
 
 /** @param {string[]} variables @param {GraphSchema} schema @returns {Proposal[]} */
 const words = (variables, schema) => [

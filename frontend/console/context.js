@@ -52,8 +52,10 @@ const expectedAfter = (said, text) => {
     return { kind: 'property', of: bound.get(after) ?? null, after };
   }
   if (last?.text === ':' || (isBetweenNames(last) && isAfterColon(said))) return namesAfterColon(said, bracket, bound);
-  if (bracket?.holds === 'map' && bracket.of && (last.text === '{' || last.text === ',')) return { kind: 'property', of: bracket.of };
-  if (last && said.length > 0 && isKeyword(said, said.length - 1) && last.text.toUpperCase() === 'CALL') return { kind: 'procedure' };
+  if (bracket?.holds === 'map' && bracket.of && (last.text === '{' || last.text === ','))
+    return { kind: 'property', of: bracket.of };
+  if (last && said.length > 0 && isKeyword(said, said.length - 1) && last.text.toUpperCase() === 'CALL')
+    return { kind: 'procedure' };
   return { kind: last ? 'expression' : 'beginning', variables: [...bound.keys()] };
 };
 
@@ -131,7 +133,8 @@ export const boundIn = (said) => {
     const pattern = text === '(' || (text === '[' && said[at - 1]?.text === '-') ? patternAt(said, at) : null;
     if (pattern?.name) bind(bound, pattern.name, pattern.bound);
     const [one, as, other] = said.slice(at, at + 3);
-    const source = other && as.text.toUpperCase() === 'AS' && isWord(one) && isWord(other) ? bound.get(nameOf(one)) : undefined;
+    const source =
+      other && as.text.toUpperCase() === 'AS' && isWord(one) && isWord(other) ? bound.get(nameOf(one)) : undefined;
     if (source && said[at - 1]?.text !== '.') bind(bound, nameOf(other), source);
   });
   return bound;
@@ -156,7 +159,8 @@ const patternAt = (said, at) => {
   if (name && !said[next]) return { name, bound: boundTo(said[at].text, []) };
   if (!/^[:)\]{*]$/.test(said[next]?.text ?? '') && said[next]?.text.toUpperCase() !== 'WHERE') return null;
   const names = [];
-  for (let i = next; /^[:|&]$/.test(said[i]?.text ?? '') && said[i + 1] && isWord(said[i + 1]); i += 2) names.push(nameOf(said[i + 1]));
+  for (let i = next; /^[:|&]$/.test(said[i]?.text ?? '') && said[i + 1] && isWord(said[i + 1]); i += 2)
+    names.push(nameOf(said[i + 1]));
   return { name, bound: boundTo(said[at].text, names) };
 };
 

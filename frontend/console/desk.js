@@ -28,14 +28,17 @@ const KEEP_AFTER = 300;
  */
 export const createDesk = (app) => {
   /** @type {import('../state/store.js').Store<DeskState>} */
-  const store = createStore(/** @type {DeskState} */ ({ tabs: readTabs(sessionStorage.getItem(KEPT_AS)), runs: {}, shown: {}, faults: {} }));
+  const store = createStore(
+    /** @type {DeskState} */ ({ tabs: readTabs(sessionStorage.getItem(KEPT_AS)), runs: {}, shown: {}, faults: {} }),
+  );
   let timer = 0;
 
   const keepAddress = () => {
     clearTimeout(timer);
     const { route } = app.get();
     const wanted = routeOfTab(openTabOf(store.get().tabs));
-    if (route.page === 'cypher' && formatRoute({ ...wanted, copies: route.copies }) !== formatRoute(route)) redirect(app, wanted);
+    if (route.page === 'cypher' && formatRoute({ ...wanted, copies: route.copies }) !== formatRoute(route))
+      redirect(app, wanted);
   };
   app.watch(
     ({ route }) => route,
@@ -67,7 +70,11 @@ export const createDesk = (app) => {
     /** @param {Partial<Tab>} change of the open tab */
     change: (change) => store.set({ tabs: withChanged(store.get().tabs, openTab().id, change) }),
     /** @param {number} tab @param {Run[]} runs */
-    putRuns: (tab, runs) => store.set({ runs: { ...store.get().runs, [tab]: runs }, shown: { ...store.get().shown, [tab]: runs[0]?.id ?? '' } }),
+    putRuns: (tab, runs) =>
+      store.set({
+        runs: { ...store.get().runs, [tab]: runs },
+        shown: { ...store.get().shown, [tab]: runs[0]?.id ?? '' },
+      }),
     /** @param {number} tab @param {string} id of a run @param {Partial<Run>} change */
     changeRun: (tab, id, change) => {
       const runs = runsOf(tab).map((run) => (run.id === id ? { ...run, ...change } : run));

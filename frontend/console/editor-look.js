@@ -40,11 +40,26 @@ export const EDITOR_LOOK = {
     font: '13px/1.45 var(--sans)',
     zIndex: '20',
   },
-  '.cm-tooltip .cm-diagnostic': { maxWidth: '52ch', padding: '8px 12px', borderLeft: '5px solid var(--accent)', whiteSpace: 'pre-line' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { maxWidth: 'min(560px, 92vw)', maxHeight: '15em', fontFamily: 'var(--sans)' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { display: 'flex', gap: '12px', alignItems: 'baseline', padding: '4px 12px' },
+  '.cm-tooltip .cm-diagnostic': {
+    maxWidth: '52ch',
+    padding: '8px 12px',
+    borderLeft: '5px solid var(--accent)',
+    whiteSpace: 'pre-line',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    maxWidth: 'min(560px, 92vw)',
+    maxHeight: '15em',
+    fontFamily: 'var(--sans)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'baseline',
+    padding: '4px 12px',
+  },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
-  '.cm-tooltip-autocomplete li[aria-selected] .cm-completionDetail, .cm-tooltip-autocomplete li[aria-selected] .cm-kind': { color: 'inherit' },
+  '.cm-tooltip-autocomplete li[aria-selected] .cm-completionDetail, .cm-tooltip-autocomplete li[aria-selected] .cm-kind':
+    { color: 'inherit' },
   '.cm-completionLabel': { flex: 'none', fontFamily: 'var(--mono)' },
   '.cm-completionMatchedText': { textDecorationThickness: '1px' },
   '.cm-completionDetail': {
@@ -71,5 +86,11 @@ export const EDITOR_LOOK = {
     color: 'var(--ink)',
     fontSize: '13px',
   },
-  '.cm-panel.cm-search [name=close]': { top: '6px', right: '8px', color: 'var(--ink)', fontSize: '18px', cursor: 'pointer' },
+  '.cm-panel.cm-search [name=close]': {
+    top: '6px',
+    right: '8px',
+    color: 'var(--ink)',
+    fontSize: '18px',
+    cursor: 'pointer',
+  },
 };

@@ -20,10 +20,26 @@ const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
  */
 export const createEditor = async (container, desk, { schema, onSave }) => {
   const host = element('div', { class: 'editor' });
-  const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ onclick) => element('button', { type: 'button', title, onclick }, text);
-  const limit = element('select', {}, ...LIMITS.map((rows) => element('option', { value: rows }, rows.toLocaleString('en'))));
+  const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ onclick) =>
+    element('button', { type: 'button', title, onclick }, text);
+  const limit = element(
+    'select',
+    {},
+    ...LIMITS.map((rows) => element('option', { value: rows }, rows.toLocaleString('en'))),
+  );
   const run = element('button', { type: 'button', class: 'primary' }, 'Run');
-  const hint = element('p', { class: 'hint muted editor-hint' }, kbd('Ctrl', 'Enter'), ' runs all, ', kbd('Ctrl', 'Shift', 'Enter'), ' the selection or the statement at the cursor; ', kbd('Esc'), ' ', kbd('Tab'), ' leaves the editor');
+  const hint = element(
+    'p',
+    { class: 'hint muted editor-hint' },
+    kbd('Ctrl', 'Enter'),
+    ' runs all, ',
+    kbd('Ctrl', 'Shift', 'Enter'),
+    ' the selection or the statement at the cursor; ',
+    kbd('Esc'),
+    ' ',
+    kbd('Tab'),
+    ' leaves the editor',
+  );
   const place = element('div', { class: 'parameters-place' });
   const bar = element(
     'div',
@@ -52,7 +68,9 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     onRunAll: () => runAll(desk),
     onRunHere: runHere,
   }).catch((thrown) => {
-    desk.app.set({ problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` } });
+    desk.app.set({
+      problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` },
+    });
     return null;
   });
   if (!editor) return null;
@@ -90,7 +108,13 @@ const faultOf = ({ statement, problem }, text) => {
   // Whoever wrote on in the meantime sees the message below.
   if (!problem?.line || text.slice(statement.start, statement.end) !== statement.text) return [];
   const { start, end } = markOf(statement.text, problem.line, problem.column ?? 1);
-  return [{ from: statement.start + start, to: Math.max(statement.start + end, statement.start + start), message: withoutPosition(problem.detail) }];
+  return [
+    {
+      from: statement.start + start,
+      to: Math.max(statement.start + end, statement.start + start),
+      message: withoutPosition(problem.detail),
+    },
+  ];
 };
 
 /** @param {...string} keys */

@@ -4,7 +4,13 @@ import { isKeyword } from './words.js';
 
 /** @typedef {{from: number, to: number, as: string}} Highlight */
 
-const AS_KIND = /** @type {Record<string, string>} */ ({ comment: 'comment', string: 'string', quoted: 'string', number: 'number', parameter: 'parameter' });
+const AS_KIND = /** @type {Record<string, string>} */ ({
+  comment: 'comment',
+  string: 'string',
+  quoted: 'string',
+  number: 'number',
+  parameter: 'parameter',
+});
 const LITERAL = /^(true|false|null)$/i;
 
 /**

@@ -31,7 +31,12 @@ export const createHistoryList = (desk, take) => {
       const past = await fetchHistory(words, MOST);
       if (mine !== turn) return;
       clear.hidden = past.length === 0;
-      fill(list, ...(past.length > 0 ? past.map(itemOf) : [element('li', { class: 'muted' }, words ? 'No query that ran holds these words.' : 'Nothing ran yet.')]));
+      fill(
+        list,
+        ...(past.length > 0
+          ? past.map(itemOf)
+          : [element('li', { class: 'muted' }, words ? 'No query that ran holds these words.' : 'Nothing ran yet.')]),
+      );
     } catch (thrown) {
       fill(list, element('li', { class: 'fault' }, problemOf(thrown).detail));
     }
@@ -43,9 +48,18 @@ export const createHistoryList = (desk, take) => {
       {},
       element(
         'button',
-        { type: 'button', class: `entry past past-${outcome}`, title: cypher, onclick: () => take({ cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }) },
+        {
+          type: 'button',
+          class: `entry past past-${outcome}`,
+          title: cypher,
+          onclick: () => take({ cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }),
+        },
         element('code', { class: 'past-text' }, cypher.trim().replace(/\s+/g, ' ')),
-        element('span', { class: 'entry-detail' }, [OUTCOMES[outcome], formatCounted(rows, 'row'), formatMillis(millis), formatMoment(at)].join(' · ')),
+        element(
+          'span',
+          { class: 'entry-detail' },
+          [OUTCOMES[outcome], formatCounted(rows, 'row'), formatMillis(millis), formatMoment(at)].join(' · '),
+        ),
         message && outcome === 'failed' ? element('span', { class: 'entry-detail past-message' }, message) : null,
       ),
     );

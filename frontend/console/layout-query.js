@@ -75,7 +75,8 @@ const attempt = (text) => {
       open.push({ block, indent: lines.indent() });
       if (block) lines.begin(indentOf(open));
     }
-    if (word === ';' && open.length === 0) lines.begin(0, /\n\s*\n/.test(text.slice(token.start + 1).match(/^\s*/)?.[0] ?? ''));
+    if (word === ';' && open.length === 0)
+      lines.begin(0, /\n\s*\n/.test(text.slice(token.start + 1).match(/^\s*/)?.[0] ?? ''));
     if (word === ',' && inBlock && LISTS.has(clause)) lines.markItem();
     at += 1;
     gap = '';
@@ -112,7 +113,8 @@ const clauseStarts = (said) => {
 
 /** `STARTS WITH`, `ON MATCH SET` begin no clause. @param {string} clause @param {string} before */
 const isPartOfOther = (clause, before) =>
-  (clause === 'WITH' && (before === 'STARTS' || before === 'ENDS')) || (/^(MATCH|CREATE)$/.test(clause) && before === 'ON');
+  (clause === 'WITH' && (before === 'STARTS' || before === 'ENDS')) ||
+  (/^(MATCH|CREATE)$/.test(clause) && before === 'ON');
 
 /** @param {Token[]} said @param {number} at of a brace @param {Map<number, string>} starts */
 const isSubquery = (said, at, starts) => {

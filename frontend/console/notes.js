@@ -16,8 +16,23 @@ export const createNotes = (onPlace) => {
     root.hidden = !end || (end.notifications.length === 0 && end.gqlStatus === '00000');
     if (!end || !run) return;
     const all = end.notifications;
-    const head = all.length === 1 ? `${severityOf(all[0])}: ${all[0].title}` : all.length > 1 ? `${all.length} notes of the database` : '';
-    fill(root, element('summary', {}, head || STATUSES[end.gqlStatus] || 'Status', ' ', element('span', { class: 'muted code' }, `GQL ${end.gqlStatus}`)), element('ul', {}, ...all.map((note) => itemOf(note, run))));
+    const head =
+      all.length === 1
+        ? `${severityOf(all[0])}: ${all[0].title}`
+        : all.length > 1
+          ? `${all.length} notes of the database`
+          : '';
+    fill(
+      root,
+      element(
+        'summary',
+        {},
+        head || STATUSES[end.gqlStatus] || 'Status',
+        ' ',
+        element('span', { class: 'muted code' }, `GQL ${end.gqlStatus}`),
+      ),
+      element('ul', {}, ...all.map((note) => itemOf(note, run))),
+    );
   };
   /** @param {import('../api/types.js').QueryNotification} note @param {import('./desk.js').Run} run */
   const itemOf = (note, { statement }) => {
@@ -28,7 +43,15 @@ export const createNotes = (onPlace) => {
       {},
       element('strong', {}, `${severityOf(note)}: ${title}`),
       element('p', {}, description),
-      element('p', { class: 'muted' }, element('span', { class: 'code' }, gqlStatus), line ? ' · ' : null, line ? element('button', { type: 'button', class: 'link', onclick: go }, `line ${line}, column ${column}`) : null),
+      element(
+        'p',
+        { class: 'muted' },
+        element('span', { class: 'code' }, gqlStatus),
+        line ? ' · ' : null,
+        line
+          ? element('button', { type: 'button', class: 'link', onclick: go }, `line ${line}, column ${column}`)
+          : null,
+      ),
     );
   };
   return { root, show };

@@ -25,7 +25,10 @@ export const createConsolePage = (container, app) => {
 
   /** @type {import('../api/types.js').GraphSchema | null} */
   let schema = null;
-  fetchSchema().then((told) => (schema = told), () => {});
+  fetchSchema().then(
+    (told) => (schema = told),
+    () => {},
+  );
   const shelf = createShelf(sheet.body, desk, (query) => {
     desk.store.set({ tabs: withQuery(desk.store.get().tabs, query) });
     sheet.toggle(false);
@@ -47,6 +50,12 @@ export const createConsolePage = (container, app) => {
   );
   desk.store.watch(
     () => desk.shownRun(),
-    (run) => app.set({ ran: run?.outcome === 'done' && run.question.mode === 'run' ? { cypher: run.question.cypher, parameters: run.question.parameters } : null }),
+    (run) =>
+      app.set({
+        ran:
+          run?.outcome === 'done' && run.question.mode === 'run'
+            ? { cypher: run.question.cypher, parameters: run.question.parameters }
+            : null,
+      }),
   );
 };

@@ -32,7 +32,11 @@ export const createParameterForm = (container, desk) => {
     field.id = id;
     field.toggleAttribute('aria-invalid', Boolean(fault));
     field.setAttribute('aria-describedby', `${id}-about`);
-    const types = element('select', { 'aria-label': `Type of ${name}` }, ...TYPES.map(({ type, name: text }) => element('option', { value: type, selected: type === written.type }, text)));
+    const types = element(
+      'select',
+      { 'aria-label': `Type of ${name}` },
+      ...TYPES.map(({ type, name: text }) => element('option', { value: type, selected: type === written.type }, text)),
+    );
     types.addEventListener('change', () => put(name, { type: types.value }));
     return element(
       'li',
@@ -47,7 +51,8 @@ export const createParameterForm = (container, desk) => {
   const aboutOf = (name) => {
     const { cypher, name: title } = desk.openTab();
     const library = desk.app.get().library ?? [];
-    const query = library.find((each) => each.cypher.trim() === cypher.trim()) ?? library.find((each) => each.title === title);
+    const query =
+      library.find((each) => each.cypher.trim() === cypher.trim()) ?? library.find((each) => each.title === title);
     return query?.parameters.find((each) => each.name === name)?.description ?? '';
   };
   const update = () => {
@@ -61,7 +66,9 @@ export const createParameterForm = (container, desk) => {
   const shape = () => {
     const { id, cypher, parameters, name } = desk.openTab();
     const types = parametersIn(cypher).map((each) => `${each} ${parameters[each]?.type}`);
-    return [id, name, desk.app.get().library?.length, ...types, JSON.stringify(desk.store.get().faults[id] ?? {})].join('\n');
+    return [id, name, desk.app.get().library?.length, ...types, JSON.stringify(desk.store.get().faults[id] ?? {})].join(
+      '\n',
+    );
   };
   const check = () => {
     if (shape() === made) return;
@@ -84,10 +91,24 @@ const fieldOf = (name, { type, text }, onWrite) => {
   const shared = { spellcheck: 'false', autocomplete: 'off' };
   const field =
     type === 'boolean'
-      ? element('select', {}, ...['true', 'false'].map((value) => element('option', { value, selected: value === text }, value)))
+      ? element(
+          'select',
+          {},
+          ...['true', 'false'].map((value) => element('option', { value, selected: value === text }, value)),
+        )
       : type === 'list' || type === 'map'
-        ? element('textarea', { ...shared, rows: type === 'list' ? 2 : 1, placeholder: type === 'list' ? 'an item a line' : '{"a": 1}' }, text)
-        : element('input', { ...shared, type: type === 'date' && !(name in TIMES) ? 'date' : 'text', value: text, placeholder: placeholderOf(name, type), disabled: type === 'null' });
+        ? element(
+            'textarea',
+            { ...shared, rows: type === 'list' ? 2 : 1, placeholder: type === 'list' ? 'an item a line' : '{"a": 1}' },
+            text,
+          )
+        : element('input', {
+            ...shared,
+            type: type === 'date' && !(name in TIMES) ? 'date' : 'text',
+            value: text,
+            placeholder: placeholderOf(name, type),
+            disabled: type === 'null',
+          });
   field.addEventListener('input', () => onWrite(field.value));
   return field;
 };

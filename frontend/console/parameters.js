@@ -27,7 +27,13 @@ export const writtenOf = (value) => {
   if (value === null || value === undefined) return { type: 'null', text: '' };
   if (typeof value === 'boolean') return { type: 'boolean', text: String(value) };
   if (typeof value === 'number') return { type: Number.isInteger(value) ? 'integer' : 'float', text: String(value) };
-  if (Array.isArray(value)) return { type: 'list', text: value.every((item) => typeof item === 'string' && /\S/.test(item) && !/[\n[]/.test(item)) ? value.join('\n') : JSON.stringify(value) };
+  if (Array.isArray(value))
+    return {
+      type: 'list',
+      text: value.every((item) => typeof item === 'string' && /\S/.test(item) && !/[\n[]/.test(item))
+        ? value.join('\n')
+        : JSON.stringify(value),
+    };
   if (typeof value === 'object') return { type: 'map', text: JSON.stringify(value) };
   return { type: /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : 'string', text: String(value) };
 };
@@ -44,7 +50,9 @@ export const writtenFrom = (text) => {
 
 /** What a library query's parameters are at first. @param {import('../api/types.js').LibraryQuery} query @returns {Record<string, Written>} */
 export const defaultsOf = ({ parameters }) =>
-  Object.fromEntries(parameters.map(({ name, type, default: value }) => [name, { ...writtenOf(value), ...typeOf(type, value) }]));
+  Object.fromEntries(
+    parameters.map(({ name, type, default: value }) => [name, { ...writtenOf(value), ...typeOf(type, value) }]),
+  );
 
 /** @param {string} type as the library calls it @param {any} value @returns {{type?: Type}} */
 const typeOf = (type, value) => {
@@ -66,22 +74,40 @@ export const valueOf = ({ type, text }) => {
     case 'boolean':
       return trimmed === 'true';
     case 'integer':
-      return checked(/^[+-]?\d+$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)), Number(trimmed), 'is no integer, such as 25');
+      return checked(
+        /^[+-]?\d+$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)),
+        Number(trimmed),
+        'is no integer, such as 25',
+      );
     case 'float':
       return checked(trimmed !== '' && Number.isFinite(Number(trimmed)), Number(trimmed), 'is no number, such as 0.5');
     case 'date':
-      return checked(/^\d{4}-\d\d-\d\d$/.test(trimmed) && !Number.isNaN(Date.parse(trimmed)), trimmed, 'is no date, such as 2020-01-27');
+      return checked(
+        /^\d{4}-\d\d-\d\d$/.test(trimmed) && !Number.isNaN(Date.parse(trimmed)),
+        trimmed,
+        'is no date, such as 2020-01-27',
+      );
     case 'list':
-      return trimmed.startsWith('[') ? json(trimmed, Array.isArray, 'is no list in JSON, such as ["a", 1]') : linesOf(trimmed);
+      return trimmed.startsWith('[')
+        ? json(trimmed, Array.isArray, 'is no list in JSON, such as ["a", 1]')
+        : linesOf(trimmed);
     case 'map':
-      return json(trimmed, (value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'is no map in JSON, such as {"a": 1}');
+      return json(
+        trimmed,
+        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        'is no map in JSON, such as {"a": 1}',
+      );
     default:
       return text;
   }
 };
 
 /** @param {string} text */
-const linesOf = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const linesOf = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** @param {boolean} good @param {any} value @param {string} fault */
 const checked = (good, value, fault) => {
@@ -114,7 +140,8 @@ export const valuesFor = (written, cypher) => {
   for (const name of parametersIn(cypher)) {
     const given = written[name];
     try {
-      if (given && (given.text !== '' || given.type === 'null' || given.type === 'string' || given.type === 'list')) values[name] = valueOf(given);
+      if (given && (given.text !== '' || given.type === 'null' || given.type === 'string' || given.type === 'list'))
+        values[name] = valueOf(given);
       else if (name in TIMES) values[name] = TIMES[name]();
       else faults[name] = 'has no value yet';
     } catch (thrown) {

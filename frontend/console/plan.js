@@ -31,5 +31,7 @@ export const operatorsOf = (plan) => {
 const flatten = (plan, depth) => [
   { ...plan, depth },
   // A chain stays in one column; only what branches goes in.
-  ...plan.children.flatMap((child, at) => flatten(child, plan.children.length > 1 ? depth + (at === 0 ? 0 : 1) : depth)),
+  ...plan.children.flatMap((child, at) =>
+    flatten(child, plan.children.length > 1 ? depth + (at === 0 ? 0 : 1) : depth),
+  ),
 ];

@@ -19,5 +19,4 @@ export const markOf = (text, line, column) => {
  * A message of the database without the position at its end, which the page shows in its own way.
  * @param {string} detail
  */
-export const withoutPosition = (detail) =>
-  detail.replace(/\s*\(line \d+, column \d+( \(offset: \d+\))?\)[\s\S]*$/, '');
+export const withoutPosition = (detail) => detail.replace(/\s*\(line \d+, column \d+( \(offset: \d+\))?\)[\s\S]*$/, '');

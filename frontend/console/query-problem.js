@@ -23,7 +23,14 @@ export const createQueryProblem = (desk) => {
       root,
       element('p', {}, element('strong', {}, title), line ? ` · line ${lineOfText}, column ${column}` : ''),
       element('p', {}, line ? withoutPosition(detail) : detail),
-      mark && element('pre', {}, mark.line, '\n', `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, mark.end - mark.start))}`),
+      mark &&
+        element(
+          'pre',
+          {},
+          mark.line,
+          '\n',
+          `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, mark.end - mark.start))}`,
+        ),
       code ? element('p', { class: 'muted code' }, code) : null,
     );
   };

@@ -19,12 +19,21 @@ const KINDS = /** @type {readonly {name: ChartKind, text: string}[]} */ ([
  * @param {HTMLElement} container
  */
 export const createResultChart = (container) => {
-  const kinds = createSwitch('Kind of chart', KINDS, (name) => change(usualChoice(/** @type {ChartKind} */ (name), scales)));
+  const kinds = createSwitch('Kind of chart', KINDS, (name) =>
+    change(usualChoice(/** @type {ChartKind} */ (name), scales)),
+  );
   const xField = element('select');
   const yField = element('select');
   const note = element('p', { class: 'muted chart-note' });
   const place = element('div', { class: 'chart-place', tabindex: '0', role: 'region', 'aria-label': 'Chart' });
-  const tools = element('div', { class: 'table-tools' }, kinds.root, element('label', {}, element('span', {}, 'Across'), xField), element('label', {}, element('span', {}, 'Up'), yField), note);
+  const tools = element(
+    'div',
+    { class: 'table-tools' },
+    kinds.root,
+    element('label', {}, element('span', {}, 'Across'), xField),
+    element('label', {}, element('span', {}, 'Up'), yField),
+    note,
+  );
   fill(container, tools, place);
   /** @type {any[][]} */
   let rows = [];
@@ -39,7 +48,8 @@ export const createResultChart = (container) => {
     choice = wanted;
     draw();
   };
-  const options = (/** @type {number[]} */ among, /** @type {number} */ chosen) => among.map((column) => element('option', { value: column, selected: column === chosen }, columns[column]));
+  const options = (/** @type {number[]} */ among, /** @type {number} */ chosen) =>
+    among.map((column) => element('option', { value: column, selected: column === chosen }, columns[column]));
   const draw = () => {
     if (!choice) return;
     const { kind, x, y } = choice;
@@ -47,9 +57,24 @@ export const createResultChart = (container) => {
     kinds.mark(kind);
     fill(xField, ...options(xColumns(kind, scales), x));
     fill(yField, ...options(yColumns(scales), y));
-    const cut = kind === 'bar' && rows.length > MOST_BARS ? `the first ${MOST_BARS} of ${formatCount(all)} rows` : rows.length < all ? `the first ${formatCount(rows.length)} of ${formatCount(all)} rows` : '';
+    const cut =
+      kind === 'bar' && rows.length > MOST_BARS
+        ? `the first ${MOST_BARS} of ${formatCount(all)} rows`
+        : rows.length < all
+          ? `the first ${formatCount(rows.length)} of ${formatCount(all)} rows`
+          : '';
     note.textContent = cut;
-    fill(place, drawChart(points, { kind, x: columns[x], y: columns[y], isTime: scales[x] === 'time' && kind !== 'bar', width: Math.max(300, place.clientWidth - 40), height: Math.max(260, place.clientHeight - 24) }));
+    fill(
+      place,
+      drawChart(points, {
+        kind,
+        x: columns[x],
+        y: columns[y],
+        isTime: scales[x] === 'time' && kind !== 'bar',
+        width: Math.max(300, place.clientWidth - 40),
+        height: Math.max(260, place.clientHeight - 24),
+      }),
+    );
   };
   let all = 0;
   xField.addEventListener('change', () => choice && change({ ...choice, x: Number(xField.value) }));
@@ -67,7 +92,15 @@ export const createResultChart = (container) => {
       for (const button of kinds.root.children) button.hidden = !possible.includes(button.dataset.choice);
       choice = possible.length > 0 ? usualChoice(possible[0], scales) : null;
       if (choice) draw();
-      else fill(place, element('p', { class: 'result-hint' }, 'A chart needs a column of numbers, and a second one of numbers, times or names to set them against. Return such columns, for example a count.'));
+      else
+        fill(
+          place,
+          element(
+            'p',
+            { class: 'result-hint' },
+            'A chart needs a column of numbers, and a second one of numbers, times or names to set them against. Return such columns, for example a count.',
+          ),
+        );
     },
   };
 };

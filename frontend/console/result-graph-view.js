@@ -20,10 +20,18 @@ const MOST = 5000;
  */
 export const createResultGraph = (container, desk) => {
   const note = element('p', { class: 'graph-note' });
-  const open = element('button', { type: 'button', title: 'With filters, layouts, details and everything else' }, 'Open in the workbench');
+  const open = element(
+    'button',
+    { type: 'button', title: 'With filters, layouts, details and everything else' },
+    'Open in the workbench',
+  );
   const draw = element('button', { type: 'button' });
   const stage = element('div', { class: 'stage' });
-  const foot = element('div', { class: 'stage-foot' }, element('span', { class: 'muted hint' }, 'Double-click a node to open it'));
+  const foot = element(
+    'div',
+    { class: 'stage-foot' },
+    element('span', { class: 'muted hint' }, 'Double-click a node to open it'),
+  );
   fill(container, element('div', { class: 'graph-tools' }, note, draw, open), stage, foot);
   /** @type {ReturnType<typeof createGraphCanvas> | undefined} */
   let canvas;
@@ -39,9 +47,15 @@ export const createResultGraph = (container, desk) => {
     draw.hidden = true;
     const { shown, total } = subgraph.figures;
     const relations = formatCounted(subgraph.edges.length, 'relation');
-    note.textContent = shown < total ? `First ${formatCount(shown)} of ${formatCounted(total, 'node')}, ${relations} between them` : `${formatCounted(total, 'node')}, ${relations}`;
+    note.textContent =
+      shown < total
+        ? `First ${formatCount(shown)} of ${formatCounted(total, 'node')}, ${relations} between them`
+        : `${formatCounted(total, 'node')}, ${relations}`;
     if (!canvas) {
-      canvas = createGraphCanvas(stage, desk.app, { onSelect: (id) => canvas?.select(id), onExpand: (id) => openNode(desk.app, id) });
+      canvas = createGraphCanvas(stage, desk.app, {
+        onSelect: (id) => canvas?.select(id),
+        onExpand: (id) => openNode(desk.app, id),
+      });
       createZoomButtons(stage, canvas);
     }
     await canvas.show(subgraph);

@@ -14,16 +14,25 @@ export const createResultJson = (container) => {
   const more = element('button', { type: 'button', class: 'link show-more' });
   const copy = element('button', { type: 'button' }, 'Copy as JSON');
   const said = element('span', { class: 'muted', role: 'status' });
-  const scroller = element('div', { class: 'json-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows as JSON' }, list, more);
+  const scroller = element(
+    'div',
+    { class: 'json-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows as JSON' },
+    list,
+    more,
+  );
   fill(container, element('div', { class: 'table-tools' }, said, copy), scroller);
   /** @type {import('./desk.js').Run | undefined} */
   let run;
 
   const rows = async (/** @type {number} */ first, /** @type {number} */ end) =>
-    ((await run?.asked?.rows(first, end)) ?? []).map((row) => Object.fromEntries(row.map((value, at) => [run?.columns[at], value])));
+    ((await run?.asked?.rows(first, end)) ?? []).map((row) =>
+      Object.fromEntries(row.map((value, at) => [run?.columns[at], value])),
+    );
   const showMore = async () => {
     const first = list.children.length;
-    const items = (await rows(first, first + PORTION)).map((row, at) => treeOf(row, `${first + at + 1}`, first === 0 && at === 0));
+    const items = (await rows(first, first + PORTION)).map((row, at) =>
+      treeOf(row, `${first + at + 1}`, first === 0 && at === 0),
+    );
     list.append(...items);
     if (first > 0) items[0]?.querySelector('summary')?.focus();
     const left = (run?.figures.rows ?? 0) - list.children.length;

@@ -31,7 +31,17 @@ export const createResultPlan = (container) => ({
         element(
           'table',
           { class: 'plan' },
-          element('thead', {}, element('tr', {}, ...headsOf(counted).map(({ text, number }) => element('th', { scope: 'col', class: number && 'is-number' }, text)))),
+          element(
+            'thead',
+            {},
+            element(
+              'tr',
+              {},
+              ...headsOf(counted).map(({ text, number }) =>
+                element('th', { scope: 'col', class: number && 'is-number' }, text),
+              ),
+            ),
+          ),
           element('tbody', {}, ...operators.map((operator) => rowOf(operator, counted))),
         ),
       ),
@@ -49,7 +59,13 @@ const headsOf = (counted) => [
 
 /** @param {import('./plan.js').Operator} operator @param {boolean} counted */
 const rowOf = ({ operator, details, estimatedRows, rows, dbHits, millis, depth, share, costly }, counted) => {
-  const name = element('div', { class: 'plan-operator' }, element('strong', {}, plainName(operator)), costly && element('span', { class: 'plan-costly' }, 'Costly'), details && element('div', { class: 'code muted plan-details' }, details));
+  const name = element(
+    'div',
+    { class: 'plan-operator' },
+    element('strong', {}, plainName(operator)),
+    costly && element('span', { class: 'plan-costly' }, 'Costly'),
+    details && element('div', { class: 'code muted plan-details' }, details),
+  );
   name.style.setProperty('margin-left', `${depth * 20}px`);
   const bar = element('span', { class: 'plan-bar' });
   bar.style.setProperty('width', `${(share * 100).toFixed(1)}%`);
@@ -58,8 +74,23 @@ const rowOf = ({ operator, details, estimatedRows, rows, dbHits, millis, depth, 
     { class: costly && 'is-costly' },
     element('th', { scope: 'row' }, name),
     figure(estimatedRows),
-    ...(counted ? [figure(rows), figure(dbHits), element('td', { class: 'is-number' }, millis === null || millis === undefined ? '' : millis > 0 && millis < 1 ? '<1 ms' : formatMillis(millis))] : []),
-    element('td', { class: 'plan-share' }, element('span', { class: 'plan-track' }, bar), element('span', {}, formatShare(share))),
+    ...(counted
+      ? [
+          figure(rows),
+          figure(dbHits),
+          element(
+            'td',
+            { class: 'is-number' },
+            millis === null || millis === undefined ? '' : millis > 0 && millis < 1 ? '<1 ms' : formatMillis(millis),
+          ),
+        ]
+      : []),
+    element(
+      'td',
+      { class: 'plan-share' },
+      element('span', { class: 'plan-track' }, bar),
+      element('span', {}, formatShare(share)),
+    ),
   );
 };
 
@@ -67,4 +98,5 @@ const rowOf = ({ operator, details, estimatedRows, rows, dbHits, millis, depth, 
 const plainName = (operator) => operator.replace(/@\w+$/, '');
 
 /** @param {number | null} count */
-const figure = (count) => element('td', { class: 'is-number' }, count === null || count === undefined ? '' : formatCount(Math.round(count)));
+const figure = (count) =>
+  element('td', { class: 'is-number' }, count === null || count === undefined ? '' : formatCount(Math.round(count)));

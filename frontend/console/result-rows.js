@@ -32,7 +32,13 @@ export const createResultRows = () => {
       const before = store.count();
       store.add(line);
       hasNodes ||= holds(line, NODE);
-      if (hasNodes) for (let at = before; at < store.count(); at += 1) visitGraph(store.row(at), ({ '@node': id }) => nodes.add(id), () => {});
+      if (hasNodes)
+        for (let at = before; at < store.count(); at += 1)
+          visitGraph(
+            store.row(at),
+            ({ '@node': id }) => nodes.add(id),
+            () => {},
+          );
     },
     /** @param {import('../api/types.js').GraphNode[]} nodesAtEnds of relations, that no row holds */
     end: (nodesAtEnds) => {

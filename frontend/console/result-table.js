@@ -24,9 +24,16 @@ const SAMPLE = 60;
 export const createResultTable = (container, desk) => {
   const body = element('tbody');
   const table = element('table', { class: 'result-table' });
-  const scroller = element('div', { class: 'table-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows' }, table);
+  const scroller = element(
+    'div',
+    { class: 'table-scroller', tabindex: '0', role: 'region', 'aria-label': 'Rows' },
+    table,
+  );
   const drawer = element('div', { class: 'cell-drawer', role: 'region', 'aria-label': 'A value', hidden: true });
-  const tools = createTableTools({ onFilter: (words) => arrange({ words }), onCopy: (format) => run?.asked?.text(format) ?? Promise.resolve('') });
+  const tools = createTableTools({
+    onFilter: (words) => arrange({ words }),
+    onCopy: (format) => run?.asked?.text(format) ?? Promise.resolve(''),
+  });
   fill(container, tools.root, scroller, drawer);
   /** @type {Run | undefined} */
   let run;
@@ -52,12 +59,18 @@ export const createResultTable = (container, desk) => {
     const rows = await run.asked.rows(first, end);
     if (mine !== turn || !run) return;
     const { columns } = run;
-    fill(body, spacer(before, columns.length), ...rows.map((row, at) => rowOf(row, first + at, numeric, desk.app, openValue)), spacer(after, columns.length));
+    fill(
+      body,
+      spacer(before, columns.length),
+      ...rows.map((row, at) => rowOf(row, first + at, numeric, desk.app, openValue)),
+      spacer(after, columns.length),
+    );
   };
   /** More rows have come, below those in sight. @param {number} height */
   const spaceBelow = (height) => {
     const last = body.lastElementChild;
-    if (last?.classList.contains('spacer') && last !== body.firstElementChild) last.firstElementChild.style.setProperty('height', `${height}px`);
+    if (last?.classList.contains('spacer') && last !== body.firstElementChild)
+      last.firstElementChild.style.setProperty('height', `${height}px`);
     else if (height > 0) body.append(/** @type {HTMLElement} */ (spacer(height, run?.columns.length ?? 1)));
   };
   const arrange = async (/** @type {Partial<typeof arrangement>} */ change) => {
@@ -80,7 +93,11 @@ export const createResultTable = (container, desk) => {
   };
   /** @param {string} name @param {any} value */
   const openValue = (name, value) => {
-    const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Close the value', onclick: () => closeValue() }, '×');
+    const close = element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': 'Close the value', onclick: () => closeValue() },
+      '×',
+    );
     fill(drawer, close, treeOf(value, name, true));
     drawer.hidden = false;
     close.focus();

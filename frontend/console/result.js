@@ -32,12 +32,23 @@ export const createResult = (container, desk, onPlace) => {
   const figures = element('p', { class: 'figures', role: 'status' });
   const count = element('button', { type: 'button', class: 'link', onclick: () => countAll() }, 'Count all');
   const times = element('span', { class: 'muted times' });
-  const switched = createSwitch('Show as', NAMES.map((name) => ({ name, text: VIEWS[name] })), (name) => choose(/** @type {ViewName} */ (name)));
-  const bar = element('div', { class: 'result-bar', hidden: true }, element('div', { class: 'result-figures' }, figures, count, times), switched.root);
+  const switched = createSwitch(
+    'Show as',
+    NAMES.map((name) => ({ name, text: VIEWS[name] })),
+    (name) => choose(/** @type {ViewName} */ (name)),
+  );
+  const bar = element(
+    'div',
+    { class: 'result-bar', hidden: true },
+    element('div', { class: 'result-figures' }, figures, count, times),
+    switched.root,
+  );
   const hint = element('p', { class: 'result-hint' }, HINT);
   const problem = createQueryProblem(desk);
   const notes = createNotes(onPlace);
-  const places = Object.fromEntries(NAMES.map((name) => [name, element('div', { class: `result-view result-${name}`, hidden: true })]));
+  const places = Object.fromEntries(
+    NAMES.map((name) => [name, element('div', { class: `result-view result-${name}`, hidden: true })]),
+  );
   fill(container, statements, bar, problem.root, notes.root, hint, ...Object.values(places));
   /** @type {Record<ViewName, View>} */
   const views = {
@@ -64,7 +75,11 @@ export const createResult = (container, desk, onPlace) => {
     if (!run) return;
     count.disabled = true;
     try {
-      const { rows } = await countQuery({ id: `${run.id}-count`, cypher: run.question.cypher, parameters: run.question.parameters });
+      const { rows } = await countQuery({
+        id: `${run.id}-count`,
+        cypher: run.question.cypher,
+        parameters: run.question.parameters,
+      });
       desk.changeRun(tab, run.id, { total: rows });
     } catch (thrown) {
       desk.app.set({ problem: problemOf(thrown) });
@@ -117,17 +132,34 @@ export const createResult = (container, desk, onPlace) => {
     const buttons = runs.map((each, at) =>
       element(
         'button',
-        { type: 'button', 'aria-pressed': String(each === run), class: `run-${each.outcome}`, title: each.statement.text, onclick: () => desk.show(each.id) },
+        {
+          type: 'button',
+          'aria-pressed': String(each === run),
+          class: `run-${each.outcome}`,
+          title: each.statement.text,
+          onclick: () => desk.show(each.id),
+        },
         `${at + 1} · ${OUTCOMES[each.outcome]}`,
       ),
     );
-    fill(statements, element('span', { class: 'muted' }, 'Statement'), element('div', { class: 'switch', role: 'group', 'aria-label': 'Statement' }, ...buttons));
+    fill(
+      statements,
+      element('span', { class: 'muted' }, 'Statement'),
+      element('div', { class: 'switch', role: 'group', 'aria-label': 'Statement' }, ...buttons),
+    );
   };
   desk.store.watch(({ runs, tabs }) => runs[tabs.open] ?? tabs.open, update);
   desk.store.watch(({ shown: which }) => which, update);
 };
 
-const OUTCOMES = { waiting: 'waits', running: 'runs', done: 'done', failed: 'failed', stopped: 'stopped', skipped: 'not run' };
+const OUTCOMES = {
+  waiting: 'waits',
+  running: 'runs',
+  done: 'done',
+  failed: 'failed',
+  stopped: 'stopped',
+  skipped: 'not run',
+};
 
 /** As what a run shows at first: as the one before it, but a plan only where that was asked for. @param {Run} run @param {ViewName} before @returns {ViewName} */
 const usualView = ({ question }, before) => {

@@ -1,5 +1,7 @@
 // @ts-check
-const [QUOTE, ESCAPE, OPEN, CLOSE, OPEN_MAP, CLOSE_MAP] = ['"', '\\', '[', ']', '{', '}'].map((sign) => sign.charCodeAt(0));
+const [QUOTE, ESCAPE, OPEN, CLOSE, OPEN_MAP, CLOSE_MAP] = ['"', '\\', '[', ']', '{', '}'].map((sign) =>
+  sign.charCodeAt(0),
+);
 /** In `{"rows":[[…]]}` a row is the third bracket. */
 const DEPTH_OF_ROW = 3;
 

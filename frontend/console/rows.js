@@ -34,7 +34,8 @@ const ask = async (question) => {
       body: JSON.stringify(question),
       signal: ending.signal,
     });
-    if (!answer.ok || !answer.body) return fail(problemOfAnswer(answer.status, await answer.json().catch(() => undefined)));
+    if (!answer.ok || !answer.body)
+      return fail(problemOfAnswer(answer.status, await answer.json().catch(() => undefined)));
     for await (const line of byteLinesOf(answer.body)) {
       if (ROWS.every((byte, at) => line[at] === byte)) result.add(line);
       else if (takeLine(JSON.parse(decoder.decode(line)), begun)) return;
@@ -42,7 +43,10 @@ const ask = async (question) => {
       told = performance.now();
       tell({ figures: result.figures() });
     }
-    fail({ title: 'The answer broke off', detail: 'Run the query again; if it stays so, look at what the server printed.' });
+    fail({
+      title: 'The answer broke off',
+      detail: 'Run the query again; if it stays so, look at what the server printed.',
+    });
   } catch (thrown) {
     if (!ending.signal.aborted) fail(problemOf(thrown));
   }
@@ -57,7 +61,10 @@ const takeLine = (line, begun) => {
       return false;
     case 'end':
       result.end(line.ends);
-      tell({ end: { ...line, transfer: Math.max(0, performance.now() - begun - line.timing.total) }, figures: result.figures() });
+      tell({
+        end: { ...line, transfer: Math.max(0, performance.now() - begun - line.timing.total) },
+        figures: result.figures(),
+      });
       return true;
     case 'problem':
       fail(problemOfAnswer(line.status, line));

@@ -27,9 +27,17 @@ const WHY = {
 /** What took how long. @param {Run} run */
 export const timeFigures = ({ end, drawing }) => {
   if (!end) return '';
-  const parts = [['server', end.timing.total], ['transfer', end.transfer], ['drawing', drawing]];
-  return parts.filter(([, millis]) => millis !== null).map(([name, millis]) => `${name} ${formatMillis(Number(millis))}`).join(' · ');
+  const parts = [
+    ['server', end.timing.total],
+    ['transfer', end.transfer],
+    ['drawing', drawing],
+  ];
+  return parts
+    .filter(([, millis]) => millis !== null)
+    .map(([name, millis]) => `${name} ${formatMillis(Number(millis))}`)
+    .join(' · ');
 };
 
 /** @param {number} millis */
-export const formatMillis = (millis) => (millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(1)} s`);
+export const formatMillis = (millis) =>
+  millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(1)} s`;

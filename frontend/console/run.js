@@ -26,7 +26,8 @@ export const runStatements = async (desk, statements, mode = 'run') => {
   for (const { id, question } of runs) {
     const before = desk.runsOf(tab.id);
     if (before[0]?.id !== runs[0].id) return;
-    if (before.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) desk.changeRun(tab.id, id, { outcome: 'skipped' });
+    if (before.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped'))
+      desk.changeRun(tab.id, id, { outcome: 'skipped' });
     else await runOne(desk, tab.id, id, question);
   }
 };

@@ -33,8 +33,23 @@ export const createSavedQueries = (desk, take) => {
   const search = (/** @type {string} */ wanted) => {
     words = wanted;
     return attempt(async () => {
-      const saved = (await fetchQueries()).filter(({ name, note, cypher }) => holdsAll(`${name} ${note} ${cypher}`, words));
-      fill(list, ...(saved.length > 0 ? saved.map(itemOf) : [element('li', { class: 'muted' }, words ? 'No saved query holds these words.' : 'Nothing is saved yet: Save, below the editor, keeps a query here.')]));
+      const saved = (await fetchQueries()).filter(({ name, note, cypher }) =>
+        holdsAll(`${name} ${note} ${cypher}`, words),
+      );
+      fill(
+        list,
+        ...(saved.length > 0
+          ? saved.map(itemOf)
+          : [
+              element(
+                'li',
+                { class: 'muted' },
+                words
+                  ? 'No saved query holds these words.'
+                  : 'Nothing is saved yet: Save, below the editor, keeps a query here.',
+              ),
+            ]),
+      );
     });
   };
   const change = async (/** @type {() => Promise<unknown>} */ action) => {
@@ -54,7 +69,12 @@ export const createSavedQueries = (desk, take) => {
       'form',
       { class: 'view-form', 'aria-label': label },
       ...fields.rows,
-      element('p', { class: 'view-buttons' }, element('button', { type: 'submit', class: 'primary' }, 'Keep'), element('button', { type: 'button', onclick: () => fill(form) }, 'Cancel')),
+      element(
+        'p',
+        { class: 'view-buttons' },
+        element('button', { type: 'submit', class: 'primary' }, 'Keep'),
+        element('button', { type: 'button', onclick: () => fill(form) }, 'Cancel'),
+      ),
     );
     asked.addEventListener('submit', (/** @type {Event} */ event) => {
       event.preventDefault();
@@ -70,17 +90,32 @@ export const createSavedQueries = (desk, take) => {
   };
   /** @param {SavedQuery} query */
   const itemOf = ({ key, savedAt: _, ...query }) => {
-    const action = (/** @type {string} */ text, /** @type {string} */ label, /** @type {() => void} */ onclick) => element('button', { type: 'button', class: 'link', 'aria-label': label, onclick }, text);
+    const action = (/** @type {string} */ text, /** @type {string} */ label, /** @type {() => void} */ onclick) =>
+      element('button', { type: 'button', class: 'link', 'aria-label': label, onclick }, text);
     const { name, note, cypher, parameters } = query;
     return element(
       'li',
       {},
-      element('button', { type: 'button', class: 'entry', title: cypher, onclick: () => take({ name, cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }) }, element('span', { class: 'entry-label' }, name), note && element('span', { class: 'entry-detail' }, note)),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'entry',
+          title: cypher,
+          onclick: () => take({ name, cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }),
+        },
+        element('span', { class: 'entry-label' }, name),
+        note && element('span', { class: 'entry-detail' }, note),
+      ),
       element(
         'p',
         { class: 'saved-actions' },
-        action('Name and note', `Name and note of ${name}`, () => ask({ name, note }, `Change ${name}`, (texts) => putQuery(key, { ...query, ...texts }))),
-        action('Replace', `Replace ${name} by the open query`, () => change(() => putQuery(key, { ...query, ...openQuery() }))),
+        action('Name and note', `Name and note of ${name}`, () =>
+          ask({ name, note }, `Change ${name}`, (texts) => putQuery(key, { ...query, ...texts })),
+        ),
+        action('Replace', `Replace ${name} by the open query`, () =>
+          change(() => putQuery(key, { ...query, ...openQuery() })),
+        ),
         action('Delete', `Delete ${name}`, () => remove(key, query)),
       ),
     );
@@ -88,7 +123,16 @@ export const createSavedQueries = (desk, take) => {
   /** @param {string} key @param {import('../api/types.js').NamedQuery} query */
   const remove = async (key, query) => {
     await change(() => deleteQuery(key));
-    const undo = element('button', { type: 'button', class: 'link', 'aria-label': `Undo deleting ${query.name}`, onclick: () => change(() => saveQuery(query)) }, 'Undo');
+    const undo = element(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        'aria-label': `Undo deleting ${query.name}`,
+        onclick: () => change(() => saveQuery(query)),
+      },
+      'Undo',
+    );
     fill(form, element('p', { class: 'saved-gone' }, element('cite', {}, query.name), ' is deleted. ', undo));
     undo.focus();
   };
@@ -97,7 +141,10 @@ export const createSavedQueries = (desk, take) => {
     search,
     begin: () => {
       if (desk.openTab().cypher.trim() === '') fault.textContent = 'There is nothing to save yet: write a query first.';
-      else ask({ name: desk.openTab().name, note: '' }, 'Save the open query', (texts) => saveQuery({ ...texts, ...openQuery() }));
+      else
+        ask({ name: desk.openTab().name, note: '' }, 'Save the open query', (texts) =>
+          saveQuery({ ...texts, ...openQuery() }),
+        );
     },
   };
 };

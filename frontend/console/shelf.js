@@ -26,7 +26,13 @@ const WAIT = 200;
  * @param {(query: Taken) => void} take
  */
 export const createShelf = (container, desk, take) => {
-  const field = element('input', { type: 'search', 'aria-label': 'Search the queries', placeholder: 'Search', spellcheck: 'false', autocomplete: 'off' });
+  const field = element('input', {
+    type: 'search',
+    'aria-label': 'Search the queries',
+    placeholder: 'Search',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
   const shelves = createSwitch('Queries', SHELVES, (name) => open(/** @type {ShelfName} */ (name)));
   const place = element('div', { class: 'shelf-place' });
   fill(container, element('div', { class: 'shelf-head' }, shelves.root, field), place);
@@ -53,7 +59,10 @@ export const createShelf = (container, desk, take) => {
     () => open(opened),
   );
   desk.store.watch(
-    ({ runs }) => Object.values(runs).flat().filter(({ outcome }) => outcome !== 'running' && outcome !== 'waiting').length,
+    ({ runs }) =>
+      Object.values(runs)
+        .flat()
+        .filter(({ outcome }) => outcome !== 'running' && outcome !== 'waiting').length,
     () => opened === 'history' && open('history'),
   );
   return {
@@ -76,7 +85,17 @@ const createLibrary = (desk, take) => {
       {},
       element(
         'button',
-        { type: 'button', class: 'entry', 'data-name': query.name, onclick: () => take({ name: query.title, cypher: query.cypher.trim(), parameters: remembered(query.cypher) ?? defaultsOf(query) }) },
+        {
+          type: 'button',
+          class: 'entry',
+          'data-name': query.name,
+          onclick: () =>
+            take({
+              name: query.title,
+              cypher: query.cypher.trim(),
+              parameters: remembered(query.cypher) ?? defaultsOf(query),
+            }),
+        },
         element('span', { class: 'entry-label' }, query.title),
         element('span', { class: 'entry-detail' }, query.description),
       ),
@@ -85,8 +104,15 @@ const createLibrary = (desk, take) => {
     root,
     /** @param {string} words */
     search: (words) => {
-      const found = (desk.app.get().library ?? []).filter(({ title, description, cypher }) => holdsAll(`${title} ${description} ${cypher}`, words));
-      fill(root, ...(found.length > 0 ? found.map(itemOf) : [element('li', { class: 'muted' }, 'No query of the library holds these words.')]));
+      const found = (desk.app.get().library ?? []).filter(({ title, description, cypher }) =>
+        holdsAll(`${title} ${description} ${cypher}`, words),
+      );
+      fill(
+        root,
+        ...(found.length > 0
+          ? found.map(itemOf)
+          : [element('li', { class: 'muted' }, 'No query of the library holds these words.')]),
+      );
     },
   };
 };

@@ -9,9 +9,13 @@ import { isSaid, nameOf, tokensOf } from './lexer.js';
  * @returns {Statement[]}
  */
 export const statementsOf = (text) => {
-  const ends = tokensOf(text).filter(({ text: sign, kind }) => kind === 'sign' && sign === ';').map(({ start }) => start);
+  const ends = tokensOf(text)
+    .filter(({ text: sign, kind }) => kind === 'sign' && sign === ';')
+    .map(({ start }) => start);
   const starts = [0, ...ends.map((end) => end + 1)];
-  return [...ends, text.length].map((end, at) => trimmed(text, starts[at], end)).filter(({ text: part }) => tokensOf(part).some(isSaid));
+  return [...ends, text.length]
+    .map((end, at) => trimmed(text, starts[at], end))
+    .filter(({ text: part }) => tokensOf(part).some(isSaid));
 };
 
 /**
@@ -27,7 +31,9 @@ export const statementAt = (text, at) => {
 
 /** The parameters that a text asks for, in the order of their first use. @param {string} text @returns {string[]} */
 export const parametersIn = (text) => {
-  const names = tokensOf(text).filter(({ kind }) => kind === 'parameter').map(nameOf);
+  const names = tokensOf(text)
+    .filter(({ kind }) => kind === 'parameter')
+    .map(nameOf);
   return [...new Set(names)].filter(Boolean);
 };
 

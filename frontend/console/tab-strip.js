@@ -10,7 +10,17 @@ import { nameOfTab, withChanged, withTab } from './tabs.js';
  */
 export const createTabStrip = (container, desk) => {
   const list = element('ul', { class: 'query-tabs', 'aria-label': 'Queries that are open' });
-  const add = element('button', { type: 'button', class: 'tab-add', 'aria-label': 'New query', title: 'New query', onclick: () => desk.store.set({ tabs: withTab(desk.store.get().tabs) }) }, '+');
+  const add = element(
+    'button',
+    {
+      type: 'button',
+      class: 'tab-add',
+      'aria-label': 'New query',
+      title: 'New query',
+      onclick: () => desk.store.set({ tabs: withTab(desk.store.get().tabs) }),
+    },
+    '+',
+  );
   fill(container, list, add);
   /** @type {number | null} the tab that is being renamed */
   let renaming = null;
@@ -20,22 +30,40 @@ export const createTabStrip = (container, desk) => {
     const { tabs, runs } = desk.store.get();
     const name = nameOfTab(tab);
     const isOpen = tab.id === tabs.open;
-    const state = isRunning(runs[tab.id]) ? 'running' : runs[tab.id]?.some(({ outcome }) => outcome === 'failed') ? 'failed' : '';
+    const state = isRunning(runs[tab.id])
+      ? 'running'
+      : runs[tab.id]?.some(({ outcome }) => outcome === 'failed')
+        ? 'failed'
+        : '';
     const open = element(
       'button',
-      { type: 'button', class: 'tab-name', 'aria-current': isOpen && 'true', title: isOpen ? 'Rename it with a double-click or F2' : name },
+      {
+        type: 'button',
+        class: 'tab-name',
+        'aria-current': isOpen && 'true',
+        title: isOpen ? 'Rename it with a double-click or F2' : name,
+      },
       element('span', { class: 'tab-text' }, name),
       state && element('span', { class: `tab-state is-${state}` }, element('span', { class: 'only-spoken' }, state)),
     );
     open.addEventListener('click', () => desk.store.set({ tabs: { ...desk.store.get().tabs, open: tab.id } }));
     open.addEventListener('dblclick', () => rename(tab.id));
     open.addEventListener('keydown', (/** @type {KeyboardEvent} */ { key }) => key === 'F2' && rename(tab.id));
-    const close = element('button', { type: 'button', class: 'tab-close', 'aria-label': `Close ${name}`, onclick: () => closeTab(tab.id) }, '×');
+    const close = element(
+      'button',
+      { type: 'button', class: 'tab-close', 'aria-label': `Close ${name}`, onclick: () => closeTab(tab.id) },
+      '×',
+    );
     return element('li', { class: isOpen && 'is-open' }, renaming === tab.id ? nameField(tab) : open, close);
   };
   /** @param {import('./tabs.js').Tab} tab */
   const nameField = (tab) => {
-    const field = element('input', { type: 'text', class: 'tab-rename', 'aria-label': 'Name of this query', value: nameOfTab(tab) });
+    const field = element('input', {
+      type: 'text',
+      class: 'tab-rename',
+      'aria-label': 'Name of this query',
+      value: nameOfTab(tab),
+    });
     const end = (/** @type {boolean} */ keeps) => {
       if (renaming !== tab.id) return;
       renaming = null;
@@ -67,7 +95,13 @@ export const createTabStrip = (container, desk) => {
     list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   desk.store.watch(
-    ({ tabs, runs }) => tabs.tabs.map((tab) => `${tab.id} ${nameOfTab(tab)} ${tab.id === tabs.open} ${isRunning(runs[tab.id])} ${runs[tab.id]?.map(({ outcome }) => outcome)}`).join('\n'),
+    ({ tabs, runs }) =>
+      tabs.tabs
+        .map(
+          (tab) =>
+            `${tab.id} ${nameOfTab(tab)} ${tab.id === tabs.open} ${isRunning(runs[tab.id])} ${runs[tab.id]?.map(({ outcome }) => outcome)}`,
+        )
+        .join('\n'),
     update,
   );
 };

@@ -35,7 +35,16 @@ export const createTableHead = (table, { onSort }) => {
   };
   /** @param {string} name @param {number} column @param {boolean} isNumber */
   const cellOf = (name, column, isNumber) => {
-    const edge = element('span', { class: 'column-edge', role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': `Width of ${name}`, 'aria-valuenow': Math.round(widths[column]), 'aria-valuemin': LEAST_WIDTH, 'aria-valuemax': 1200 });
+    const edge = element('span', {
+      class: 'column-edge',
+      role: 'separator',
+      tabindex: '0',
+      'aria-orientation': 'vertical',
+      'aria-label': `Width of ${name}`,
+      'aria-valuenow': Math.round(widths[column]),
+      'aria-valuemin': LEAST_WIDTH,
+      'aria-valuemax': 1200,
+    });
     edge.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
       if (!by) return;
@@ -49,7 +58,11 @@ export const createTableHead = (table, { onSort }) => {
       edge.addEventListener('pointermove', move);
       edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), { once: true });
     });
-    const button = element('button', { type: 'button', class: 'column-sort', title: `Sort by ${name}`, onclick: () => sort(column) }, element('span', {}, name));
+    const button = element(
+      'button',
+      { type: 'button', class: 'column-sort', title: `Sort by ${name}`, onclick: () => sort(column) },
+      element('span', {}, name),
+    );
     return element('th', { scope: 'col', class: isNumber && 'is-number', 'aria-sort': 'none' }, button, edge);
   };
   return {
@@ -65,7 +78,9 @@ export const createTableHead = (table, { onSort }) => {
     /** @param {Order | null} by */
     mark: (by) => {
       order = by;
-      [...row.children].forEach((cell, column) => cell.setAttribute('aria-sort', by?.column === column ? (by.descending ? 'descending' : 'ascending') : 'none'));
+      [...row.children].forEach((cell, column) =>
+        cell.setAttribute('aria-sort', by?.column === column ? (by.descending ? 'descending' : 'ascending') : 'none'),
+      );
     },
   };
 };

@@ -23,7 +23,17 @@ export const rowOf = (row, index, numeric, app, onOpen) =>
           'span',
           { class: 'cell' },
           isNested(cell) &&
-            element('button', { type: 'button', class: 'cell-open', 'aria-label': `Open the value in row ${index + 1}`, title: 'All of it', onclick: () => onOpen(`Row ${index + 1}`, cell) }, '▸'),
+            element(
+              'button',
+              {
+                type: 'button',
+                class: 'cell-open',
+                'aria-label': `Open the value in row ${index + 1}`,
+                title: 'All of it',
+                onclick: () => onOpen(`Row ${index + 1}`, cell),
+              },
+              '▸',
+            ),
           element('span', { class: 'cell-text' }, ...piecesOf(cell).map((piece) => pieceOf(piece, app))),
         ),
       ),

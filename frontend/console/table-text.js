@@ -5,7 +5,10 @@ import { piecesOf, shortJson } from './cells.js';
 const plainOf = (value) => {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
-  if ('@node' in value || '@edge' in value || '@path' in value) return piecesOf(value).map(({ text }) => text).join(' ');
+  if ('@node' in value || '@edge' in value || '@path' in value)
+    return piecesOf(value)
+      .map(({ text }) => text)
+      .join(' ');
   return shortJson(value);
 };
 
@@ -16,7 +19,11 @@ const quoted = (value) => {
 };
 
 /** @param {any} value */
-const escaped = (value) => plainOf(value).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const escaped = (value) =>
+  plainOf(value)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ');
 
 /**
  * Rows as text, to be pasted elsewhere.

@@ -8,7 +8,13 @@ const WAIT = 200;
  * @param {{onFilter: (words: string) => void, onCopy: (format: 'csv' | 'markdown') => Promise<string>}} acts
  */
 export const createTableTools = ({ onFilter, onCopy }) => {
-  const field = element('input', { type: 'search', 'aria-label': 'Filter the rows', placeholder: 'Filter the rows', spellcheck: 'false', autocomplete: 'off' });
+  const field = element('input', {
+    type: 'search',
+    'aria-label': 'Filter the rows',
+    placeholder: 'Filter the rows',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
   const said = element('span', { class: 'muted', role: 'status' });
   let timer = 0;
   field.addEventListener('input', () => {
@@ -25,9 +31,17 @@ export const createTableTools = ({ onFilter, onCopy }) => {
       said.textContent = 'The browser lets nothing be copied here. Use Export, or newsweft query --format csv.';
     }
   };
-  const button = (/** @type {'csv' | 'markdown'} */ format, /** @type {string} */ name) => element('button', { type: 'button', 'aria-label': `Copy as ${name}`, onclick: copy(format, name) }, name);
+  const button = (/** @type {'csv' | 'markdown'} */ format, /** @type {string} */ name) =>
+    element('button', { type: 'button', 'aria-label': `Copy as ${name}`, onclick: copy(format, name) }, name);
   const copies = element('span', { class: 'switch' }, button('csv', 'CSV'), button('markdown', 'Markdown'));
-  const root = element('div', { class: 'table-tools' }, field, said, element('span', { class: 'muted' }, 'Copy as'), copies);
+  const root = element(
+    'div',
+    { class: 'table-tools' },
+    field,
+    said,
+    element('span', { class: 'muted' }, 'Copy as'),
+    copies,
+  );
   return {
     root,
     /** @param {string} text */

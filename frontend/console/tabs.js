@@ -38,7 +38,11 @@ export const withChanged = ({ tabs, open }, id, change) => ({
 /** A query comes in: into the open tab where that is empty, into its own where it has one, else into a new one. @param {Tabs} tabs @param {Partial<Tab> & {cypher: string}} query @returns {Tabs} */
 export const withQuery = (tabs, query) => {
   const same = tabs.tabs.find(({ cypher }) => cypher.trim() === query.cypher.trim());
-  if (same) return withChanged({ ...tabs, open: same.id }, same.id, { parameters: query.parameters ?? same.parameters, limit: query.limit ?? same.limit });
+  if (same)
+    return withChanged({ ...tabs, open: same.id }, same.id, {
+      parameters: query.parameters ?? same.parameters,
+      limit: query.limit ?? same.limit,
+    });
   const open = openTabOf(tabs);
   return open.cypher.trim() === '' ? withChanged(tabs, open.id, query) : withTab(tabs, query);
 };
@@ -50,12 +54,21 @@ const MOST_CHARACTERS = 28;
 
 /** @param {string} cypher */
 const firstWords = (cypher) => {
-  const text = cypher.trim().replace(/^\/\/\s*/, '').split('\n')[0].replace(/\s+/g, ' ');
+  const text = cypher
+    .trim()
+    .replace(/^\/\/\s*/, '')
+    .split('\n')[0]
+    .replace(/\s+/g, ' ');
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1).trimEnd()}…` : text;
 };
 
 /** The address of a tab. @param {Tab} tab @returns {import('../state/route.js').CypherRoute} */
-export const routeOfTab = ({ cypher, parameters, limit }) => ({ page: 'cypher', cypher, parameters: textOfValues(parameters, cypher), limit });
+export const routeOfTab = ({ cypher, parameters, limit }) => ({
+  page: 'cypher',
+  cypher,
+  parameters: textOfValues(parameters, cypher),
+  limit,
+});
 
 /**
  * The tabs with the query of an address open; an address without one means the tab that is open.
@@ -79,7 +92,9 @@ export const readTabs = (text) => {
   try {
     const { tabs, open } = JSON.parse(text ?? '');
     const good = tabs.filter((/** @type {any} */ tab) => Number.isInteger(tab.id) && typeof tab.cypher === 'string');
-    return good.length > 0 ? { tabs: good.map((/** @type {any} */ tab) => ({ ...ONE_TAB.tabs[0], ...tab })), open } : ONE_TAB;
+    return good.length > 0
+      ? { tabs: good.map((/** @type {any} */ tab) => ({ ...ONE_TAB.tabs[0], ...tab })), open }
+      : ONE_TAB;
   } catch {
     return ONE_TAB;
   }

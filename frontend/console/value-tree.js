@@ -11,16 +11,22 @@ const MOST = 100;
  * @returns {HTMLElement}
  */
 export const treeOf = (value, name, open = false) => {
-  if (typeof value !== 'object' || value === null) return element('div', { class: 'tree-leaf' }, nameOf(name), leafOf(value));
+  if (typeof value !== 'object' || value === null)
+    return element('div', { class: 'tree-leaf' }, nameOf(name), leafOf(value));
   const entries = Object.entries(value);
   const isList = Array.isArray(value);
-  const branch = element('details', { class: 'tree-branch' }, element('summary', {}, nameOf(name), element('span', { class: 'muted' }, summaryOf(value, entries.length))));
+  const branch = element(
+    'details',
+    { class: 'tree-branch' },
+    element('summary', {}, nameOf(name), element('span', { class: 'muted' }, summaryOf(value, entries.length))),
+  );
   let made = false;
   const fillIn = () => {
     if (made || !branch.open) return;
     made = true;
     branch.append(...entries.slice(0, MOST).map(([key, part]) => treeOf(part, isList ? `${Number(key) + 1}` : key)));
-    if (entries.length > MOST) branch.append(element('div', { class: 'tree-leaf muted' }, `and ${entries.length - MOST} more`));
+    if (entries.length > MOST)
+      branch.append(element('div', { class: 'tree-leaf muted' }, `and ${entries.length - MOST} more`));
   };
   branch.addEventListener('toggle', fillIn);
   branch.open = open;
@@ -32,7 +38,12 @@ export const treeOf = (value, name, open = false) => {
 const nameOf = (name) => element('span', { class: 'tree-name' }, name);
 
 /** @param {any} value */
-const leafOf = (value) => element('span', { class: `tree-value tree-${value === null ? 'null' : typeof value}` }, typeof value === 'string' ? value : String(value));
+const leafOf = (value) =>
+  element(
+    'span',
+    { class: `tree-value tree-${value === null ? 'null' : typeof value}` },
+    typeof value === 'string' ? value : String(value),
+  );
 
 /** @param {any} value @param {number} size */
 const summaryOf = (value, size) => {

@@ -80,7 +80,8 @@ test('of a table that is taller than browsers allow every row can be reached', (
   const tall = whole.after + whole.end * view.rowHeight;
   equal(tall, 15_000_000);
   deepEqual([whole.first, rowsInSight({ ...view, scrollTop: tall - view.height }).end], [0, view.count]);
-  for (const row of [1, 4711, 499_999, 900_001]) equal(Math.abs(rowsInSight({ ...view, scrollTop: scrollTopOf(row, view) }).first - row) <= 1, true);
+  for (const row of [1, 4711, 499_999, 900_001])
+    equal(Math.abs(rowsInSight({ ...view, scrollTop: scrollTopOf(row, view) }).first - row) <= 1, true);
 });
 
 test('an export keeps the server’s file name, without folders', () => {

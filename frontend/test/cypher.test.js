@@ -8,7 +8,13 @@ import { deepEqual, equal, test } from './harness.js';
 
 const SCHEMA = {
   labels: [
-    { name: 'Article', properties: [{ name: 'title', types: ['STRING'] }, { name: 'heat', types: ['INTEGER'] }] },
+    {
+      name: 'Article',
+      properties: [
+        { name: 'title', types: ['STRING'] },
+        { name: 'heat', types: ['INTEGER'] },
+      ],
+    },
     { name: 'Story', properties: [{ name: 'label', types: ['STRING'] }] },
     { name: 'Odd name', properties: [] },
   ],
@@ -22,7 +28,15 @@ const SCHEMA = {
   ],
   procedures: [{ name: 'db.labels', signature: '', description: '' }],
 };
-const LIBRARY = [{ name: 'largest', title: 'Largest stories', description: '', cypher: 'MATCH (s) RETURN s', parameters: [{ name: 'limit', type: 'integer', default: 1 }] }];
+const LIBRARY = [
+  {
+    name: 'largest',
+    title: 'Largest stories',
+    description: '',
+    cypher: 'MATCH (s) RETURN s',
+    parameters: [{ name: 'limit', type: 'integer', default: 1 }],
+  },
+];
 
 /** What is proposed where a bar stands. @param {string} text */
 const proposed = (text) => {
@@ -35,21 +49,77 @@ const labels = (text) => proposed(text).proposals.map(({ label }) => label);
 /** Pieces of statements, joined at random. @param {number} seed */
 const writtenAtRandom = (seed) => {
   const pieces = [
-    'match', 'RETURN', 'where', 'with', 'order by', 'starts with', 'optional match', 'union all', 'limit 5', 'exists', 'count', 'call', '{', '}', '(', ')', '[', ']', 'a', 'a.b', ':Label',
-    'x AS y', ',', ';', '.', '..', '1', '1.5', '.5', '-', '->', '<-', '<', '=', '>', '::', ':', '|', '$p', '$', '`a b`', "'it; is'", '"x//y"', '/* c */', '// end\n', '\n\n', ' ', "'open", 'null', 'is not null', '😀',
+    'match',
+    'RETURN',
+    'where',
+    'with',
+    'order by',
+    'starts with',
+    'optional match',
+    'union all',
+    'limit 5',
+    'exists',
+    'count',
+    'call',
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ']',
+    'a',
+    'a.b',
+    ':Label',
+    'x AS y',
+    ',',
+    ';',
+    '.',
+    '..',
+    '1',
+    '1.5',
+    '.5',
+    '-',
+    '->',
+    '<-',
+    '<',
+    '=',
+    '>',
+    '::',
+    ':',
+    '|',
+    '$p',
+    '$',
+    '`a b`',
+    "'it; is'",
+    '"x//y"',
+    '/* c */',
+    '// end\n',
+    '\n\n',
+    ' ',
+    "'open",
+    'null',
+    'is not null',
+    '😀',
   ];
   let state = seed;
   const random = (/** @type {number} */ below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  return Array.from({ length: 3 + random(30) }, () => pieces[random(pieces.length)] + (random(3) > 0 ? ' ' : '')).join('');
+  return Array.from({ length: 3 + random(30) }, () => pieces[random(pieces.length)] + (random(3) > 0 ? ' ' : '')).join(
+    '',
+  );
 };
 
 test('all pieces of a text are the text, finished or not', () => {
   for (let seed = 0; seed < 500; seed += 1) {
     const text = writtenAtRandom(seed);
-    equal(tokensOf(text).map((token) => token.text).join(''), text);
+    equal(
+      tokensOf(text)
+        .map((token) => token.text)
+        .join(''),
+      text,
+    );
   }
 });
 
@@ -57,7 +127,10 @@ test('laying out a query changes no word of it', () => {
   let changed = 0;
   for (let seed = 0; seed < 2000; seed += 1) {
     const text = writtenAtRandom(seed);
-    const words = (/** @type {string} */ each) => tokensOf(each).filter(isSaid).map((token) => token.text.toLowerCase());
+    const words = (/** @type {string} */ each) =>
+      tokensOf(each)
+        .filter(isSaid)
+        .map((token) => token.text.toLowerCase());
     deepEqual(words(layOut(text)), words(text));
     if (layOut(text) !== text) changed += 1;
   }
@@ -65,8 +138,10 @@ test('laying out a query changes no word of it', () => {
 });
 
 test('a query is laid out a clause a line, keywords in capitals, and stays so', () => {
-  const text = "match (a:Article {limit: 3})-[r:RELATED*1..3]->(b) where a.title starts with 'x' and not exists { match (b)-->(c) return c } return distinct a.title as title,count(*) as n order by n desc limit $limit";
-  const laidOut = "MATCH (a:Article {limit: 3})-[r:RELATED*1..3]->(b)\nWHERE a.title STARTS WITH 'x' AND NOT EXISTS { MATCH (b)-->(c) RETURN c }\nRETURN DISTINCT a.title AS title, count(*) AS n\nORDER BY n DESC\nLIMIT $limit";
+  const text =
+    "match (a:Article {limit: 3})-[r:RELATED*1..3]->(b) where a.title starts with 'x' and not exists { match (b)-->(c) return c } return distinct a.title as title,count(*) as n order by n desc limit $limit";
+  const laidOut =
+    "MATCH (a:Article {limit: 3})-[r:RELATED*1..3]->(b)\nWHERE a.title STARTS WITH 'x' AND NOT EXISTS { MATCH (b)-->(c) RETURN c }\nRETURN DISTINCT a.title AS title, count(*) AS n\nORDER BY n DESC\nLIMIT $limit";
   equal(layOut(text), laidOut);
   equal(layOut(laidOut), laidOut);
   equal(layOut('MATCH (n) // why\n\nRETURN n'), 'MATCH (n) // why\n\nRETURN n');
@@ -80,7 +155,10 @@ test('texts that say something else are told apart', () => {
 
 test('semicolons part statements, outside strings, comments and backticks', () => {
   const text = "RETURN ';' ; // one; two\n MATCH (`a;b`) /* ; */ RETURN 1;\n\n// nothing";
-  deepEqual(statementsOf(text).map((statement) => statement.text), ["RETURN ';'", '// one; two\n MATCH (`a;b`) /* ; */ RETURN 1']);
+  deepEqual(
+    statementsOf(text).map((statement) => statement.text),
+    ["RETURN ';'", '// one; two\n MATCH (`a;b`) /* ; */ RETURN 1'],
+  );
   for (const { text: part, start, end } of statementsOf(text)) equal(text.slice(start, end), part);
   equal(statementAt(text, 3)?.text, "RETURN ';'");
   equal(statementAt(text, text.length)?.text.endsWith('RETURN 1'), true);
@@ -107,7 +185,12 @@ test('after a variable its own properties are proposed', () => {
 });
 
 test('only what the graph has is proposed', () => {
-  equal(labels('MATCH (x) WHERE x.|').every((name) => ['title', 'heat', 'label', 'strength', 'score', 'count', 'inDays'].includes(name)), true);
+  equal(
+    labels('MATCH (x) WHERE x.|').every((name) =>
+      ['title', 'heat', 'label', 'strength', 'score', 'count', 'inDays'].includes(name),
+    ),
+    true,
+  );
   deepEqual(labels('CALL db.|'), ['db.labels']);
   deepEqual(labels("RETURN 'a:|"), []);
   deepEqual(labels('// a:|'), []);
@@ -118,14 +201,23 @@ test('only what the graph has is proposed', () => {
 
 test('proposals are there within a tenth of a second', () => {
   const text = `${'MATCH (a:Article)-[:SIMILAR]->(b:Article {title: "x"}) WHERE a.heat > 1 WITH a, b '.repeat(120)}RETURN a.|`;
-  const many = { ...SCHEMA, functions: Array.from({ length: 500 }, (_, at) => ({ name: `f${at}`, signature: '', description: '' })) };
+  const many = {
+    ...SCHEMA,
+    functions: Array.from({ length: 500 }, (_, at) => ({ name: `f${at}`, signature: '', description: '' })),
+  };
   const begun = performance.now();
   equal(proposalsAt(text.replace('|', ''), text.length - 1, { schema: many, library: LIBRARY }).proposals.length, 2);
   equal(performance.now() - begun < 100, true);
 });
 
 test('keywords stand out, keys and properties of the same name do not', () => {
-  const shown = (/** @type {string} */ text) => highlightsOf(text).map(({ from, to, as }) => `${as} ${text.slice(from, to)}`);
-  deepEqual(shown('MATCH (n:Label {limit: 3}) RETURN n.order'), ['keyword MATCH', 'label Label', 'number 3', 'keyword RETURN']);
-  deepEqual(shown("return count($x) // ok"), ['keyword return', 'function count', 'parameter $x', 'comment // ok']);
+  const shown = (/** @type {string} */ text) =>
+    highlightsOf(text).map(({ from, to, as }) => `${as} ${text.slice(from, to)}`);
+  deepEqual(shown('MATCH (n:Label {limit: 3}) RETURN n.order'), [
+    'keyword MATCH',
+    'label Label',
+    'number 3',
+    'keyword RETURN',
+  ]);
+  deepEqual(shown('return count($x) // ok'), ['keyword return', 'function count', 'parameter $x', 'comment // ok']);
 });

@@ -4,13 +4,28 @@ import { defaultsOf, textOfValues, TYPES, valueOf, valuesFor, writtenFrom, writt
 import { operatorsOf } from '../console/plan.js';
 import { createResultRows } from '../console/result-rows.js';
 import { rowFigures, timeFigures } from '../console/run-figures.js';
-import { nameOfTab, ONE_TAB, openTabOf, readTabs, routeOfTab, withoutTab, withQuery, withRoute, withTab } from '../console/tabs.js';
+import {
+  nameOfTab,
+  ONE_TAB,
+  openTabOf,
+  readTabs,
+  routeOfTab,
+  withoutTab,
+  withQuery,
+  withRoute,
+  withTab,
+} from '../console/tabs.js';
 import { byteLinesOf } from '../console/byte-lines.js';
 import { deepEqual, equal, test, throws } from './harness.js';
 
 const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const line = (/** @type {any[][]} */ ...rows) => bytes(JSON.stringify({ type: 'rows', rows }));
-const node = (/** @type {string} */ id) => ({ '@node': id, kind: 'Topic', label: id.toUpperCase(), properties: { 'a]"': ['[', { b: '\\' }] } });
+const node = (/** @type {string} */ id) => ({
+  '@node': id,
+  kind: 'Topic',
+  label: id.toUpperCase(),
+  properties: { 'a]"': ['[', { b: '\\' }] },
+});
 const rowsOf = (/** @type {any[][]} */ ...rows) => {
   const result = createResultRows();
   result.begin(rows[0].map((_, at) => `c${at}`));
@@ -39,7 +54,11 @@ test('any row is read from where it lies, whatever its texts hold', () => {
   result.add(line([node('x'), ']},"'], [null, ['[[', { c: [] }]]));
   result.add(bytes('{"type":"rows","rows":[]}'));
   result.add(line(['é\\', 3]));
-  deepEqual(result.answers.rows(0, 9), [[node('x'), ']},"'], [null, ['[[', { c: [] }]], ['é\\', 3]]);
+  deepEqual(result.answers.rows(0, 9), [
+    [node('x'), ']},"'],
+    [null, ['[[', { c: [] }]],
+    ['é\\', 3],
+  ]);
   deepEqual(result.answers.rows(2, 3), [['é\\', 3]]);
   deepEqual(result.figures(), { rows: 3, nodes: 1 });
 });
@@ -66,7 +85,13 @@ test('rows are filtered by what they show, and copied as they show', () => {
 });
 
 test('the graph of a result has its first nodes, and the relations between these', () => {
-  const edge = (/** @type {string} */ source, /** @type {string} */ target) => ({ '@edge': `${source}${target}`, kind: 'X', source, target, properties: {} });
+  const edge = (/** @type {string} */ source, /** @type {string} */ target) => ({
+    '@edge': `${source}${target}`,
+    kind: 'X',
+    source,
+    target,
+    properties: {},
+  });
   const result = rowsOf([{ '@path': [node('a'), edge('a', 'b'), node('b')] }], [[edge('b', 'c'), node('a')]]);
   result.end([{ id: 'c', kind: 'Topic', label: 'C', properties: {} }]);
   equal(result.figures().nodes, 3);
@@ -76,32 +101,82 @@ test('the graph of a result has its first nodes, and the relations between these
 });
 
 test('columns say which charts they allow', () => {
-  const rows = [['a', 1, '2020-01-02', 0.5], ['b', null, '2020-01-01T10:00:00Z', 2]];
+  const rows = [
+    ['a', 1, '2020-01-02', 0.5],
+    ['b', null, '2020-01-01T10:00:00Z', 2],
+  ];
   const scales = scalesOf(['n', 'i', 't', 'f'], rows);
   deepEqual(scales, ['text', 'number', 'time', 'number']);
   deepEqual(kindsFor(scales), ['line', 'bar', 'scatter']);
   deepEqual([kindsFor(['text', 'text']), kindsFor(['number'])], [[], []]);
   deepEqual(usualChoice('line', scales), { kind: 'line', x: 2, y: 1 });
   deepEqual(usualChoice('scatter', ['number', 'number']), { kind: 'scatter', x: 0, y: 1 });
-  deepEqual(pointsOf(rows, { kind: 'line', x: 2, y: 3 }, scales).map(({ y }) => y), [2, 0.5]);
+  deepEqual(
+    pointsOf(rows, { kind: 'line', x: 2, y: 3 }, scales).map(({ y }) => y),
+    [2, 0.5],
+  );
   deepEqual(pointsOf(rows, { kind: 'bar', x: 0, y: 1 }, scales), [{ x: 'a', y: 1, label: 'a: 1' }]);
 });
 
 test('operators that make up a quarter of the cost are costly', () => {
-  const step = (/** @type {string} */ operator, /** @type {number | null} */ dbHits, /** @type {any[]} */ ...children) => ({
-    operator, details: '', identifiers: [], estimatedRows: dbHits === null ? 10 : 1, rows: 1, dbHits, pageCacheHits: null, pageCacheMisses: null, millis: null, children,
+  const step = (
+    /** @type {string} */ operator,
+    /** @type {number | null} */ dbHits,
+    /** @type {any[]} */ ...children
+  ) => ({
+    operator,
+    details: '',
+    identifiers: [],
+    estimatedRows: dbHits === null ? 10 : 1,
+    rows: 1,
+    dbHits,
+    pageCacheHits: null,
+    pageCacheMisses: null,
+    millis: null,
+    children,
   });
   const { operators, by } = operatorsOf(step('Join', 10, step('Scan', 80), step('Seek', 10)));
-  deepEqual([by, operators.map(({ operator, depth, costly }) => [operator, depth, costly])], ['db hits', [['Join', 0, false], ['Scan', 0, true], ['Seek', 1, false]]]);
+  deepEqual(
+    [by, operators.map(({ operator, depth, costly }) => [operator, depth, costly])],
+    [
+      'db hits',
+      [
+        ['Join', 0, false],
+        ['Scan', 0, true],
+        ['Seek', 1, false],
+      ],
+    ],
+  );
   equal(operatorsOf(step('Scan', null)).by, 'estimated rows');
 });
 
 test('a parameter has a value of its type, or a fault', () => {
-  for (const value of ['x', 3, 0.5, true, null, ['a', 'b'], [1, [2]], { a: 1 }, '2020-01-27', [], '']) deepEqual(valueOf(writtenOf(value)), value);
-  deepEqual(TYPES.map(({ type }) => type).sort(), ['boolean', 'date', 'float', 'integer', 'list', 'map', 'null', 'string']);
-  for (const [type, text] of [['integer', '1.5'], ['integer', ''], ['float', 'x'], ['date', '2020-02-40'], ['date', 'soon'], ['list', '[1'], ['map', '[1]']])
+  for (const value of ['x', 3, 0.5, true, null, ['a', 'b'], [1, [2]], { a: 1 }, '2020-01-27', [], ''])
+    deepEqual(valueOf(writtenOf(value)), value);
+  deepEqual(TYPES.map(({ type }) => type).sort(), [
+    'boolean',
+    'date',
+    'float',
+    'integer',
+    'list',
+    'map',
+    'null',
+    'string',
+  ]);
+  for (const [type, text] of [
+    ['integer', '1.5'],
+    ['integer', ''],
+    ['float', 'x'],
+    ['date', '2020-02-40'],
+    ['date', 'soon'],
+    ['list', '[1'],
+    ['map', '[1]'],
+  ])
     throws(() => valueOf({ type: /** @type {any} */ (type), text }), SyntaxError);
-  deepEqual(valuesFor({ a: { type: 'integer', text: 'x' } }, 'RETURN $a, $b').faults, { a: 'is no integer, such as 25', b: 'has no value yet' });
+  deepEqual(valuesFor({ a: { type: 'integer', text: 'x' } }, 'RETURN $a, $b').faults, {
+    a: 'is no integer, such as 25',
+    b: 'has no value yet',
+  });
 });
 
 test('now and today have values of their own, which no address keeps', () => {
@@ -113,14 +188,24 @@ test('now and today have values of their own, which no address keeps', () => {
 });
 
 test('a query of the library brings its types', () => {
-  const parameters = [{ name: 'w', type: 'float', default: 1 }, { name: 'd', type: 'date', default: '2020-01-01' }, { name: 'l', type: 'list of string', default: ['a'] }];
+  const parameters = [
+    { name: 'w', type: 'float', default: 1 },
+    { name: 'd', type: 'date', default: '2020-01-01' },
+    { name: 'l', type: 'list of string', default: ['a'] },
+  ];
   const written = defaultsOf({ name: '', title: '', description: '', cypher: '', parameters });
-  deepEqual(Object.values(written).map(({ type }) => type), ['float', 'date', 'list']);
+  deepEqual(
+    Object.values(written).map(({ type }) => type),
+    ['float', 'date', 'list'],
+  );
 });
 
 test('tabs are added, closed and kept', () => {
   const two = withTab(ONE_TAB, { cypher: 'RETURN 2' });
-  deepEqual([two.tabs.length, openTabOf(two).cypher, nameOfTab(openTabOf(two)), nameOfTab(two.tabs[0])], [2, 'RETURN 2', 'RETURN 2', 'New query']);
+  deepEqual(
+    [two.tabs.length, openTabOf(two).cypher, nameOfTab(openTabOf(two)), nameOfTab(two.tabs[0])],
+    [2, 'RETURN 2', 'RETURN 2', 'New query'],
+  );
   equal(withoutTab(two, two.open).open, 1);
   equal(withoutTab(withoutTab(two, 1), two.open).tabs.length, 1);
   deepEqual(readTabs(JSON.stringify(two)), two);
@@ -140,11 +225,30 @@ test('an address opens its query beside the others, and the same one only once',
 });
 
 test('a result says what it shows of what there is, and what took how long', () => {
-  const end = { rows: 5, cut: /** @type {any} */ ('limit'), ends: [], timing: { available: 1, consumed: 2, total: 12 }, notifications: [], gqlStatus: '00000', plan: null, transfer: 3.4 };
-  const run = /** @type {any} */ ({ outcome: 'done', figures: { rows: 1000, nodes: 0 }, end, total: null, drawing: 1200, question: { mode: 'run' } });
+  const end = {
+    rows: 5,
+    cut: /** @type {any} */ ('limit'),
+    ends: [],
+    timing: { available: 1, consumed: 2, total: 12 },
+    notifications: [],
+    gqlStatus: '00000',
+    plan: null,
+    transfer: 3.4,
+  };
+  const run = /** @type {any} */ ({
+    outcome: 'done',
+    figures: { rows: 1000, nodes: 0 },
+    end,
+    total: null,
+    drawing: 1200,
+    question: { mode: 'run' },
+  });
   equal(rowFigures(run), 'First 1,000 of more rows');
   equal(rowFigures({ ...run, total: 4711 }), 'First 1,000 of 4,711 rows');
-  equal(rowFigures({ ...run, end: { ...end, cut: 'max-rows' } }), 'First 1,000 of more rows: the server gives out no more of a result');
+  equal(
+    rowFigures({ ...run, end: { ...end, cut: 'max-rows' } }),
+    'First 1,000 of more rows: the server gives out no more of a result',
+  );
   equal(rowFigures({ ...run, end: { ...end, cut: 'none' } }), '1,000 rows');
   equal(rowFigures({ ...run, outcome: 'stopped' }), 'Stopped after 1,000 rows');
   equal(timeFigures(run), 'server 12 ms · transfer 3 ms · drawing 1.2 s');
