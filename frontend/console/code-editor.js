@@ -12,6 +12,9 @@ const PLACEHOLDER =
 /** Written to be read at once: proposals come while somebody types. */
 const PROPOSALS = { activateOnTypingDelay: 20, interactionDelay: 0, icons: false };
 
+/** How long Tab leaves the editor after Escape, whatever that closed, in milliseconds. */
+const TAB_LEAVES_FOR = 2000;
+
 const KINDS = /** @type {Record<string, string>} */ ({ type: 'relationship', query: 'whole query' });
 
 /** What is likelier meant comes first, the rest by its letters. @type {Record<string, number>} */
@@ -45,6 +48,21 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
     return true;
   };
   const extensions = [
+    // Before those of the proposals, which keep Escape to themselves.
+    Prec.highest(
+      keymap.of([
+        { key: 'Mod-Enter', run: run(onRunAll) },
+        { key: 'Mod-Shift-Enter', run: run(onRunHere) },
+        { key: 'Tab', run: library.acceptCompletion },
+        {
+          key: 'Escape',
+          run: (/** @type {any} */ shown) => {
+            shown.setTabFocusMode(TAB_LEAVES_FOR);
+            return false;
+          },
+        },
+      ]),
+    ),
     EditorState.allowMultipleSelections.of(true),
     EditorState.languageData.of(() => [
       {
@@ -74,15 +92,6 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
     library.search(),
     library.placeholder(PLACEHOLDER),
     library.autocompletion({ ...PROPOSALS, override: [propose], addToOptions: [{ render: kindOf, position: 90 }] }),
-    Prec.highest(
-      keymap.of([
-        { key: 'Mod-Enter', run: run(onRunAll) },
-        { key: 'Mod-Shift-Enter', run: run(onRunHere) },
-        { key: 'Tab', run: library.acceptCompletion },
-        // Proposals that are still on their way would take it, and Tab would not leave then.
-        { key: 'Escape', run: (/** @type {any} */ shown) => void library.closeCompletion(shown) },
-      ]),
-    ),
     keymap.of([
       ...library.closeBracketsKeymap,
       ...library.defaultKeymap,

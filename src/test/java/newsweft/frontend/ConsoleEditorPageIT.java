@@ -38,7 +38,7 @@ class ConsoleEditorPageIT extends ConsolePage {
 		page().keyboard().type("]->(s:Story) WHERE s.");
 		assertThat(proposals().filter(has("headline"))).hasCount(1);
 		assertThat(proposals().filter(has("excerpt"))).hasCount(0);
-		assertThat(page().locator(".cm-content")).hasText("MATCH (a:Article)-[:IN_STORY]->(s:Story) WHERE s.)");
+		assertThat(page().locator(".cm-content")).hasText("MATCH (a:Article)-[:IN_STORY]->(s:Story) WHERE s.");
 	}
 
 	@Test

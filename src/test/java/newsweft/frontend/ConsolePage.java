@@ -22,7 +22,7 @@ abstract class ConsolePage extends SamplePage {
 
 	final Locator editor() {
 		if (!page().url().contains("#/cypher")) {
-			go("#/cypher");
+			page().waitForResponse("**/api/schema", () -> go("#/cypher"));
 		}
 		Locator editor = page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Cypher query"));
 		editor.click();
