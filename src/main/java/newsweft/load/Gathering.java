@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathering implements AutoCloseable {
 
-	private static final int PARTS = 256;
+	private static final int PARTS = 512;
 
 	private final Spill accounts;
 

@@ -1,6 +1,7 @@
 package newsweft.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,12 @@ final class ImportFile implements AutoCloseable {
 	}
 
 	void write(List<? extends @Nullable Object> row) {
-		this.rows.writeRecord(row.stream().map(ImportFile::text).toList());
+		try {
+			this.rows.writeRecord(row.stream().map(ImportFile::text).toList());
+		}
+		catch (UncheckedIOException failure) {
+			throw TemporaryFolder.unusable(failure.getCause());
+		}
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

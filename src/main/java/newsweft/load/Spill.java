@@ -57,12 +57,17 @@ final class Spill implements AutoCloseable {
 	 * @param key of records that shall come together
 	 */
 	void add(String key, Record record) {
-		Partition partition = this.partitions.get(Math.floorMod(key.hashCode() * 0x9E3779B1, this.partitions.size()));
+		Partition partition = this.partitions.get(partition(key));
 		this.inMemory += partition.add(record);
 		if (this.inMemory > this.mostInMemory) {
 			this.partitions.forEach(Partition::flush);
 			this.inMemory = 0;
 		}
+	}
+
+	/** By the upper bits of a mixed hash, so that none is much larger than the others. */
+	private int partition(String key) {
+		return (int) (Integer.toUnsignedLong(key.hashCode() * 0x9E3779B1) * this.partitions.size() >>> Integer.SIZE);
 	}
 
 	<T> void read(int partition, RecordReader<T> reader, Consumer<T> consumer) {

@@ -1,5 +1,6 @@
 package newsweft.load;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import newsweft.neo4j.Sessions;
 import newsweft.neo4j.StoreImport;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,11 @@ final class Store implements Writing {
 	 * though the database has to be started again.
 	 */
 	private static final int MANY = 100_000;
+
+	/** A limit of its own: the usual one is meant for statements that work. */
+	private static final TransactionConfig INDEXING = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(1))
+		.build();
 
 	private final Driver driver;
 
@@ -131,7 +138,7 @@ final class Store implements Writing {
 	/** Waits until what was stored is found by all indexes. */
 	void awaitIndexes() {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			session.run(this.statements.awaitIndexes()).consume();
+			session.run(this.statements.awaitIndexes(), INDEXING).consume();
 		}
 	}
 

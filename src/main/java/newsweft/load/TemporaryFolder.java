@@ -49,9 +49,19 @@ final class TemporaryFolder implements AutoCloseable {
 			for (Path each : folders.toList()) {
 				Matcher name = NAME.matcher(each.getFileName().toString());
 				if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-					FileSystemUtils.deleteRecursively(each);
+					removeIfMine(each);
 				}
 			}
+		}
+	}
+
+	/** In a folder that several people share, only its owner can remove one. */
+	private static void removeIfMine(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException notMine) {
+			// It stays until its owner loads again.
 		}
 	}
 

@@ -61,7 +61,7 @@ final class DatabaseInitializer implements ApplicationContextInitializer<Configu
 			}
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
-		while (Instant.now().isBefore(end));
+		while (Instant.now().isBefore(end) || new Refill(folder).isUnderWay());
 		throw new DatabaseUnavailable("Another process holds the data folder " + folder.path()
 				+ ", and its database does not answer. Stop that process, or name another folder with --data.");
 	}

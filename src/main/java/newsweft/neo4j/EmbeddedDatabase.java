@@ -56,8 +56,8 @@ final class EmbeddedDatabase implements Database, StoreImport {
 		// then.
 		folder.connectionFile().read().ifPresent((last) -> ServerProcess.awaitEnd(last.process()));
 		folder.connectionFile().delete();
-		folder.requireFreeSpace();
 		new Refill(folder).undo();
+		folder.requireFreeSpace();
 		this.server = ServerProcess.start(folder, properties, properties.boltPort(), this.password);
 		this.connection = CompletableFuture.supplyAsync(this::announce);
 	}
@@ -88,7 +88,7 @@ final class EmbeddedDatabase implements Database, StoreImport {
 	private void restart(int port, Duration pause) {
 		try {
 			synchronized (this) {
-				if (this.closing) {
+				if (this.closing || this.away) {
 					return;
 				}
 				this.folder.requireFreeSpace();
@@ -136,17 +136,26 @@ final class EmbeddedDatabase implements Database, StoreImport {
 	private void replace(ImportFiles files, Runnable waiting) {
 		int port = connection().uri().getPort();
 		Refill refill = new Refill(this.folder);
-		this.away = true;
+		leave(true);
 		try {
 			this.folder.connectionFile().delete();
 			this.server.close();
-			refill.run(files, this.properties, waiting);
+			try {
+				refill.run(files, this.properties, waiting);
+			}
+			finally {
+				refill.undo();
+			}
 		}
 		finally {
-			refill.undo();
+			leave(false);
 			restart(port, FIRST_PAUSE);
-			this.away = false;
 		}
+	}
+
+	/** Nothing starts the database while it is away. */
+	private synchronized void leave(boolean forNow) {
+		this.away = forNow;
 	}
 
 	private FileLock awaitUsers() {
@@ -169,11 +178,13 @@ final class EmbeddedDatabase implements Database, StoreImport {
 
 	/**
 	 * A command that answers one question lets others that use its database finish first;
-	 * a server does not wait.
+	 * a server does not wait. While the database is away nobody uses it, and the next
+	 * start empties the store.
 	 */
 	@Override
 	public void close() {
-		Optional<FileLock> users = this.properties.share() ? Optional.of(awaitUsers()) : Optional.empty();
+		Optional<FileLock> users = (this.properties.share() && !this.away) ? Optional.of(awaitUsers())
+				: Optional.empty();
 		synchronized (this) {
 			this.closing = true;
 			this.folder.connectionFile().delete();

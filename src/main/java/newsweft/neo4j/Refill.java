@@ -68,10 +68,15 @@ final class Refill {
 		}
 	}
 
+	/** Whether a process fills the store now, or was killed while it did. */
+	boolean isUnderWay() {
+		return Files.exists(this.marker);
+	}
+
 	/** Empties a store that was left half full. */
 	void undo() {
 		try {
-			if (Files.exists(this.marker)) {
+			if (isUnderWay()) {
 				String left = Files.readString(this.marker);
 				if (!left.isEmpty()) {
 					ServerProcess.awaitEnd(Long.parseLong(left));

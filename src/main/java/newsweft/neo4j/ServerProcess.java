@@ -49,7 +49,7 @@ final class ServerProcess {
 	/** Waits for the end of a process that an earlier parent left, and that is ending. */
 	static void awaitEnd(long process) {
 		ProcessHandle.of(process)
-			.filter((handle) -> handle.info().command().orElse("").endsWith("java"))
+			.filter((handle) -> handle.info().command().orElse("").matches(".*\\bjava(\\.exe)?"))
 			.ifPresent((handle) -> handle.onExit()
 				.completeOnTimeout(handle, PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)
 				.join());

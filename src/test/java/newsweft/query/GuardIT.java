@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import newsweft.Newsweft;
+import newsweft.neo4j.Access;
 import newsweft.neo4j.RealGraph;
 import newsweft.query.QueryFailed.Reason;
 import org.assertj.core.api.SoftAssertions;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -41,11 +47,27 @@ class GuardIT {
 
 	@Test
 	void answersWhatOnlyReadsAndRefusesTheRest() throws IOException {
+		judgesAllAsItShould(this.console);
+	}
+
+	@Test
+	void judgesTheSameOnAServerThatIsNotItsOwn(@Autowired Neo4jConnectionDetails database) throws IOException {
+		Access access = Access.to(database);
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(Newsweft.class)
+			.web(WebApplicationType.NONE)
+			.run("--spring.neo4j.uri=" + access.uri(), "--spring.neo4j.authentication.username=" + access.username(),
+					"--spring.neo4j.authentication.password=" + access.password(),
+					"--spring.main.lazy-initialization=true")) {
+			judgesAllAsItShould(other.getBean(Console.class));
+		}
+	}
+
+	private void judgesAllAsItShould(Console judge) throws IOException {
 		List<String[]> statements = statements();
 		List<?> before = everything();
 		SoftAssertions every = new SoftAssertions();
 
-		statements.forEach((line) -> every.assertThat(outcome(line[1])).as(line[1]).isEqualTo(line[0]));
+		statements.forEach((line) -> every.assertThat(outcome(judge, line[1])).as(line[1]).isEqualTo(line[0]));
 
 		every.assertAll();
 		assertThat(statements).hasSizeGreaterThan(140);
@@ -83,8 +105,12 @@ class GuardIT {
 	}
 
 	private String outcome(String statement) {
+		return outcome(this.console, statement);
+	}
+
+	private static String outcome(Console judge, String statement) {
 		try {
-			this.console.run(new Query(statement, Map.of("number", 1, "list", List.of(1), "key", "x")));
+			judge.run(new Query(statement, Map.of("number", 1, "list", List.of(1), "key", "x")));
 			return "answered";
 		}
 		catch (QueryFailed failure) {
