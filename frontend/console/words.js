@@ -39,6 +39,34 @@ const KEYWORDS = new Set(
 /** Words that are keywords only before a subquery; they are names of functions and variables, too. */
 const BEFORE_BRACE = new Set(['COLLECT', 'COUNT', 'EXISTS']);
 
+/** Words that are keywords where a name could stand: what follows tells. */
+const BEFORE_VALUE = new Set(['CASE', 'DISTINCT', 'NOT', 'SHORTEST']);
+
+/** Whether the token at a place is there as a name of the writer's own. @param {import('./lexer.js').Token[]} said @param {number} at */
+const isNamed = (said, at) => {
+  const textAt = (/** @type {number} */ place) => (said[place]?.text ?? '').toUpperCase();
+  const [before, after] = [textAt(at - 1), textAt(at + 1)];
+  if (before === '.' || before === ':') return false;
+  if ((before === 'AS' || before === 'YIELD') && !/^[.:]$/.test(textAt(at - 2))) return true;
+  if (/^([.=]|IN)$/.test(after)) return true;
+  if (before === '{') return after === ',' || after === '}';
+  if (!/^[([,]$/.test(before) || after === '(' || textAt(at) === 'NULL') return false;
+  if (BEFORE_BRACE.has(textAt(at)) && after === '{') return textAt(at + 2) === '.' || textAt(at + 3) === ':';
+  return BEFORE_VALUE.has(textAt(at)) ? /^[:,)\]]$/.test(after) : after !== ':' || before !== ',';
+};
+
+/** @type {WeakMap<import('./lexer.js').Token[], Set<string>>} */
+const known = new WeakMap();
+
+/** The names that somebody gave in a text; one that looks like a keyword stays as it is written. @param {import('./lexer.js').Token[]} said */
+const namesIn = (said) => {
+  const names =
+    known.get(said) ??
+    new Set(said.filter(({ kind }, at) => kind === 'name' && isNamed(said, at)).map(({ text }) => text));
+  known.set(said, names);
+  return names;
+};
+
 /**
  * Whether one of the tokens that say something is a keyword.
  * @param {import('./lexer.js').Token[]} said
@@ -46,7 +74,7 @@ const BEFORE_BRACE = new Set(['COLLECT', 'COUNT', 'EXISTS']);
  */
 export const isKeyword = (said, at) => {
   const { kind, text } = said[at];
-  if (kind !== 'name') return false;
+  if (kind !== 'name' || namesIn(said).has(text)) return false;
   const word = text.toUpperCase();
   const before = (said[at - 1]?.text ?? '').toUpperCase();
   const after = said[at + 1]?.text ?? '';

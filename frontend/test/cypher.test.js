@@ -147,6 +147,29 @@ test('a query is laid out a clause a line, keywords in capitals, and stays so', 
   equal(layOut('MATCH (n) // why\n\nRETURN n'), 'MATCH (n) // why\n\nRETURN n');
 });
 
+test('names that look like keywords stay as they are written', () => {
+  /** @type {[string, string][]} */
+  const cases = [
+    [
+      'MATCH (end:Article) RETURN end.key AS order ORDER BY order',
+      'MATCH (end:Article)\nRETURN end.key AS order\nORDER BY order',
+    ],
+    [
+      'match next = (a)-[order:X*1..2]->(b) return [set in order where not set.x | set.key] as limit, next',
+      'MATCH next = (a)-[order:X*1..2]->(b)\nRETURN [set IN order WHERE NOT set.x | set.key] AS limit, next',
+    ],
+    [
+      'match (a) return case when a.in in [1] then 2 end as set, count(distinct a) as skip',
+      'MATCH (a)\nRETURN CASE WHEN a.in IN [1] THEN 2 END AS set, count(DISTINCT a) AS skip',
+    ],
+    ['call db.labels() yield label, use return use', 'CALL db.labels()\nYIELD label, use\nRETURN use'],
+    ['match (count) return count {.key}', 'MATCH (count)\nRETURN count {.key}'],
+    ['match (a) where (exists { (a)-->() }) return a', 'MATCH (a)\nWHERE (EXISTS { (a)-->() })\nRETURN a'],
+    ['match (n) return n.as order by n.x limit 3', 'MATCH (n)\nRETURN n.as\nORDER BY n.x\nLIMIT 3'],
+  ];
+  for (const [text, laidOut] of cases) equal(layOut(text), laidOut);
+});
+
 test('texts that say something else are told apart', () => {
   equal(sameWords('RETURN 1 .. 2', 'return 1..2'), false);
   equal(sameWords('match (n)', 'MATCH (n)'), true);
