@@ -8,14 +8,23 @@
  */
 export const askQuery = (question, onReport) => {
   const worker = new Worker(new URL('./rows.js', import.meta.url), { type: 'module' });
-  /** @type {Map<number, (answer: any) => void>} */
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void}>} */
   const waiting = new Map();
   let calls = 0;
   let over = false;
+  let hasSpoken = false;
+  let isDead = false;
+  /** Nobody waits for a worker that answers no more. */
+  const settle = () => {
+    isDead = true;
+    for (const { reject } of waiting.values()) reject(new Error(GONE));
+    waiting.clear();
+  };
   worker.addEventListener('message', (/** @type {MessageEvent<Report>} */ { data }) => {
+    hasSpoken = true;
     if (over && !('call' in data)) return;
     if ('call' in data) {
-      waiting.get(data.call)?.(data.answer);
+      waiting.get(data.call)?.resolve(data.answer);
       waiting.delete(data.call);
     } else {
       over = 'end' in data || 'problem' in data;
@@ -23,26 +32,23 @@ export const askQuery = (question, onReport) => {
     }
   });
   worker.addEventListener('error', () => {
-    if (!over)
-      onReport({
-        problem: {
-          title: 'The result is too large for this page',
-          detail: 'Ask for fewer rows, or for fewer values of each.',
-        },
-        figures: { rows: 0, nodes: 0 },
-      });
+    settle();
+    if (!over) onReport({ problem: hasSpoken ? TOO_LARGE : UNREACHABLE, figures: { rows: 0, nodes: 0 } });
     over = true;
   });
   worker.postMessage({ ask: question });
   const call = (/** @type {string} */ name, /** @type {any[]} */ ...args) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      if (isDead) return reject(new Error(GONE));
       calls += 1;
-      waiting.set(calls, resolve);
+      waiting.set(calls, { resolve, reject });
       worker.postMessage({ call: calls, name, args });
     });
   return {
     /** @param {number} first @param {number} end @returns {Promise<any[][]>} as they are arranged */
-    rows: (first, end) => call('rows', first, end),
+    rows: (first, end) => call('rows', first, end).catch(() => []),
+    /** @param {number} first @param {number} end @returns {Promise<any[][]>} as they came */
+    plainRows: (first, end) => call('plainRows', first, end).catch(() => []),
     /** @param {import('./order.js').Order | null} order @param {string} words @returns {Promise<number>} how many rows show */
     arrange: (order, words) => call('arrange', order, words),
     /** @param {number} most nodes @returns {Promise<import('../api/types.js').Subgraph>} */
@@ -64,6 +70,17 @@ export const askQuery = (question, onReport) => {
     },
     isOver: () => over,
   };
+};
+
+const GONE = 'The rows are gone: run the query again.';
+const TOO_LARGE = {
+  title: 'The result is too large for this page',
+  detail: 'Ask for fewer rows, or for fewer values of each.',
+};
+/** The worker's own script did not come. */
+const UNREACHABLE = {
+  title: 'Newsweft cannot be reached',
+  detail: 'Start it again, then repeat what you did.',
 };
 
 /** Also where the page is going away. @param {string} id */

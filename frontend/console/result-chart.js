@@ -77,13 +77,18 @@ export const createResultChart = (container) => {
     );
   };
   let all = 0;
+  let turn = 0;
   xField.addEventListener('change', () => choice && change({ ...choice, x: Number(xField.value) }));
   yField.addEventListener('change', () => choice && change({ ...choice, y: Number(yField.value) }));
   new ResizeObserver(draw).observe(place);
   return {
     /** @param {import('./desk.js').Run} run */
     show: async (run) => {
-      rows = (await run.asked?.rows(0, MOST_ROWS)) ?? [];
+      const mine = (turn += 1);
+      const came = (await run.asked?.plainRows(0, MOST_ROWS)) ?? [];
+      // Another result shows by now.
+      if (mine !== turn) return;
+      rows = came;
       all = run.figures.rows;
       columns = run.columns;
       scales = scalesOf(columns, rows);

@@ -23,16 +23,21 @@ export const createResultJson = (container) => {
   fill(container, element('div', { class: 'table-tools' }, said, copy), scroller);
   /** @type {import('./desk.js').Run | undefined} */
   let run;
+  let turn = 0;
 
-  const rows = async (/** @type {number} */ first, /** @type {number} */ end) =>
-    ((await run?.asked?.rows(first, end)) ?? []).map((row) =>
-      Object.fromEntries(row.map((value, at) => [run?.columns[at], value])),
+  const rows = async (/** @type {number} */ first, /** @type {number} */ end) => {
+    const { asked = null, columns = [] } = run ?? {};
+    return ((await asked?.plainRows(first, end)) ?? []).map((row) =>
+      Object.fromEntries(row.map((value, at) => [columns[at], value])),
     );
+  };
   const showMore = async () => {
     const first = list.children.length;
-    const items = (await rows(first, first + PORTION)).map((row, at) =>
-      treeOf(row, `${first + at + 1}`, first === 0 && at === 0),
-    );
+    const mine = (turn += 1);
+    const portion = await rows(first, first + PORTION);
+    // Another result shows by now.
+    if (mine !== turn) return;
+    const items = portion.map((row, at) => treeOf(row, `${first + at + 1}`, first === 0 && at === 0));
     list.append(...items);
     if (first > 0) items[0]?.querySelector('summary')?.focus();
     const left = (run?.figures.rows ?? 0) - list.children.length;
@@ -42,8 +47,9 @@ export const createResultJson = (container) => {
   more.addEventListener('click', showMore);
   copy.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(JSON.stringify(await rows(0, list.children.length), null, 2));
-      said.textContent = `Copied ${formatCount(list.children.length)} rows`;
+      const copied = await rows(0, list.children.length);
+      await navigator.clipboard.writeText(JSON.stringify(copied, null, 2));
+      said.textContent = `Copied ${formatCount(copied.length)} rows`;
     } catch {
       said.textContent = 'The browser lets nothing be copied here. Use newsweft query --format json.';
     }

@@ -50,6 +50,12 @@ export const createResultRows = () => {
     answers: {
       /** @param {number} first @param {number} end */
       rows: window,
+      /** As they came, however the table arranges them. @param {number} first @param {number} end */
+      plainRows: (first, end) => {
+        const rows = [];
+        for (let at = first; at < Math.min(end, store.count()); at += 1) rows.push(store.row(at));
+        return rows;
+      },
       /** @param {import('./order.js').Order | null} by @param {string} words @returns {number} how many rows show then */
       arrange: (by, words) => {
         order = arranged(store, by, words);

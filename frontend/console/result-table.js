@@ -56,9 +56,9 @@ export const createResultTable = (container, desk) => {
     if (wanted === inSight) return void spaceBelow(after);
     inSight = wanted;
     const mine = (turn += 1);
-    const rows = await run.asked.rows(first, end);
-    if (mine !== turn || !run) return;
     const { columns } = run;
+    const rows = await run.asked.rows(first, end);
+    if (mine !== turn) return;
     fill(
       body,
       spacer(before, columns.length),
@@ -75,11 +75,16 @@ export const createResultTable = (container, desk) => {
   };
   const arrange = async (/** @type {Partial<typeof arrangement>} */ change) => {
     if (!run?.asked) return;
-    arrangement = { ...arrangement, ...change };
-    const { order, words } = arrangement;
+    const { id } = run;
+    const wanted = { ...arrangement, ...change };
+    const { order, words } = wanted;
+    arrangement = wanted;
     container.setAttribute('aria-busy', 'true');
-    const rows = await run.asked.arrange(order, words);
+    const rows = await run.asked.arrange(order, words).catch(() => null);
+    // Another result shows by now, or this one is arranged otherwise.
+    if (run.id !== id || arrangement !== wanted) return;
     container.setAttribute('aria-busy', 'false');
+    if (rows === null) return void tools.tell('The rows are gone: run the query again.');
     arranged = order || words.trim() ? rows : null;
     tools.tell(words.trim() ? `${formatCount(rows)} of ${formatCount(run.figures.rows)} rows` : '');
     head.mark(order);
@@ -141,7 +146,12 @@ export const createResultTable = (container, desk) => {
         arranged = null;
         tools.clear();
         drawer.hidden = true;
+        container.setAttribute('aria-busy', 'false');
         scroller.scrollTop = 0;
+        // Rows that are still on their way are of the result before.
+        turn += 1;
+        inSight = '';
+        wanted.asked?.arrange(null, '').catch(() => null);
         const sample = (await wanted.asked?.rows(0, SAMPLE)) ?? [];
         if (run.id !== wanted.id) return;
         numeric = wanted.columns.map((_, column) => isNumeric(sample, column));

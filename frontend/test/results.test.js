@@ -80,6 +80,7 @@ test('rows are filtered by what they show, and copied as they show', () => {
   equal(result.answers.arrange(null, 'ai'), 2);
   equal(result.answers.arrange(null, 'a]'), 0);
   equal(result.answers.arrange({ column: 0, descending: false }, ''), 3);
+  equal(result.answers.plainRows(0, 9)[0][0], 'x|y');
   equal(result.answers.text('csv'), 'c0,c1\n"a,""b""",\nAI,"{""n"":""Z""}"\nx|y,AI\n');
   equal(result.answers.text('markdown').split('\n')[4], '| x\\|y | AI |');
 });
