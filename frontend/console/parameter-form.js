@@ -44,16 +44,21 @@ export const createParameterForm = (container, desk) => {
       element('label', { for: id, class: 'code' }, `$${name}`),
       types,
       field,
-      element('span', { id: `${id}-about`, class: fault ? 'fault' : 'muted' }, fault ? `It ${fault}.` : aboutOf(name)),
+      element(
+        'span',
+        { id: `${id}-about`, class: fault ? 'fault' : 'muted' },
+        fault ? `It ${fault}.` : aboutOf(name, written.type),
+      ),
     );
   };
-  /** @param {string} name */
-  const aboutOf = (name) => {
+  /** @param {string} name @param {import('./parameters.js').Type} type */
+  const aboutOf = (name, type) => {
     const { cypher, name: title } = desk.openTab();
     const library = desk.app.get().library ?? [];
     const query =
       library.find((each) => each.cypher.trim() === cypher.trim()) ?? library.find((each) => each.title === title);
-    return query?.parameters.find((each) => each.name === name)?.description ?? '';
+    const description = query?.parameters.find((each) => each.name === name)?.description ?? '';
+    return type === 'float' ? `${description} ${wholeNumbers(name)}`.trim() : description;
   };
   const update = () => {
     const names = parametersIn(desk.openTab().cypher);
@@ -82,6 +87,9 @@ export const createParameterForm = (container, desk) => {
     update,
   };
 };
+
+/** JSON knows no 2.0. @param {string} name */
+const wholeNumbers = (name) => `A whole number is sent as an integer: toFloat($${name}) makes it a number again.`;
 
 /** @param {string} name @returns {Written} */
 const usualOf = (name) => (name === 'today' ? { type: 'date', text: '' } : UNKNOWN);

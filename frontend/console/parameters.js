@@ -30,7 +30,9 @@ export const writtenOf = (value) => {
   if (Array.isArray(value))
     return {
       type: 'list',
-      text: value.every((item) => typeof item === 'string' && /\S/.test(item) && !/[\n[]/.test(item))
+      text: value.every(
+        (item) => typeof item === 'string' && item !== '' && item.trim() === item && !/[\n[]/.test(item),
+      )
         ? value.join('\n')
         : JSON.stringify(value),
     };
@@ -72,7 +74,8 @@ export const valueOf = ({ type, text }) => {
     case 'null':
       return null;
     case 'boolean':
-      return trimmed === 'true';
+      // Its field shows one of the two, whatever text another type left.
+      return trimmed !== 'false';
     case 'integer':
       return checked(
         /^[+-]?\d+$/.test(trimmed) && Number.isSafeInteger(Number(trimmed)),
@@ -101,6 +104,9 @@ export const valueOf = ({ type, text }) => {
       return text;
   }
 };
+
+/** Types whose fields show a value also where nothing was written. @type {ReadonlySet<Type>} */
+const ALWAYS_GIVEN = new Set(['null', 'string', 'list', 'boolean']);
 
 /** @param {string} text */
 const linesOf = (text) =>
@@ -140,8 +146,7 @@ export const valuesFor = (written, cypher) => {
   for (const name of parametersIn(cypher)) {
     const given = written[name];
     try {
-      if (given && (given.text !== '' || given.type === 'null' || given.type === 'string' || given.type === 'list'))
-        values[name] = valueOf(given);
+      if (given && (given.text !== '' || ALWAYS_GIVEN.has(given.type))) values[name] = valueOf(given);
       else if (name in TIMES) values[name] = TIMES[name]();
       else faults[name] = 'has no value yet';
     } catch (thrown) {

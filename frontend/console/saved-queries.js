@@ -53,9 +53,10 @@ export const createSavedQueries = (desk, take) => {
     });
   };
   const change = async (/** @type {() => Promise<unknown>} */ action) => {
-    if (!(await attempt(action))) return;
+    if (!(await attempt(action))) return false;
     fill(form);
     await search(words);
+    return true;
   };
   /** The open query, as it is kept. */
   const openQuery = () => {
@@ -114,27 +115,38 @@ export const createSavedQueries = (desk, take) => {
           ask({ name, note }, `Change ${name}`, (texts) => putQuery(key, { ...query, ...texts })),
         ),
         action('Replace', `Replace ${name} by the open query`, () =>
-          change(() => putQuery(key, { ...query, ...openQuery() })),
+          changeForNow(() => putQuery(key, { ...query, ...openQuery() }), {
+            name,
+            told: 'is replaced',
+            label: `Undo replacing ${name}`,
+            undo: () => putQuery(key, query),
+          }),
         ),
-        action('Delete', `Delete ${name}`, () => remove(key, query)),
+        action('Delete', `Delete ${name}`, () =>
+          changeForNow(() => deleteQuery(key), {
+            name,
+            told: 'is deleted',
+            label: `Undo deleting ${name}`,
+            undo: () => saveQuery(query),
+          }),
+        ),
       ),
     );
   };
-  /** @param {string} key @param {import('../api/types.js').NamedQuery} query */
-  const remove = async (key, query) => {
-    await change(() => deleteQuery(key));
-    const undo = element(
+  /**
+   * Changes what is kept, and offers to take that back.
+   * @param {() => Promise<unknown>} action
+   * @param {{name: string, told: string, label: string, undo: () => Promise<unknown>}} what
+   */
+  const changeForNow = async (action, { name, told, label, undo }) => {
+    if (!(await change(action))) return;
+    const button = element(
       'button',
-      {
-        type: 'button',
-        class: 'link',
-        'aria-label': `Undo deleting ${query.name}`,
-        onclick: () => change(() => saveQuery(query)),
-      },
+      { type: 'button', class: 'link', 'aria-label': label, onclick: () => change(undo) },
       'Undo',
     );
-    fill(form, element('p', { class: 'saved-gone' }, element('cite', {}, query.name), ' is deleted. ', undo));
-    undo.focus();
+    fill(form, element('p', { class: 'saved-gone' }, element('cite', {}, name), ` ${told}. `, button));
+    button.focus();
   };
   return {
     root,

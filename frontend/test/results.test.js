@@ -152,7 +152,7 @@ test('operators that make up a quarter of the cost are costly', () => {
 });
 
 test('a parameter has a value of its type, or a fault', () => {
-  for (const value of ['x', 3, 0.5, true, null, ['a', 'b'], [1, [2]], { a: 1 }, '2020-01-27', [], ''])
+  for (const value of ['x', 3, 0.5, true, null, ['a', 'b'], [' a', 'b '], [1, [2]], { a: 1 }, '2020-01-27', [], ''])
     deepEqual(valueOf(writtenOf(value)), value);
   deepEqual(TYPES.map(({ type }) => type).sort(), [
     'boolean',
@@ -174,6 +174,14 @@ test('a parameter has a value of its type, or a fault', () => {
     ['map', '[1]'],
   ])
     throws(() => valueOf({ type: /** @type {any} */ (type), text }), SyntaxError);
+  // What the field of a boolean shows, whatever text another type left.
+  for (const [text, value] of /** @type {[string, boolean][]} */ ([
+    ['', true],
+    ['x', true],
+    ['true', true],
+    ['false', false],
+  ]))
+    equal(valuesFor({ a: { type: 'boolean', text } }, 'RETURN $a').values.a, value);
   deepEqual(valuesFor({ a: { type: 'integer', text: 'x' } }, 'RETURN $a, $b').faults, {
     a: 'is no integer, such as 25',
     b: 'has no value yet',
