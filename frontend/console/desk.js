@@ -2,6 +2,7 @@
 import { formatRoute } from '../state/route.js';
 import { redirect } from '../state/navigation.js';
 import { createStore } from '../state/store.js';
+import { keep } from './remembered.js';
 import { openTabOf, readTabs, routeOfTab, withChanged, withoutTab, withRoute } from './tabs.js';
 
 /** @typedef {import('./tabs.js').Tab} Tab */
@@ -51,16 +52,28 @@ export const createDesk = (app) => {
   store.watch(
     ({ tabs }) => tabs,
     (tabs) => {
-      sessionStorage.setItem(KEPT_AS, JSON.stringify(tabs));
+      keep(KEPT_AS, tabs);
       clearTimeout(timer);
       timer = window.setTimeout(keepAddress, KEEP_AFTER);
     },
   );
   const runsOf = (/** @type {number} */ tab) => store.get().runs[tab] ?? [];
   const openTab = () => openTabOf(store.get().tabs);
-  addEventListener('pagehide', () => {
-    for (const runs of Object.values(store.get().runs)) for (const { asked } of runs) asked?.stop();
-  });
+  /** @param {number} tab @param {string} id of a run @param {Partial<Run>} change */
+  const changeRun = (tab, id, change) => {
+    const runs = runsOf(tab).map((run) => (run.id === id ? { ...run, ...change } : run));
+    store.set({ runs: { ...store.get().runs, [tab]: runs } });
+  };
+  /** Ends what runs in a tab; the rows that came stay. @param {number} tab */
+  const stop = (tab) => {
+    for (const { id, asked, outcome } of runsOf(tab)) {
+      if (outcome !== 'running') continue;
+      asked?.stop();
+      changeRun(tab, id, { outcome: 'stopped' });
+    }
+  };
+  // The browser may keep the page, and show it again as it was.
+  addEventListener('pagehide', () => Object.keys(store.get().runs).forEach((tab) => stop(Number(tab))));
   return {
     app,
     store,
@@ -75,11 +88,8 @@ export const createDesk = (app) => {
         runs: { ...store.get().runs, [tab]: runs },
         shown: { ...store.get().shown, [tab]: runs[0]?.id ?? '' },
       }),
-    /** @param {number} tab @param {string} id of a run @param {Partial<Run>} change */
-    changeRun: (tab, id, change) => {
-      const runs = runsOf(tab).map((run) => (run.id === id ? { ...run, ...change } : run));
-      store.set({ runs: { ...store.get().runs, [tab]: runs } });
-    },
+    changeRun,
+    stop,
     /** @param {string} id of the run of the open tab whose result shows */
     show: (id) => store.set({ shown: { ...store.get().shown, [openTab().id]: id } }),
     /** The run whose result shows. */

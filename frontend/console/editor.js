@@ -1,4 +1,5 @@
 // @ts-check
+import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { problemOf } from '../problems/problem.js';
 import { ROW_LIMIT } from '../state/route.js';
@@ -10,6 +11,9 @@ import { isRunning, runAll, runStatements, stopRuns } from './run.js';
 import { statementAt } from './statements.js';
 
 const LIMITS = [100, ROW_LIMIT, 10_000, 100_000, 1_000_000];
+/** What a server gives out of a result unless it was set to other. */
+const USUALLY_MOST = 100_000;
+const LIMIT_TITLE = `The server gives out newsweft.query.max-rows, ${formatCount(USUALLY_MOST)} unless set`;
 const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
 
 /**
@@ -24,8 +28,8 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     element('button', { type: 'button', title, onclick }, text);
   const limit = element(
     'select',
-    {},
-    ...LIMITS.map((rows) => element('option', { value: rows }, rows.toLocaleString('en'))),
+    { title: LIMIT_TITLE },
+    ...LIMITS.map((rows) => element('option', { value: rows }, textOfLimit(rows))),
   );
   const run = element('button', { type: 'button', class: 'primary' }, 'Run');
   const hint = element(
@@ -102,6 +106,9 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   desk.store.watch(({ faults }) => faults, showFaults);
   return { focus: editor.focus, putCursor: editor.putCursor };
 };
+
+/** @param {number} rows */
+const textOfLimit = (rows) => (rows > USUALLY_MOST ? `${formatCount(rows)} if allowed` : formatCount(rows));
 
 /** @param {import('./desk.js').Run} run @param {string} text */
 const faultOf = ({ statement, problem }, text) => {

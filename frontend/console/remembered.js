@@ -13,10 +13,19 @@ const read = () => {
   }
 };
 
+/** Keeps a text as long as the browser's tab. @param {string} name @param {unknown} value in JSON */
+export const keep = (name, value) => {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // Its room is full, or closed to this page: what somebody does goes on, only a reload forgets it.
+  }
+};
+
 /** Keeps the parameters with which a query ran, as long as the browser's tab. @param {string} cypher @param {Parameters} parameters */
 export const remember = (cypher, parameters) => {
   const others = read().filter(([text]) => text !== cypher.trim());
-  sessionStorage.setItem(KEPT_AS, JSON.stringify([[cypher.trim(), parameters], ...others].slice(0, MOST)));
+  keep(KEPT_AS, [[cypher.trim(), parameters], ...others].slice(0, MOST));
 };
 
 /** The parameters with which a query ran last. @param {string} cypher @returns {Parameters | undefined} */

@@ -1,4 +1,5 @@
 // @ts-check
+import { formatCount } from '../format/numbers.js';
 import { askQuery } from './asking.js';
 import { valuesFor } from './parameters.js';
 import { remember } from './remembered.js';
@@ -7,6 +8,9 @@ import { statementsOf } from './statements.js';
 /** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('./desk.js').Run} Run */
 
+/** Each keeps its rows in a worker of its own. */
+const MOST_STATEMENTS = 20;
+
 /**
  * Runs statements of the open tab one after the other, each with a result of its own; the first that fails ends it.
  * @param {Desk} desk
@@ -14,6 +18,7 @@ import { statementsOf } from './statements.js';
  * @param {import('../api/types.js').QueryMode} [mode]
  */
 export const runStatements = async (desk, statements, mode = 'run') => {
+  if (statements.length > MOST_STATEMENTS) return desk.app.set({ problem: tooMany(statements.length) });
   const tab = desk.openTab();
   const { values, faults } = valuesFor(tab.parameters, statements.map(({ text }) => text).join(';\n'));
   desk.store.set({ faults: { ...desk.store.get().faults, [tab.id]: faults } });
@@ -32,18 +37,17 @@ export const runStatements = async (desk, statements, mode = 'run') => {
   }
 };
 
+/** @param {number} count @returns {import('../problems/problem.js').Problem} */
+const tooMany = (count) => ({
+  title: `${formatCount(count)} statements are too many for one run`,
+  detail: `Spread them over tabs of at most ${MOST_STATEMENTS}, or run the one at the cursor with Ctrl+Shift+Enter.`,
+});
+
 /** Runs all statements of the open tab. @param {Desk} desk @param {import('../api/types.js').QueryMode} [mode] */
 export const runAll = (desk, mode) => runStatements(desk, statementsOf(desk.openTab().cypher), mode);
 
 /** Ends what runs in the open tab; the rows that came stay. @param {Desk} desk */
-export const stopRuns = (desk) => {
-  const { id: tab } = desk.openTab();
-  for (const { id, asked, outcome } of desk.runsOf(tab)) {
-    if (outcome !== 'running') continue;
-    asked?.stop();
-    desk.changeRun(tab, id, { outcome: 'stopped' });
-  }
-};
+export const stopRuns = (desk) => desk.stop(desk.openTab().id);
 
 /** Whether something runs in a tab. @param {Run[]} [runs] */
 export const isRunning = (runs = []) => runs.some(({ outcome }) => outcome === 'running' || outcome === 'waiting');
@@ -79,6 +83,8 @@ const runOne = async (desk, tab, id, question) => {
     end = desk.store.watch(outcome, (now) => now !== 'running' && resolve(undefined));
   });
   end();
+  const run = desk.runsOf(tab).find((each) => each.id === id);
+  if (run?.figures.rows === 0) asked.drop();
 };
 
 /** @param {any} report @returns {Partial<Run>} */

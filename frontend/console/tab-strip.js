@@ -89,6 +89,8 @@ export const createTabStrip = (container, desk) => {
   };
   const focusOpen = () => list.querySelector('[aria-current]')?.focus();
   const update = () => {
+    // A run that ends meanwhile does not take away the name that is being written.
+    if (renaming !== null && list.querySelector('input')) return;
     const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
     fill(list, ...desk.store.get().tabs.tabs.map(itemOf));
     if (focused >= 0 && renaming === null) list.children[focused]?.querySelector('button').focus();

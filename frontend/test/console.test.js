@@ -1,10 +1,14 @@
 // @ts-check
 import { columnWidths, isNumeric, piecesOf, textOf } from '../console/cells.js';
+import { createDesk } from '../console/desk.js';
 import { markOf, withoutPosition } from '../console/positions.js';
+import { remember, remembered } from '../console/remembered.js';
+import { runAll } from '../console/run.js';
 import { rowsInSight, scrollTopOf } from '../console/window.js';
 import { filenameOf } from '../export/filename.js';
 import { problemOf, problemOfAnswer, RequestFailed } from '../problems/problem.js';
 import { groupHits, moveActive } from '../search/groups.js';
+import { createStore } from '../state/store.js';
 import { deepEqual, equal, test } from './harness.js';
 
 const NODE = { '@node': 'topic:AI', kind: 'Topic', label: 'AI', properties: {} };
@@ -120,4 +124,45 @@ test('arrow keys walk in a circle', () => {
   );
   equal(moveActive('ArrowDown', 2, 3), 0);
   equal(moveActive('ArrowDown', -1, 0), undefined);
+});
+
+/** A desk on another page than its own, so that the address stays. */
+const deskElsewhere = () => {
+  sessionStorage.clear();
+  return createDesk(/** @type {any} */ (createStore({ route: { page: 'atlas' }, problem: null })));
+};
+
+test('where the browser has no more room, parameters are forgotten and nothing fails', () => {
+  const text = 'x'.repeat(1 << 20);
+  try {
+    for (let at = 0; at < 100; at += 1) sessionStorage.setItem(`full ${at}`, text);
+  } catch {
+    remember('RETURN $a', { a: { type: 'string', text } });
+  }
+  equal(sessionStorage.getItem('full 99'), null);
+  equal(remembered('RETURN $a'), undefined);
+  sessionStorage.clear();
+  remember('RETURN $a', { a: { type: 'string', text } });
+  equal(remembered('RETURN $a')?.a.text, text);
+  sessionStorage.clear();
+});
+
+test('more statements than twenty do not run, and why is said', async () => {
+  const desk = deskElsewhere();
+  desk.change({ cypher: 'RETURN 1;'.repeat(21) });
+  await runAll(desk);
+  equal(desk.app.get().problem?.title, '21 statements are too many for one run');
+  equal(desk.runsOf(desk.openTab().id).length, 0);
+});
+
+test('a page that is left runs nothing any more', () => {
+  const desk = deskElsewhere();
+  const run = (/** @type {string} */ id, /** @type {string} */ outcome) =>
+    /** @type {any} */ ({ id, outcome, asked: null });
+  desk.putRuns(1, [run('a', 'done'), run('b', 'running')]);
+  dispatchEvent(new Event('pagehide'));
+  deepEqual(
+    desk.runsOf(1).map(({ outcome }) => outcome),
+    ['done', 'stopped'],
+  );
 });
