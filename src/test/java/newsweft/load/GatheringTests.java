@@ -88,9 +88,7 @@ class GatheringTests {
 	private static SortedMap<String, Facts> articles(List<Reading> readings) {
 		SortedMap<String, Facts> articles = new TreeMap<>();
 		try (Gathering gathering = gather(readings)) {
-			for (int part = 0; part < gathering.parts(); part++) {
-				articles.putAll(gathering.part(part));
-			}
+			gathering.articles((facts) -> articles.put(facts.key(), facts));
 		}
 		return articles;
 	}
