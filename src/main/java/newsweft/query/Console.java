@@ -12,6 +12,7 @@ import newsweft.graph.Figures;
 import newsweft.graph.SubgraphBuilder;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.query.ConsoleDriver.Place;
 import newsweft.query.Query.Mode;
 import newsweft.query.Watchdog.Watched;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -132,12 +132,19 @@ public final class Console {
 		Mode mode = (query.mode() != Mode.RUN) ? query.mode() : prefix.mode();
 		int before = (mode != Mode.RUN) ? 1 : 0;
 		int limit = limits.limit(query.limit());
-		try (Session session = this.drivers.getObject().driver().session(reading(limit))) {
+		try (Place place = this.drivers.getObject().place(); Session session = place.session(reading(limit))) {
 			watched.within(Guard.PLANNING.multipliedBy(2));
-			this.guard.check(prefix, query.parameters(), session);
+			this.guard.check(prefix, query, session);
+			if (watched.isCancelled()) {
+				throw Failures.cancelled();
+			}
 			watched.within(limits.timeout());
-			Result result = session.run(prefix.statement(mode), query.parameters(), bounds(query));
+			Result result = session.run(prefix.statement(mode), query.parameters(), query.bounds(limits.timeout()));
 			List<String> columns = result.keys();
+			if (watched.isCancelled()) {
+				// Maybe before there was anything to end.
+				cancel(query.id());
+			}
 			Duration available = Duration.between(start, Instant.now());
 			reader.start(columns, limit);
 			Rows rows = new Rows(result, limits, limit);
@@ -173,14 +180,6 @@ public final class Console {
 		try (Session session = this.sharedDriver.session(Sessions.READING)) {
 			session.run(this.cancel, Map.of("id", id)).consume();
 		}
-	}
-
-	private TransactionConfig bounds(Query query) {
-		TransactionConfig.Builder bounds = TransactionConfig.builder().withTimeout(this.limits.timeout());
-		if (!query.id().isEmpty()) {
-			bounds.withMetadata(Map.of("newsweftQuery", query.id()));
-		}
-		return bounds.build();
 	}
 
 	private void addMissingEnds(SubgraphBuilder graph) {

@@ -29,6 +29,8 @@ final class Failures {
 	private static final List<String> OUT_OF_MEMORY = List.of(".MemoryPoolOutOfMemoryError",
 			".TransactionOutOfMemoryError", ".OutOfMemoryError");
 
+	private static final String CANCELLED = "The query was cancelled.";
+
 	private static final Pattern SEARCH_FAULT = Pattern
 		.compile("queryparser\\.\\S*ParseException: ([^\\n]*?)[.\\s]*(\\n|$)");
 
@@ -50,8 +52,7 @@ final class Failures {
 			return failed(Reason.READ_ONLY, Refusals.WRITING, failure, before);
 		}
 		if (String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection")) {
-			return failed(Reason.UNAVAILABLE, "%d queries run already, which is the most at once. Cancel one, or try "
-				.formatted(ConsoleDriver.CONNECTIONS) + "again when one has ended.", failure, before);
+			return tooMany();
 		}
 		if (code.equals("Neo.ClientError.Statement.UnsupportedAdministrationCommand")) {
 			return failed(Reason.READ_ONLY, Refusals.COMMANDS, failure, before);
@@ -68,7 +69,7 @@ final class Failures {
 					failure, before);
 		}
 		if (code.endsWith("Transaction.Terminated")) {
-			return failed(Reason.ENDED, "The query was cancelled.", failure, before);
+			return failed(Reason.ENDED, CANCELLED, failure, before);
 		}
 		String message = String.valueOf(failure.getMessage());
 		if (code.startsWith("Neo.ClientError.Statement.ExternalResource")
@@ -105,6 +106,16 @@ final class Failures {
 						"The query did not end when it was told to, and may go on in the "
 								+ "database. There, SHOW TRANSACTIONS tells whether it does; else restart that server. "
 								+ next);
+	}
+
+	static QueryFailed tooMany() {
+		return new QueryFailed(Reason.UNAVAILABLE, ConsoleDriver.CONNECTIONS
+				+ " queries run already, which is the most at once. Cancel one, or try again when one has ended.");
+	}
+
+	/** Of a query that somebody cancelled before the database knew of it. */
+	static QueryFailed cancelled() {
+		return new QueryFailed(Reason.ENDED, CANCELLED, "Neo.ClientError.Transaction.Terminated", null, 0, 0, null);
 	}
 
 	static QueryFailed tooLarge(DataSize most) {

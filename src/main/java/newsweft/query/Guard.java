@@ -11,7 +11,6 @@ import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.Tokens.Token;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
@@ -38,8 +37,6 @@ final class Guard {
 
 	private static final int VERDICTS = 300;
 
-	private static final TransactionConfig BOUNDS = TransactionConfig.builder().withTimeout(PLANNING).build();
-
 	/** Of the last statements, so that asking again costs nothing. */
 	private final Map<String, Optional<String>> verdicts = Collections
 		.synchronizedMap(new LinkedHashMap<>(VERDICTS, 0.75f, true) {
@@ -55,13 +52,13 @@ final class Guard {
 	 * @throws QueryFailed if it does anything but read the graph; the message says what,
 	 * and what to do instead; or if it is wrong
 	 */
-	void check(Prefix prefix, Map<String, Object> parameters, Session session) {
+	void check(Prefix prefix, Query query, Session session) {
 		String statement = prefix.statement(Mode.EXPLAIN);
 		Optional<String> verdict = this.verdicts.get(statement);
 		if (verdict == null) {
 			List<Token> tokens = Tokens.of(prefix.body());
 			requireBounds(prefix, Nesting.of(tokens));
-			String refusal = Refusals.of(plan(statement, parameters, session));
+			String refusal = Refusals.of(plan(statement, query, session));
 			verdict = Optional.ofNullable((refusal != null) ? refusal : Calls.refusal(prefix.body(), tokens));
 			this.verdicts.put(statement, verdict);
 		}
@@ -74,9 +71,9 @@ final class Guard {
 	 * A database that has just started plans its first statements slowly, so it may try
 	 * twice.
 	 */
-	private static ResultSummary plan(String statement, Map<String, Object> parameters, Session session) {
+	private static ResultSummary plan(String statement, Query query, Session session) {
 		try {
-			return session.run(statement, parameters, BOUNDS).consume();
+			return session.run(statement, query.parameters(), query.bounds(PLANNING)).consume();
 		}
 		catch (Neo4jException first) {
 			if (!Failures.hasTimedOut(first)) {
@@ -84,7 +81,7 @@ final class Guard {
 			}
 		}
 		try {
-			return session.run(statement, parameters, BOUNDS).consume();
+			return session.run(statement, query.parameters(), query.bounds(PLANNING)).consume();
 		}
 		catch (Neo4jException second) {
 			throw Failures.ofPlanning(second);

@@ -1,8 +1,10 @@
 package newsweft.query;
 
+import java.time.Duration;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.neo4j.driver.TransactionConfig;
 
 /**
  * A question in Cypher.
@@ -35,6 +37,15 @@ public record Query(String id, String cypher, Map<String, Object> parameters, in
 	 */
 	public Query(String cypher, Map<String, Object> parameters) {
 		this("", cypher, parameters, 0);
+	}
+
+	/** Bounds of a transaction that can be found by the id. */
+	TransactionConfig bounds(Duration timeout) {
+		TransactionConfig.Builder bounds = TransactionConfig.builder().withTimeout(timeout);
+		if (!this.id.isEmpty()) {
+			bounds.withMetadata(Map.of("newsweftQuery", this.id));
+		}
+		return bounds.build();
 	}
 
 	/** What is wanted of a query. */

@@ -39,7 +39,7 @@ final class Watchdog implements DisposableBean {
 		this.resort = resort;
 	}
 
-	/** Watches a query of this thread. */
+	/** Watches a query of this thread; the time runs from the first bound. */
 	Watched watch(String id) {
 		Watched watched = new Watched(id);
 		this.running.add(watched);
@@ -48,9 +48,7 @@ final class Watchdog implements DisposableBean {
 
 	/** The queries of that id are being ended; those without an id never are. */
 	void cancelled(String id) {
-		this.running.stream()
-			.filter((query) -> !id.isEmpty() && query.id.equals(id))
-			.forEach((query) -> query.within(Duration.ZERO));
+		this.running.stream().filter((query) -> !id.isEmpty() && query.id.equals(id)).forEach(Watched::cancel);
 	}
 
 	@Override
@@ -69,6 +67,8 @@ final class Watchdog implements DisposableBean {
 
 		private volatile boolean spared;
 
+		private boolean cancelled;
+
 		private boolean ended;
 
 		private @Nullable QueryFailed stuck;
@@ -80,8 +80,20 @@ final class Watchdog implements DisposableBean {
 		/** What the database does next should take no longer than this. */
 		synchronized void within(Duration time) {
 			if (!this.ended) {
-				lookAfter(time.plus(PATIENCE));
+				lookAfter(this.cancelled ? PATIENCE : time.plus(PATIENCE));
 			}
+		}
+
+		private synchronized void cancel() {
+			this.cancelled = true;
+			if (this.look != null) {
+				within(Duration.ZERO);
+			}
+		}
+
+		/** Whether somebody wants it to end, also if the database did not know it yet. */
+		synchronized boolean isCancelled() {
+			return this.cancelled;
 		}
 
 		private void lookAfter(Duration time) {
@@ -128,8 +140,12 @@ final class Watchdog implements DisposableBean {
 
 		private void spare(Runnable reading) {
 			this.spared = true;
-			reading.run();
-			this.spared = false;
+			try {
+				reading.run();
+			}
+			finally {
+				this.spared = false;
+			}
 		}
 
 		@Override
