@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import newsweft.query.Tokens.Kind;
 import newsweft.query.Tokens.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Calls {
 	/** One that stands for a sign hides from us what the database reads. */
 	private static final Pattern ESCAPED_ASCII = Pattern.compile("\\\\u+00[0-7][0-9a-fA-F]");
 
+	private static final int ESCAPE_LENGTH = 6;
+
 	private final List<Token> tokens;
 
 	private Calls(List<Token> tokens) {
@@ -35,8 +38,12 @@ final class Calls {
 	static @Nullable String refusal(String body, List<Token> tokens) {
 		Matcher escape = ESCAPED_ASCII.matcher(body);
 		if (escape.find()) {
-			return "The console does not take " + escape.group() + ". Write the character itself, or give the text as "
-					+ "a parameter.";
+			return escaped(escape.group());
+		}
+		for (Token token : tokens) {
+			if (token.isSign('\\')) {
+				return escaped(body.substring(token.start(), Math.min(token.start() + ESCAPE_LENGTH, body.length())));
+			}
 		}
 		Calls calls = new Calls(tokens);
 		for (int at = 0; at < tokens.size(); at++) {
@@ -48,10 +55,18 @@ final class Calls {
 		return null;
 	}
 
+	private static String escaped(String escape) {
+		return "The console does not take " + escape + ". Write the character itself, or give the text as a parameter.";
+	}
+
 	private @Nullable String refusal(int at) {
 		Token token = this.tokens.get(at);
-		if (!token.isName() || isNameOf(at)) {
+		if (!token.isName() || isPart(at)) {
 			return null;
+		}
+		if (at > 0 && this.tokens.get(at - 1).isSign(':')) {
+			// A label, a type or a value is no keyword.
+			return function(at);
 		}
 		if (token.is("LOAD") && at + 1 < this.tokens.size() && this.tokens.get(at + 1).is("CSV")) {
 			return Refusals.FILES;
@@ -63,15 +78,22 @@ final class Calls {
 		return called ? null : function(at);
 	}
 
-	/**
-	 * Whether it is a label, a type, a property or a part of a longer name, hence no
-	 * keyword.
-	 */
-	private boolean isNameOf(int at) {
-		if (at == 0 || !this.tokens.get(at - 1).isSign('.')) {
-			return at > 0 && this.tokens.get(at - 1).isSign(':');
+	/** Whether it is a property or a part of a longer name, hence no keyword. */
+	private boolean isPart(int at) {
+		if (at < 2 || !this.tokens.get(at - 1).isSign('.')) {
+			return false;
 		}
-		return at > 1 && !Character.isDigit(this.tokens.get(at - 2).text().charAt(0));
+		Token owner = this.tokens.get(at - 2);
+		return (owner.kind() != Kind.SIGN || ")]}".contains(owner.text())) && !isNumber(at - 2);
+	}
+
+	/** What follows a number's digits without a blank belongs to it. */
+	private boolean isNumber(int at) {
+		Token token = this.tokens.get(at);
+		if (token.kind() != Kind.WORD || Character.isDigit(token.text().charAt(0))) {
+			return token.kind() == Kind.WORD;
+		}
+		return at > 0 && this.tokens.get(at - 1).end() == token.start() && isNumber(at - 1);
 	}
 
 	private @Nullable String function(int at) {

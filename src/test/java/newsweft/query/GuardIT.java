@@ -31,7 +31,7 @@ class GuardIT {
 
 	private static final Map<String, String> REFUSALS = Map.of("writes", Refusals.WRITING, "schema", Refusals.SCHEMA,
 			"files", Refusals.FILES, "commands", Refusals.COMMANDS, "calls", "The console does not call ", "escape",
-			"The console does not take \\u00", "transactions",
+			"The console does not take \\u", "transactions",
 			"A query runs in one transaction: leave IN TRANSACTIONS out.");
 
 	@Autowired
