@@ -18,7 +18,6 @@ import newsweft.neo4j.Sessions;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -40,6 +39,8 @@ class History implements DisposableBean {
 	private static final int KEPT = 1_000;
 
 	private static final int MINUTES = 5;
+
+	private static final int MOST_CHARACTERS = 10_000;
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -66,8 +67,10 @@ class History implements DisposableBean {
 		this.read = cypher.statement("query/read-runs");
 	}
 
-	/** Remembers a run; waits for nothing. */
-	void add(QueryRun run) {
+	/** Remembers a run, without its parameters if they are long; waits for nothing. */
+	void add(QueryRun ended) {
+		QueryRun run = (JSON.writeValueAsString(ended.parameters()).length() <= MOST_CHARACTERS) ? ended
+				: ended.withoutParameters("Its parameters are too long for the history.");
 		synchronized (this.waiting) {
 			if (this.waiting.isEmpty()) {
 				storeLater();
@@ -122,7 +125,7 @@ class History implements DisposableBean {
 		}
 	}
 
-	/** Writes what waits. */
+	/** Writes what waits; whatever cannot be written goes on waiting. */
 	synchronized void store() {
 		List<QueryRun> runs = waiting();
 		if (runs.isEmpty()) {
@@ -133,15 +136,19 @@ class History implements DisposableBean {
 				work.run(this.write, Map.of("runs", runs.stream().map(History::properties).toList())).consume();
 				work.run(this.forget, Map.of("kept", KEPT)).consume();
 			});
+			synchronized (this.waiting) {
+				this.waiting.removeAll(runs);
+			}
 		}
-		catch (Neo4jException failure) {
+		catch (RuntimeException failure) {
 			log.warn("The last {} queries could not be written into the history: {}", runs.size(),
 					failure.getMessage());
 		}
-		synchronized (this.waiting) {
-			this.waiting.removeAll(runs);
-			if (!this.waiting.isEmpty()) {
-				storeLater();
+		finally {
+			synchronized (this.waiting) {
+				if (!this.waiting.isEmpty()) {
+					storeLater();
+				}
 			}
 		}
 	}

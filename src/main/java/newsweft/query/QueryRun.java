@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param at when it began
  * @param millis until it ended
  * @param rows how many it returned
- * @param message why it failed; empty if it did not
+ * @param message why it failed, and what is not kept of it; empty if there is nothing to
+ * say
  */
 record QueryRun(String key, String cypher, Map<String, Object> parameters, Instant at, long millis, long rows,
 		Outcome outcome, String message) {
@@ -36,6 +37,11 @@ record QueryRun(String key, String cypher, Map<String, Object> parameters, Insta
 	private static QueryRun of(Query query, Instant at, long rows, Outcome outcome, String message) {
 		return new QueryRun(UUID.randomUUID().toString(), query.cypher(), query.parameters(), at,
 				Duration.between(at, Instant.now()).toMillis(), rows, outcome, message);
+	}
+
+	QueryRun withoutParameters(String why) {
+		return new QueryRun(this.key, this.cypher, Map.of(), this.at, this.millis, this.rows, this.outcome,
+				(this.message + " " + why).strip());
 	}
 
 	/** How a run ended. */

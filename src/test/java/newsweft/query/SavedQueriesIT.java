@@ -1,5 +1,6 @@
 package newsweft.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -110,6 +111,36 @@ class SavedQueriesIT {
 					""");
 		this.client.delete().uri("/api/history").exchange().expectStatus().isNoContent();
 		assertThat(this.history.runs("", 10)).isEmpty();
+	}
+
+	@Test
+	void writesLaterWhatCouldNotBeWritten(@Autowired Driver driver) {
+		driver.executableQuery("CREATE CONSTRAINT oneOfAKind FOR (run:QueryRun) REQUIRE run.cypher IS UNIQUE")
+			.execute();
+		try {
+			ask("RETURN 'again'", 0);
+			ask("RETURN 'again'", 0);
+			this.history.store();
+			assertThat(stored(driver)).isZero();
+		}
+		finally {
+			driver.executableQuery("DROP CONSTRAINT oneOfAKind").execute();
+		}
+
+		assertThat(this.history.runs("again", 10)).hasSize(2);
+		this.history.store();
+
+		assertThat(stored(driver)).isEqualTo(2);
+	}
+
+	@Test
+	void keepsNoLongParameters() {
+		Map<String, Object> longer = Map.of("list", "x".repeat(10_000));
+		this.history.add(QueryRun.of(new Query("RETURN $list", longer), Instant.now(), 1, Cut.NONE));
+
+		assertThat(this.history.runs("$list", 1)).singleElement()
+			.returns(Map.of(), QueryRun::parameters)
+			.returns("Its parameters are too long for the history.", QueryRun::message);
 	}
 
 	@Test
