@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.types.Entity;
 
 /** What a test finds in the database. */
@@ -62,7 +63,9 @@ record Stored(Driver driver) {
 	}
 
 	private Stream<Record> records(String cypher, String key) {
-		return this.driver.executableQuery(cypher).withParameters(Map.of("key", key)).execute().records().stream();
+		try (Session session = this.driver.session()) {
+			return session.run(cypher, Map.of("key", key)).list().stream();
+		}
 	}
 
 	private static Map<String, Object> properties(Entity entity) {
