@@ -26,12 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Store implements Writing {
 
-	/**
-	 * Of posts and listings: from so many on, a first load is faster by way of files,
-	 * though the database has to be started again.
-	 */
-	private static final int MANY = 100_000;
-
 	/** A limit of its own: the usual one is meant for statements that work. */
 	private static final TransactionConfig INDEXING = TransactionConfig.builder()
 		.withTimeout(Duration.ofHours(1))
@@ -45,11 +39,15 @@ final class Store implements Writing {
 
 	private final ObjectProvider<StoreImport> ownStore;
 
-	Store(Driver driver, CypherCatalogue cypher, Schema schema, ObjectProvider<StoreImport> ownStore) {
+	private final LoadProperties properties;
+
+	Store(Driver driver, CypherCatalogue cypher, Schema schema, ObjectProvider<StoreImport> ownStore,
+			LoadProperties properties) {
 		this.driver = driver;
 		this.statements = new LoadStatements(cypher);
 		this.schema = schema;
 		this.ownStore = ownStore;
+		this.properties = properties;
 	}
 
 	/**
@@ -116,11 +114,12 @@ final class Store implements Writing {
 	 */
 	Writing writing(long accounts, Consumer<String> steps) {
 		StoreImport own = this.ownStore.getIfAvailable();
-		return (own != null && accounts >= MANY && hasNothing()) ? new ImportedStore((files) -> {
-			own.replace(files, this::requireNothing, () -> steps.accept("Importing"));
-			steps.accept("Indexing");
-			this.schema.ensure();
-		}) : this;
+		return (own != null && accounts >= this.properties.importFrom() && hasNothing())
+				? new ImportedStore((files) -> {
+					own.replace(files, this::requireNothing, () -> steps.accept("Importing"));
+					steps.accept("Indexing");
+					this.schema.ensure();
+				}) : this;
 	}
 
 	private void requireNothing() {

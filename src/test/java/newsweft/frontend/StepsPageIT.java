@@ -122,11 +122,13 @@ class StepsPageIT extends SamplePage {
 	@Test
 	void leavesTheKeysToTheTextThatIsWritten() {
 		go("#/cypher");
-		Locator editor = page().locator("#cypher textarea").first();
+		Locator editor = page().locator("#cypher .cm-content");
 		editor.pressSequentially("RETURN 1");
+		assertThat(editor).containsText("RETURN 1");
 		editor.press("Control+z");
 		editor.press("Control+z");
 
+		assertThat(editor).not().containsText("RETURN 1");
 		assertThat(page().locator("#cypher")).isVisible();
 		page().locator("#cypher").focus();
 		page().keyboard().press("Control+z");

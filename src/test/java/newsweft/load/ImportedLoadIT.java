@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @RealGraph
 class ImportedLoadIT {
 
-	private static final int POSTS = 400;
+	private static final int POSTS = 60;
 
-	private static final int LISTINGS = 260;
+	private static final int LISTINGS = 40;
 
 	@Autowired
 	private Loader statementLoader;
@@ -129,7 +129,7 @@ class ImportedLoadIT {
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Newsweft.class)
 			.web(WebApplicationType.NONE)
 			.run("--newsweft.neo4j.data=" + this.data, "--newsweft.neo4j.share=true", "--newsweft.neo4j.quick=true",
-					"--spring.main.lazy-initialization=true")) {
+					"--newsweft.load.import-from=" + POSTS * LISTINGS, "--spring.main.lazy-initialization=true")) {
 			work.accept(application);
 		}
 	}

@@ -24,6 +24,7 @@ final class LoadingProcess {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			context.registerBean(Driver.class,
 					() -> GraphDatabase.driver(arguments[0], AuthTokens.basic(arguments[1], arguments[2])));
+			context.registerBean(LoadProperties.class, () -> new LoadProperties(Long.MAX_VALUE));
 			context.register(CypherCatalogue.class, Schema.class, Store.class, Loader.class);
 			context.refresh();
 			context.getBean(Loader.class)
