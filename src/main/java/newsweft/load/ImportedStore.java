@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -125,8 +124,8 @@ final class ImportedStore implements Writing {
 	@Override
 	public void finish() {
 		closeFiles();
-		this.reading.accept(new ImportFiles(this.folder.path(), Set.of("Article.csv"),
-				named("Article", "Provider", "Topic", "Weaving"), named("PUBLISHED_BY", "ABOUT", "RELATED")));
+		this.reading.accept(new ImportFiles(this.folder.path(), named("Article", "Provider", "Topic", "Weaving"),
+				named("PUBLISHED_BY", "ABOUT", "RELATED")));
 	}
 
 	private static Map<String, String> named(String... names) {
