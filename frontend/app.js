@@ -13,6 +13,7 @@ import { createCopiesSwitch } from './page/copies-switch.js';
 import { createEmptyPage } from './page/empty-page.js';
 import { createMasthead } from './page/masthead.js';
 import { createStepsMenu } from './page/steps-menu.js';
+import { createWritesBar } from './page/writes-bar.js';
 import { createNotice } from './problems/notice.js';
 import { createSearchBox } from './search/search-box.js';
 import { createProvidersPage } from './providers/page.js';
@@ -44,6 +45,7 @@ followBrokenAddresses(store);
 followLinks(store);
 followRoute(store);
 
+createWritesBar(part('writes'), store);
 createMasthead(part('masthead'), store);
 createSearchBox(part('search'), store);
 createCopiesSwitch(part('copies'), store);

@@ -233,20 +233,50 @@ export const deleteQuery = (key) => send(`/api/queries/${encodeURIComponent(key)
 /** @param {{id: string, cypher: string, parameters: Record<string, any>}} query @returns {Promise<{rows: number}>} how many rows it has in all */
 export const countQuery = (query) => postJson('/api/query/count', query);
 
+/** What the console can do. @returns {Promise<{writes: boolean}>} */
+export const fetchAbilities = () => getJson('/api/console');
+
+/** What a statement would change, without changing it. @param {{id: string, cypher: string, parameters: Record<string, any>}} statement @returns {Promise<import('./types.js').Trial>} */
+export const attemptWrite = (statement) => postJson('/api/query/changes', statement);
+
+/** Changes what was shown. @param {{id: string, cypher: string, parameters: Record<string, any>, mark: string}} statement @returns {Promise<import('./types.js').Trial>} */
+export const writeGraph = (statement) => postJson('/api/query/write', statement);
+
+/** @returns {Promise<import('./types.js').Format[]>} in which a part of the graph can be had */
+export const fetchFormats = () => getJson('/api/export/formats');
+
 /**
  * A file with the subgraph that a view means.
- * @param {string} format graphml, gexf, json or csv
- * @param {{view: View, title: string}} part what is exported, and what the file is called after
+ * @param {import('./types.js').Wanted} wanted
+ * @param {{signal?: AbortSignal, onBytes?: (bytes: number) => void}} [meanwhile] `onBytes` is told how much came so far
  * @returns {Promise<{name: string, content: Blob}>} the name is the server's
  */
-export const fetchExport = async (format, { view, title }) =>
-  fileOf(await send('/api/export', { format, view, title }), `newsweft.${format}`);
+export const fetchExport = async (wanted, { signal, onBytes } = {}) =>
+  fileOf(await send('/api/export', wanted, 'POST', { signal }), `newsweft.${wanted.format}`, onBytes);
 
-/** @param {Response} answer @param {string} otherwise what it is called where the answer does not say */
-const fileOf = async (answer, otherwise) => ({
-  name: filenameOf(answer.headers.get('Content-Disposition')) ?? otherwise,
-  content: await answer.blob(),
-});
+/** Where such a file comes from. @param {import('./types.js').Wanted} wanted @returns {Promise<{name: string, content: Blob}>} */
+export const fetchProvenance = async (wanted) => fileOf(await send('/api/export/provenance', wanted), 'provenance.json');
+
+/**
+ * @param {Response} answer
+ * @param {string} otherwise what it is called where the answer does not say
+ * @param {(bytes: number) => void} [onBytes]
+ */
+const fileOf = async (answer, otherwise, onBytes = () => {}) => {
+  let bytes = 0;
+  const counted = answer.body?.pipeThrough(
+    new TransformStream({
+      transform: (part, next) => {
+        onBytes((bytes += part.length));
+        next.enqueue(part);
+      },
+    }),
+  );
+  return {
+    name: filenameOf(answer.headers.get('Content-Disposition')) ?? otherwise,
+    content: await new Response(counted, { headers: answer.headers }).blob(),
+  };
+};
 
 /** @param {string} path */
 const getJson = async (path) => (await checked(await fetch(path))).json();

@@ -175,6 +175,8 @@
  * @typedef {{rows: number, cut: 'none' | 'limit' | 'max-rows' | 'max-size' | 'max-nodes', ends: GraphNode[],
  *   timing: {available: number, consumed: number, total: number}, notifications: QueryNotification[], gqlStatus: string,
  *   plan: QueryPlan | null}} QueryEnd the last line of a streamed answer; `ends` are nodes that no row holds
+ * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string}} Trial what a
+ *   statement changes, with its first rows, and the mark with which that is done
  * @typedef {{name: string, title: string, description: string, cypher: string,
  *   parameters: {name: string, type: string, description?: string, default: any}[]}} LibraryQuery
  * @typedef {{name: string, types: string[]}} SchemaProperty
@@ -186,6 +188,11 @@
  *   outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
  * @typedef {{name: string, note: string, cypher: string, parameters: Record<string, any>}} NamedQuery
  * @typedef {NamedQuery & {key: string, savedAt: string}} SavedQuery
+ * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean}} Format what a graph is
+ *   exported as: programs that read it, what it cannot hold, and whether it tells where it comes from
+ * @typedef {{format: string, view: View, title: string,
+ *   seen?: Record<string, {x: number, y: number, size: number, color?: string}>}} Wanted what is exported, what the file
+ *   is called after, and how its nodes look
  */
 
 export {};

@@ -83,6 +83,6 @@ const UNREACHABLE = {
   detail: 'Start it again, then repeat what you did.',
 };
 
-/** Also where the page is going away. @param {string} id */
-const endOnServer = (id) =>
+/** Ends a query, also where the page is going away. @param {string} id */
+export const endOnServer = (id) =>
   void fetch(`/api/query/${encodeURIComponent(id)}`, { method: 'DELETE', keepalive: true }).catch(() => {});

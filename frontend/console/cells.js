@@ -1,4 +1,6 @@
 // @ts-check
+import { exact, isLargeInteger, isNumber, jsonOf } from './integers.js';
+
 /**
  * A piece of a table cell: text, or something that opens in the graph.
  * @typedef {{kind: 'text' | 'number' | 'nothing' | 'node' | 'edge', text: string, id?: string, nodeKind?: string}} Piece
@@ -6,25 +8,27 @@
 
 /**
  * What a cell of a result shows.
- * @param {any} value JSON, with nodes, relationships and paths marked by "@node", "@edge" and "@path"
+ * @param {any} value JSON, with nodes, relationships, paths and large integers marked by "@node", "@edge", "@path" and "@integer"
  * @returns {Piece[]}
  */
 export const piecesOf = (value) => {
   if (value === null || value === undefined) return [{ kind: 'nothing', text: 'null' }];
-  if (typeof value === 'number') return [{ kind: 'number', text: String(value) }];
+  if (isNumber(value)) return [{ kind: 'number', text: String(exact(value)) }];
   if (typeof value !== 'object') return [{ kind: 'text', text: String(value) }];
   if ('@node' in value) return [nodePiece(value)];
   if ('@edge' in value) return [{ kind: 'edge', text: value.kind ?? 'edge' }];
   if ('@path' in value) return value['@path'].flatMap(piecesOf);
-  if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null))
-    return value.flatMap(piecesOf);
-  if (Array.isArray(value)) return [{ kind: 'text', text: value.join(', ') }];
+  if (Array.isArray(value) && value.some(isNested)) return value.flatMap(piecesOf);
+  if (Array.isArray(value)) return [{ kind: 'text', text: value.map(exact).join(', ') }];
   return [{ kind: 'text', text: shortJson(value) }];
 };
 
+/** Whether there is more in a value than its text. @param {any} value */
+export const isNested = (value) => typeof value === 'object' && value !== null && !isLargeInteger(value);
+
 /** What is nested, with nodes by their names. @param {any} value */
 export const shortJson = (value) =>
-  JSON.stringify(value, (_, part) => (isNode(part) ? part.label || part['@node'] : part));
+  jsonOf(value, (_, part) => (isNode(part) ? part.label || part['@node'] : part));
 
 /** A cell as one line of text. @param {any} value */
 export const textOf = (value) =>
@@ -59,7 +63,7 @@ export const isNumeric = (rows, column) => {
     .slice(0, SAMPLE)
     .map((row) => row[column])
     .filter((value) => value !== null);
-  return values.length > 0 && values.every((value) => typeof value === 'number');
+  return values.length > 0 && values.every(isNumber);
 };
 
 /** @param {any} value */

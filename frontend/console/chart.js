@@ -1,5 +1,6 @@
 // @ts-check
 import { isNumeric, textOf } from './cells.js';
+import { isNumber, numberOf } from './integers.js';
 
 /**
  * What columns allow to be drawn.
@@ -57,16 +58,16 @@ export const usualChoice = (kind, scales) => {
  */
 export const pointsOf = (rows, { kind, x, y }, scales) => {
   const points = rows
-    .filter((row) => row[x] !== null && typeof row[y] === 'number')
+    .filter((row) => row[x] !== null && isNumber(row[y]))
     .map((row) => ({
       x:
         kind !== 'bar' && scales[x] === 'time'
           ? new Date(row[x].replace(/\[.*\]$/, ''))
           : kind === 'bar'
             ? textOf(row[x])
-            : row[x],
-      y: row[y],
-      label: `${textOf(row[x])}: ${row[y]}`,
+            : numberOf(row[x]),
+      y: numberOf(row[y]),
+      label: `${textOf(row[x])}: ${textOf(row[y])}`,
     }));
   if (kind === 'bar') return points.slice(0, MOST_BARS);
   return kind === 'line' ? points.sort((one, other) => one.x - other.x) : points;

@@ -1,8 +1,8 @@
 // @ts-check
+import { keep, keptText } from '../state/kept.js';
 import { formatRoute } from '../state/route.js';
 import { redirect } from '../state/navigation.js';
 import { createStore } from '../state/store.js';
-import { keep } from './remembered.js';
 import { openTabOf, readTabs, routeOfTab, withChanged, withoutTab, withRoute } from './tabs.js';
 
 /** @typedef {import('./tabs.js').Tab} Tab */
@@ -30,7 +30,7 @@ const KEEP_AFTER = 300;
 export const createDesk = (app) => {
   /** @type {import('../state/store.js').Store<DeskState>} */
   const store = createStore(
-    /** @type {DeskState} */ ({ tabs: readTabs(sessionStorage.getItem(KEPT_AS)), runs: {}, shown: {}, faults: {} }),
+    /** @type {DeskState} */ ({ tabs: readTabs(keptText(KEPT_AS)), runs: {}, shown: {}, faults: {} }),
   );
   let timer = 0;
 
@@ -82,12 +82,14 @@ export const createDesk = (app) => {
     keepAddress,
     /** @param {Partial<Tab>} change of the open tab */
     change: (change) => store.set({ tabs: withChanged(store.get().tabs, openTab().id, change) }),
-    /** @param {number} tab @param {Run[]} runs */
-    putRuns: (tab, runs) =>
+    /** In the place of those before, which end. @param {number} tab @param {Run[]} runs */
+    putRuns: (tab, runs) => {
+      for (const { asked } of runsOf(tab)) asked?.drop();
       store.set({
         runs: { ...store.get().runs, [tab]: runs },
         shown: { ...store.get().shown, [tab]: runs[0]?.id ?? '' },
-      }),
+      });
+    },
     changeRun,
     stop,
     /** @param {string} id of the run of the open tab whose result shows */

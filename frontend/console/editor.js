@@ -9,6 +9,7 @@ import { createParameterForm } from './parameter-form.js';
 import { markOf, withoutPosition } from './positions.js';
 import { isRunning, runAll, runStatements, stopRuns } from './run.js';
 import { statementAt } from './statements.js';
+import { createWriting } from './writing.js';
 
 const LIMITS = [100, ROW_LIMIT, 10_000, 100_000, 1_000_000];
 /** What a server gives out of a result unless it was set to other. */
@@ -24,6 +25,7 @@ const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
  */
 export const createEditor = async (container, desk, { schema, onSave }) => {
   const host = element('div', { class: 'editor' });
+  const writing = createWriting(desk);
   const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ onclick) =>
     element('button', { type: 'button', title, onclick }, text);
   const limit = element(
@@ -45,10 +47,14 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     ' leaves the editor',
   );
   const place = element('div', { class: 'parameters-place' });
+  const write = button('Write…', 'Shows what the statement at the cursor would change, and asks', () => here().forEach(writing.ask));
+  write.className = 'writes';
+  write.hidden = true;
   const bar = element(
     'div',
     { class: 'editor-bar' },
     run,
+    write,
     button('Explain', 'How the database would answer, without running it', () => runAll(desk, 'explain')),
     button('Profile', 'Runs it, and counts what each operator does', () => runAll(desk, 'profile')),
     button('Format', 'A clause a line, keywords in capitals', () => editor?.replace(layOut(editor.text()))),
@@ -56,21 +62,22 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     element('label', {}, element('span', {}, 'Rows, at most'), limit),
     hint,
   );
-  fill(container, host, place, bar);
+  fill(container, host, place, bar, writing.told);
 
-  const runHere = () => {
-    if (!editor) return;
+  /** The selection, or the statement at the cursor; none in an empty editor. */
+  const here = () => {
+    if (!editor) return [];
     const { from, to, head } = editor.selection();
     const text = editor.text();
-    const here = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
-    if (here) runStatements(desk, [here]);
+    const statement = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
+    return statement ? [statement] : [];
   };
   const start = () => (isRunning(desk.runsOf(desk.openTab().id)) ? stopRuns(desk) : runAll(desk));
   const editor = await createCodeEditor(host, {
     known: () => ({ schema: schema() ?? NOTHING_KNOWN, library: desk.app.get().library ?? [] }),
     onChange: (cypher) => desk.change({ cypher }),
     onRunAll: () => runAll(desk),
-    onRunHere: runHere,
+    onRunHere: () => runStatements(desk, here()),
   }).catch((thrown) => {
     desk.app.set({
       problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` },
@@ -82,6 +89,10 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   run.addEventListener('click', start);
   limit.addEventListener('change', () => desk.change({ limit: Number(limit.value) }));
   host.addEventListener('focusout', desk.keepAddress);
+  desk.app.watch(
+    ({ writes }) => writes,
+    (writes) => (write.hidden = !writes),
+  );
 
   const showTab = () => {
     const { cypher, limit: rows } = desk.openTab();

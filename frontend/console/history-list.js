@@ -60,7 +60,7 @@ export const createHistoryList = (desk, take) => {
           { class: 'entry-detail' },
           [OUTCOMES[outcome], formatCounted(rows, 'row'), formatMillis(millis), formatMoment(at)].join(' · '),
         ),
-        message && outcome === 'failed' ? element('span', { class: 'entry-detail past-message' }, message) : null,
+        message && outcome !== 'cancelled' ? element('span', { class: 'entry-detail past-message' }, message) : null,
       ),
     );
   clear.addEventListener('click', async () => {

@@ -27,12 +27,14 @@ export const layOut = (text) => {
 export const sameWords = (one, other) => {
   const [before, after] = [one, other].map((text) => tokensOf(text).filter(({ kind }) => kind !== 'space'));
   const said = before.filter(isSaid);
+  let word = -1;
   return (
     before.length === after.length &&
     before.every((token, at) => {
+      if (isSaid(token)) word += 1;
       const text = after[at].text.trimEnd();
       if (token.text.trimEnd() === text) return true;
-      return isSaid(token) && isKeyword(said, said.indexOf(token)) && token.text.toUpperCase() === text;
+      return isSaid(token) && isKeyword(said, word) && token.text.toUpperCase() === text;
     })
   );
 };

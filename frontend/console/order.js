@@ -1,14 +1,16 @@
 // @ts-check
+import { holdsAll } from '../format/words.js';
 import { textOf } from './cells.js';
-import { holdsAll } from './search-words.js';
+import { isLargeInteger } from './integers.js';
 
 /** @typedef {{column: number, descending: boolean}} Order */
 /** @typedef {ReturnType<import('./row-store.js').createRowStore>} RowStore */
 
-/** What a cell is sorted by. @param {any} value @returns {number | string | null} null comes last, either way */
+/** What a cell is sorted by. @param {any} value @returns {number | bigint | string | null} null comes last, either way */
 export const sortKeyOf = (value) => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
+  if (isLargeInteger(value)) return BigInt(value['@integer']);
   return typeof value === 'boolean' ? Number(value) : textOf(value).toLowerCase();
 };
 
@@ -24,7 +26,7 @@ export const arranged = (store, order, words) => {
   if (!order && !wanted) return null;
   /** @type {number[]} */
   const rows = [];
-  /** @type {(number | string | null)[]} by row */
+  /** @type {ReturnType<typeof sortKeyOf>[]} by row */
   const keys = [];
   store.each((row, at) => {
     if (order) keys.push(sortKeyOf(row[order.column]));
@@ -34,14 +36,14 @@ export const arranged = (store, order, words) => {
   return order ? sorted(found, keys, order.descending) : found;
 };
 
-/** @param {Uint32Array} rows @param {(number | string | null)[]} keys @param {boolean} descending */
+/** @param {Uint32Array} rows @param {ReturnType<typeof sortKeyOf>[]} keys @param {boolean} descending */
 const sorted = (rows, keys, descending) => {
   const sign = descending ? -1 : 1;
   return rows.sort((one, other) => {
     const [a, b] = [keys[one], keys[other]];
     if (a === b) return one - other;
     if (a === null || b === null) return a === null ? 1 : -1;
-    if (typeof a !== typeof b) return typeof a === 'number' ? -sign : sign;
+    if ((typeof a === 'string') !== (typeof b === 'string')) return typeof b === 'string' ? -sign : sign;
     return a < b ? -sign : sign;
   });
 };

@@ -1,26 +1,13 @@
 // @ts-check
+import { keep, kept } from '../state/kept.js';
+
 /** @typedef {Record<string, import('./parameters.js').Written>} Parameters */
 
 const KEPT_AS = 'newsweft.console.parameters';
 const MOST = 50;
 
 /** @returns {[string, Parameters][]} the latest first */
-const read = () => {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '[]');
-  } catch {
-    return [];
-  }
-};
-
-/** Keeps a text as long as the browser's tab. @param {string} name @param {unknown} value in JSON */
-export const keep = (name, value) => {
-  try {
-    sessionStorage.setItem(name, JSON.stringify(value));
-  } catch {
-    // Its room is full, or closed to this page: what somebody does goes on, only a reload forgets it.
-  }
-};
+const read = () => kept(KEPT_AS) ?? [];
 
 /** Keeps the parameters with which a query ran, as long as the browser's tab. @param {string} cypher @param {Parameters} parameters */
 export const remember = (cypher, parameters) => {

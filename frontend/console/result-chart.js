@@ -1,8 +1,11 @@
 // @ts-check
+import { saveFile } from '../export/save-file.js';
 import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { createSwitch } from '../page/switch.js';
+import { problemOf } from '../problems/problem.js';
 import { drawChart } from './chart-drawing.js';
+import { fileOfChart } from './chart-file.js';
 import { kindsFor, MOST_BARS, pointsOf, scalesOf, usualChoice, xColumns, yColumns } from './chart.js';
 
 /** @typedef {import('./chart.js').ChartKind} ChartKind */
@@ -17,8 +20,9 @@ const KINDS = /** @type {readonly {name: ChartKind, text: string}[]} */ ([
 /**
  * A result as bars, a line or points, where its columns allow that.
  * @param {HTMLElement} container
+ * @param {import('./desk.js').Desk} desk
  */
-export const createResultChart = (container) => {
+export const createResultChart = (container, { app }) => {
   const kinds = createSwitch('Kind of chart', KINDS, (name) =>
     change(usualChoice(/** @type {ChartKind} */ (name), scales)),
   );
@@ -26,6 +30,15 @@ export const createResultChart = (container) => {
   const yField = element('select');
   const note = element('p', { class: 'muted chart-note' });
   const place = element('div', { class: 'chart-place', tabindex: '0', role: 'region', 'aria-label': 'Chart' });
+  const saving = (/** @type {'svg' | 'png'} */ format, /** @type {string} */ name) =>
+    element('button', { type: 'button', 'aria-label': `Save as ${name}`, onclick: () => save(format) }, name);
+  const save = async (/** @type {'svg' | 'png'} */ format) => {
+    try {
+      saveFile(await fileOfChart(place.querySelector('svg'), format));
+    } catch (thrown) {
+      app.set({ problem: problemOf(thrown) });
+    }
+  };
   const tools = element(
     'div',
     { class: 'table-tools' },
@@ -33,6 +46,12 @@ export const createResultChart = (container) => {
     element('label', {}, element('span', {}, 'Across'), xField),
     element('label', {}, element('span', {}, 'Up'), yField),
     note,
+    element(
+      'span',
+      { class: 'labelled' },
+      'Save as',
+      element('span', { class: 'switch' }, saving('svg', 'SVG'), saving('png', 'PNG')),
+    ),
   );
   fill(container, tools, place);
   /** @type {any[][]} */

@@ -1,4 +1,6 @@
 // @ts-check
+import { numberOf } from './integers.js';
+
 /** @typedef {import('../api/types.js').GraphNode} GraphNode */
 /** @typedef {import('../api/types.js').GraphEdge} GraphEdge */
 
@@ -33,10 +35,16 @@ export const graphOf = (store, ends, most) => {
     if (nodes.size < most && !nodes.has(node.id)) nodes.set(node.id, node);
   };
   const addEdge = (/** @type {any} */ { '@edge': id, kind, source, target, properties }) => {
-    if (!edges.has(id)) edges.set(id, { id, kind, source, target, properties });
+    if (!edges.has(id)) edges.set(id, { id, kind, source, target, properties: toDraw(properties) });
   };
-  store.each((row) => visitGraph(row, ({ '@node': id, ...node }) => addNode({ id, ...node }), addEdge));
+  store.each((row) => visitGraph(row, ({ '@node': id, kind, label, properties }) => addNode({ id, kind, label, properties: toDraw(properties) }), addEdge));
   ends.forEach(addNode);
   const drawn = [...edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   return { nodes: [...nodes.values()], edges: drawn, figures: { shown: nodes.size, total: all.size, rankedBy: '' } };
 };
+
+/** As the other graphs have it, with numbers alone. @param {Record<string, any>} properties */
+const toDraw = (properties) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.map(numberOf) : numberOf(value)]),
+  );

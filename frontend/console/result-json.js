@@ -1,6 +1,7 @@
 // @ts-check
 import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { jsonOf } from './integers.js';
 import { treeOf } from './value-tree.js';
 
 const PORTION = 100;
@@ -48,7 +49,7 @@ export const createResultJson = (container) => {
   copy.addEventListener('click', async () => {
     try {
       const copied = await rows(0, list.children.length);
-      await navigator.clipboard.writeText(JSON.stringify(copied, null, 2));
+      await navigator.clipboard.writeText(jsonOf(copied, null, 2));
       said.textContent = `Copied ${formatCount(copied.length)} rows`;
     } catch {
       said.textContent = 'The browser lets nothing be copied here. Use newsweft query --format json.';

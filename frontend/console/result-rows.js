@@ -4,6 +4,7 @@ import { graphOf, visitGraph } from './result-graph.js';
 import { createRowStore } from './row-store.js';
 import { TEXTS } from './table-text.js';
 
+const decoder = new TextDecoder();
 const NODE = new TextEncoder().encode('"@node":');
 
 /** The rows of one result, and what can be asked of them. */
@@ -19,26 +20,22 @@ export const createResultRows = () => {
   let order = null;
   const count = () => order?.length ?? store.count();
   const rowAt = (/** @type {number} */ at) => store.row(order ? order[at] : at);
-  const window = (/** @type {number} */ first, /** @type {number} */ end) => {
-    const rows = [];
-    for (let at = first; at < Math.min(end, count()); at += 1) rows.push(rowAt(at));
-    return rows;
-  };
+  /** @param {number} first @param {number} end @param {number} count of all @param {(at: number) => any[]} rowOf */
+  const part = (first, end, count, rowOf) =>
+    Array.from({ length: Math.max(0, Math.min(end, count) - first) }, (_, at) => rowOf(first + at));
   return {
     /** @param {string[]} names */
     begin: (names) => (columns = names),
     /** @param {Uint8Array} line that holds rows */
     add: (line) => {
-      const before = store.count();
       store.add(line);
       hasNodes ||= holds(line, NODE);
-      if (hasNodes)
-        for (let at = before; at < store.count(); at += 1)
-          visitGraph(
-            store.row(at),
-            ({ '@node': id }) => nodes.add(id),
-            () => {},
-          );
+      if (!hasNodes) return;
+      visitGraph(
+        JSON.parse(decoder.decode(line)).rows,
+        ({ '@node': id }) => nodes.add(id),
+        () => {},
+      );
     },
     /** @param {import('../api/types.js').GraphNode[]} nodesAtEnds of relations, that no row holds */
     end: (nodesAtEnds) => {
@@ -49,13 +46,9 @@ export const createResultRows = () => {
     /** What the page can ask. */
     answers: {
       /** @param {number} first @param {number} end */
-      rows: window,
+      rows: (first, end) => part(first, end, count(), rowAt),
       /** As they came, however the table arranges them. @param {number} first @param {number} end */
-      plainRows: (first, end) => {
-        const rows = [];
-        for (let at = first; at < Math.min(end, store.count()); at += 1) rows.push(store.row(at));
-        return rows;
-      },
+      plainRows: (first, end) => part(first, end, store.count(), store.row),
       /** @param {import('./order.js').Order | null} by @param {string} words @returns {number} how many rows show then */
       arrange: (by, words) => {
         order = arranged(store, by, words);

@@ -19,7 +19,7 @@ const VIEWS = /** @type {const} */ ({ table: 'Table', graph: 'Graph', chart: 'Ch
 /** @typedef {keyof typeof VIEWS} ViewName */
 const NAMES = /** @type {ViewName[]} */ (Object.keys(VIEWS));
 
-const HINT = 'Take a query from the shelf, or write one. The console only reads: nothing it runs can change the graph.';
+const HINT = 'Take a query from the shelf, or write one. Run only reads: nothing that it runs can change the graph.';
 
 /**
  * What came of the statements that ran in the open tab.
@@ -54,7 +54,7 @@ export const createResult = (container, desk, onPlace) => {
   const views = {
     table: createResultTable(places.table, desk),
     graph: createResultGraph(places.graph, desk),
-    chart: createResultChart(places.chart),
+    chart: createResultChart(places.chart, desk),
     json: createResultJson(places.json),
     plan: createResultPlan(places.plan),
   };

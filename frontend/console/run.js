@@ -20,12 +20,9 @@ const MOST_STATEMENTS = 20;
 export const runStatements = async (desk, statements, mode = 'run') => {
   if (statements.length > MOST_STATEMENTS) return desk.app.set({ problem: tooMany(statements.length) });
   const tab = desk.openTab();
-  const { values, faults } = valuesFor(tab.parameters, statements.map(({ text }) => text).join(';\n'));
-  desk.store.set({ faults: { ...desk.store.get().faults, [tab.id]: faults } });
-  if (statements.length === 0 || Object.keys(faults).length > 0) return;
+  const values = valuesOf(desk, statements);
+  if (statements.length === 0 || !values) return;
   desk.keepAddress();
-  if (Object.keys(values).length > 0) remember(tab.cypher, tab.parameters);
-  for (const { asked } of desk.runsOf(tab.id)) asked?.drop();
   const runs = statements.map((statement) => runOf(statement, { parameters: values, limit: tab.limit, mode }));
   desk.putRuns(tab.id, runs);
   for (const { id, question } of runs) {
@@ -35,6 +32,21 @@ export const runStatements = async (desk, statements, mode = 'run') => {
       desk.changeRun(tab.id, id, { outcome: 'skipped' });
     else await runOne(desk, tab.id, id, question);
   }
+};
+
+/**
+ * The values of the parameters of some statements of the open tab.
+ * @param {Desk} desk
+ * @param {import('./statements.js').Statement[]} statements
+ * @returns {Record<string, any> | null} null where some are at fault, which the form says then
+ */
+export const valuesOf = (desk, statements) => {
+  const { id, cypher, parameters } = desk.openTab();
+  const { values, faults } = valuesFor(parameters, statements.map(({ text }) => text).join(';\n'));
+  desk.store.set({ faults: { ...desk.store.get().faults, [id]: faults } });
+  if (Object.keys(faults).length > 0) return null;
+  if (Object.keys(values).length > 0) remember(cypher, parameters);
+  return values;
 };
 
 /** @param {number} count @returns {import('../problems/problem.js').Problem} */
@@ -52,8 +64,8 @@ export const stopRuns = (desk) => desk.stop(desk.openTab().id);
 /** Whether something runs in a tab. @param {Run[]} [runs] */
 export const isRunning = (runs = []) => runs.some(({ outcome }) => outcome === 'running' || outcome === 'waiting');
 
-/** @param {import('./statements.js').Statement} statement @param {Omit<import('../api/types.js').Question, 'id' | 'cypher'>} how @returns {Run} */
-const runOf = (statement, how) => {
+/** A run that has not begun. @param {import('./statements.js').Statement} statement @param {Omit<import('../api/types.js').Question, 'id' | 'cypher'>} how @returns {Run} */
+export const runOf = (statement, how) => {
   const id = [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
   return {
     id,

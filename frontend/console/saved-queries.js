@@ -1,10 +1,10 @@
 // @ts-check
 import { deleteQuery, fetchQueries, putQuery, saveQuery } from '../api/client.js';
+import { holdsAll } from '../format/words.js';
 import { element, fill } from '../page/element.js';
 import { problemOf } from '../problems/problem.js';
 import { textFields } from '../views/text-fields.js';
 import { valuesFor, writtenFrom } from './parameters.js';
-import { holdsAll } from './search-words.js';
 
 /** @typedef {import('../api/types.js').SavedQuery} SavedQuery */
 

@@ -1,11 +1,11 @@
 // @ts-check
+import { holdsAll } from '../format/words.js';
 import { element, fill } from '../page/element.js';
 import { createSwitch } from '../page/switch.js';
 import { createHistoryList } from './history-list.js';
 import { defaultsOf } from './parameters.js';
 import { remembered } from './remembered.js';
 import { createSavedQueries } from './saved-queries.js';
-import { holdsAll } from './search-words.js';
 
 /** @typedef {import('./tabs.js').Tab} Tab */
 /** A query to be written, not run. @typedef {Partial<Tab> & {cypher: string}} Taken */

@@ -2,7 +2,7 @@
 import { element } from '../page/element.js';
 import { pictureOf } from '../page/legend.js';
 import { openNode } from '../state/navigation.js';
-import { piecesOf, textOf } from './cells.js';
+import { isNested, piecesOf, textOf } from './cells.js';
 
 /**
  * @param {any[]} row
@@ -39,9 +39,6 @@ export const rowOf = (row, index, numeric, app, onOpen) =>
       ),
     ),
   );
-
-/** @param {any} value */
-const isNested = (value) => typeof value === 'object' && value !== null;
 
 /** @param {import('./cells.js').Piece} piece @param {import('../state/state.js').AppStore} app */
 const pieceOf = ({ kind, text, id, nodeKind }, app) =>

@@ -1,10 +1,11 @@
 // @ts-check
 import { piecesOf, shortJson } from './cells.js';
+import { exact, isLargeInteger } from './integers.js';
 
 /** A cell in one line: a node by its name, what is nested as JSON. @param {any} value */
 const plainOf = (value) => {
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object' || isLargeInteger(value)) return String(exact(value));
   if ('@node' in value || '@edge' in value || '@path' in value)
     return piecesOf(value)
       .map(({ text }) => text)

@@ -39,8 +39,7 @@ export const createTableTools = ({ onFilter, onCopy }) => {
     { class: 'table-tools' },
     field,
     said,
-    element('span', { class: 'muted' }, 'Copy as'),
-    copies,
+    element('span', { class: 'labelled' }, 'Copy as', copies),
   );
   return {
     root,

@@ -1,5 +1,6 @@
 // @ts-check
 import { element } from '../page/element.js';
+import { exact, isNumber } from './integers.js';
 
 const MOST = 100;
 
@@ -11,7 +12,7 @@ const MOST = 100;
  * @returns {HTMLElement}
  */
 export const treeOf = (value, name, open = false) => {
-  if (typeof value !== 'object' || value === null)
+  if (typeof value !== 'object' || value === null || isNumber(value))
     return element('div', { class: 'tree-leaf' }, nameOf(name), leafOf(value));
   const entries = Object.entries(value);
   const isList = Array.isArray(value);
@@ -41,8 +42,8 @@ const nameOf = (name) => element('span', { class: 'tree-name' }, name);
 const leafOf = (value) =>
   element(
     'span',
-    { class: `tree-value tree-${value === null ? 'null' : typeof value}` },
-    typeof value === 'string' ? value : String(value),
+    { class: `tree-value tree-${value === null ? 'null' : isNumber(value) ? 'number' : typeof value}` },
+    String(exact(value)),
   );
 
 /** @param {any} value @param {number} size */

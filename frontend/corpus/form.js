@@ -1,12 +1,11 @@
 // @ts-check
 import { beginLoad } from '../api/client.js';
 import { sendFiles } from '../api/send-files.js';
-import { formatCounted } from '../format/numbers.js';
+import { formatCounted, formatSize } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { problemOf } from '../problems/problem.js';
 import { withBegun } from '../state/corpus.js';
 import { chosenFiles, filesOfDrop } from './dropped-files.js';
-import { sizeText } from './words.js';
 
 /** @typedef {import('../api/send-files.js').Chosen} Chosen */
 /** @typedef {import('../state/state.js').AppStore} AppStore */
@@ -77,13 +76,13 @@ export const createLoadForm = (store) => {
     if (bytes > most)
       return fill(
         fault,
-        `${sizeText(bytes)} are too much at once: up to ${sizeText(most)} can be sent. Send them in parts, pack them, or load them by their path.`,
+        `${formatSize(bytes)} are too much at once: up to ${formatSize(most)} can be sent. Send them in parts, pack them, or load them by their path.`,
       );
     const ending = new AbortController();
     const bar = element('progress', { max: 1, value: 0, 'aria-label': 'Sending' });
     fill(
       sending,
-      element('span', {}, `Sending ${formatCounted(chosen.length, 'file')}, ${sizeText(bytes)}…`),
+      element('span', {}, `Sending ${formatCounted(chosen.length, 'file')}, ${formatSize(bytes)}…`),
       bar,
       element('button', { type: 'button', onclick: () => ending.abort(new DOMException('Nothing was loaded', 'AbortError')) }, 'Cancel'),
     );
@@ -127,7 +126,7 @@ export const createLoadForm = (store) => {
           ? `Below ${corpus.roots.join(' or ')}. ${KINDS}`
           : 'No folder is open: newsweft.corpus.roots is empty, or is not set and this server can be reached from other machines. Name there the folders that it may read and start it again, or drop the files here.';
       path.disabled = submit.disabled = corpus.roots.length === 0;
-      limit.textContent = `Up to ${sizeText(corpus.uploadLimit)} at once; other files are skipped, and the report says so.`;
+      limit.textContent = `Up to ${formatSize(corpus.uploadLimit)} at once; other files are skipped, and the report says so.`;
     },
     /** Files may be dropped anywhere on the page. @param {HTMLElement} page */
     takeDrops: (page) => {

@@ -36,13 +36,6 @@ export const nextText = ({ figures, outcomes }) => {
   return outcomes?.rejected ? 'The report says why.' : '';
 };
 
-/** A size as people say it: "1 GB", "300 MB". @param {number} bytes */
-export const sizeText = (bytes) => {
-  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(bytes, 1)) / 10)));
-  return `${formatCount(Math.round((bytes / 1024 ** step) * 10) / 10)} ${units[step]}`;
-};
-
 /** Outcomes in the order of how much they matter, as the page calls them. */
 export const OUTCOMES = Object.entries({
   rejected: 'Rejected',

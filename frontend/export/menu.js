@@ -1,61 +1,114 @@
 // @ts-check
-import { fetchExport } from '../api/client.js';
+import { fetchFormats } from '../api/client.js';
+import { formatSize } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { createMenu } from '../page/menu.js';
 import { problemOf } from '../problems/problem.js';
-import { saveFile } from './save-file.js';
-import { FORMATS, scopesOf } from './scopes.js';
+import { scopesOf } from './scopes.js';
+import { takeAway } from './take-away.js';
 
 /**
- * The button that opens what can be taken away, and in which format.
+ * The button that opens what can be taken away, in which format, and what that one cannot hold.
  * @param {HTMLElement} container
  * @param {import('../state/state.js').AppStore} store
  */
 export const createExportMenu = (container, store) => {
-  const panel = element('div', { class: 'menu-panel', id: 'export-panel' });
+  /** @type {import('../api/types.js').Format[]} */
+  let formats = [];
+  /** @type {import('./scopes.js').Scope[]} */
+  let scopes = [];
+
+  const what = element('fieldset', {});
+  const choice = element('select', { id: 'export-format', 'aria-describedby': 'export-notes', onchange: () => tell() });
+  const notes = element('div', { class: 'format-notes', id: 'export-notes', 'aria-live': 'polite' });
+  const download = element('button', { type: 'submit', class: 'primary' }, 'Download');
+  const panel = element(
+    'form',
+    { class: 'menu-panel', id: 'export-panel' },
+    what,
+    element('div', { class: 'format-choice' }, element('label', { for: 'export-format' }, 'Format'), choice),
+    notes,
+    download,
+  );
+
+  const chosen = () => formats.find(({ name }) => name === choice.value);
+  const tell = () => {
+    const { readers, loss } = chosen() ?? { readers: '', loss: '' };
+    fill(notes, element('p', {}, readers && `Read by ${readers}.`), element('p', { class: 'muted' }, loss));
+  };
+  const offerFormats = async () => {
+    if (formats.length > 0) return;
+    download.disabled = true;
+    try {
+      formats = await fetchFormats();
+      fill(choice, ...groupsOf(formats));
+      tell();
+      download.disabled = false;
+    } catch (thrown) {
+      store.set({ problem: problemOf(thrown) });
+    }
+  };
   const update = () => {
-    const scopes = scopesOf(store.get());
-    fill(
-      panel,
-      element(
-        'fieldset',
-        {},
-        element('legend', {}, 'What'),
-        ...scopes.map((scope, index) => scopeChoice(scope, index)),
-      ),
-      element(
-        'div',
-        { class: 'formats', role: 'group', 'aria-label': 'Format' },
-        ...FORMATS.map((format) => formatButton(format, scopes)),
-      ),
-    );
+    scopes = scopesOf(store.get());
+    fill(what, element('legend', {}, 'What'), ...scopes.map((scope, index) => scopeChoice(scope, index)));
+    return offerFormats();
   };
-  /** @param {typeof FORMATS[number]} format @param {import('./scopes.js').Scope[]} scopes */
-  const formatButton = ({ format, name, note }, scopes) => {
-    const made = element(
-      'button',
-      { type: 'button', class: 'format', 'data-format': format },
-      element('span', {}, name),
-      element('span', { class: 'muted' }, note),
-    );
-    made.addEventListener('click', async () => {
-      const chosen = Number(panel.querySelector('input:checked')?.value ?? 0);
-      made.disabled = true;
-      try {
-        saveFile(await fetchExport(format, scopes[chosen]));
-        menu.close();
-      } catch (thrown) {
-        store.set({ problem: problemOf(thrown) });
-      } finally {
-        made.disabled = false;
-      }
-    });
-    return made;
+
+  /** @type {AbortController | null} */
+  let running = null;
+  /** @param {AbortController | null} next */
+  const run = (next) => {
+    running = next;
+    download.textContent = next ? 'Cancel' : 'Download';
+    if (!next) tell();
   };
+  panel.addEventListener('submit', async (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    if (running) return running.abort();
+    const format = chosen();
+    if (!format) return;
+    const scope = scopes[Number(panel.querySelector('input:checked')?.value ?? 0)];
+    const mine = new AbortController();
+    run(mine);
+    fill(notes, element('p', {}, 'Asking…'));
+    try {
+      const onBytes = (/** @type {number} */ bytes) => fill(notes, element('p', {}, `${formatSize(bytes)} so far`));
+      await takeAway(format, scope, { signal: mine.signal, onBytes });
+      menu.close();
+    } catch (thrown) {
+      if (!mine.signal.aborted) store.set({ problem: problemOf(thrown) });
+    } finally {
+      run(null);
+    }
+  });
 
   const menu = createMenu(container, store, { name: 'Export', panel, onOpen: update });
   fill(container, menu.button, panel);
   return { update, destroy: menu.destroy };
+};
+
+/** The others are graphs for other programs. @type {Record<string, string[]>} */
+const GROUPS = {
+  Pictures: ['svg', 'png', 'pdf', 'html'],
+  'Articles and posts': ['bibtex', 'ris', 'csljson', 'jsonld', 'markdown'],
+};
+
+/** @param {import('../api/types.js').Format[]} formats */
+const groupsOf = (formats) => {
+  const grouped = Object.values(GROUPS).flat();
+  const groups = Object.entries({
+    Graphs: formats.map(({ name }) => name).filter((name) => !grouped.includes(name)),
+    ...GROUPS,
+  });
+  return groups.map(([label, names]) =>
+    element(
+      'optgroup',
+      { label },
+      ...formats
+        .filter(({ name }) => names.includes(name))
+        .map(({ name, title }) => element('option', { value: name }, title)),
+    ),
+  );
 };
 
 /** @param {import('./scopes.js').Scope} scope @param {number} index */

@@ -11,13 +11,6 @@ import { storyKeyOf, viewOf, viewOfNodes, withCopies } from '../state/view.js';
 /** The limit that cuts nothing: an export is complete. Around a node, 0 would be the usual number of neighbours. */
 const EVERYTHING = 2 ** 31 - 1;
 
-export const FORMATS = [
-  { format: 'graphml', name: 'GraphML', note: 'Gephi, Cytoscape, yEd, networkx' },
-  { format: 'gexf', name: 'GEXF', note: 'Gephi' },
-  { format: 'json', name: 'JSON', note: 'node-link, for D3 and networkx' },
-  { format: 'csv', name: 'CSV', note: 'nodes and edges, in one zip' },
-];
-
 /**
  * What can be exported from the open page, the nearest at hand first.
  * @param {import('../state/state.js').State} state

@@ -31,3 +31,10 @@ export const formatShare = (share) =>
 
 /** @param {string} noun */
 const pluralOf = (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+/** A size as people say it: "1 GB", "300 MB". @param {number} bytes */
+export const formatSize = (bytes) => {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(bytes, 1)) / 10)));
+  return `${formatCount(Math.round((bytes / 1024 ** step) * 10) / 10)} ${units[step]}`;
+};

@@ -1,4 +1,5 @@
 // @ts-check
+import { holdsAll } from '../format/words.js';
 import { titleOf } from './world.js';
 
 /**
@@ -39,13 +40,10 @@ export const tableRows = (world) =>
   });
 
 /** The rows whose words, those of the reader’s notes too, hold all that was typed. @param {TableRow[]} rows @param {string} text */
-export const filterRows = (rows, text) => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(({ title, kind, provider, story, note }) => {
-    const all = `${title} ${kind} ${provider} ${story} ${note}`.toLowerCase();
-    return words.every((word) => all.includes(word));
-  });
-};
+export const filterRows = (rows, text) =>
+  rows.filter(({ title, kind, provider, story, note }) =>
+    holdsAll(`${title} ${kind} ${provider} ${story} ${note}`, text),
+  );
 
 /** The rows in order; what has no value comes last either way. @param {TableRow[]} rows @param {Order} order */
 export const sortRows = (rows, { column, descending }) =>

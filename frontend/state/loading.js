@@ -22,6 +22,13 @@ export const followRoute = (store) => {
   const load = createLoader(store);
   const copies = () => copiesOf(store.get().route);
   const ends = [
+    // A server that was silent may be another one when it answers again, which then tells how the graph is.
+    store.watch(
+      ({ graph, problem }) => (problem ? 'problem' : graph.now),
+      (now) => {
+        if (now !== 'problem') load('abilities', api.fetchAbilities, ({ writes }) => ({ writes }));
+      },
+    ),
     store.watch(stateOfGraph, () =>
       load(
         'stats',

@@ -44,6 +44,7 @@ import { NO_STEPS } from './steps.js';
  * @property {{seen: import('../api/types.js').GraphState | null, now: import('../api/types.js').GraphState | null}} graph as the
  *   page shows it, and as it is
  * @property {import('../api/types.js').LibraryQuery[] | null} library
+ * @property {boolean} writes whether the Cypher page can change the graph
  * @property {{cypher: string, parameters: Record<string, any>} | null} ran the query whose result shows
  * @property {{name: string, page: string, then?: string, changed: import('../api/types.js').Changed} | null} since the view that was opened
  *   last of those that are saved, and what is different since
@@ -88,6 +89,7 @@ export const initialState = (route) => ({
   report: null,
   graph: { seen: null, now: null },
   library: null,
+  writes: false,
   ran: null,
   since: null,
   problem: null,

@@ -1,4 +1,5 @@
 // @ts-check
+import { keep, kept } from './kept.js';
 import { formatRoute, parseRoute } from './route.js';
 import { labelOfNode } from './node-labels.js';
 import { stepName } from './step-names.js';
@@ -171,20 +172,9 @@ const goInHistory = (step, distance) => {
 
 /** @returns {Steps} */
 const storedSteps = () => {
-  try {
-    const { list, at } = JSON.parse(sessionStorage.getItem(STORED) ?? '{}');
-    return Array.isArray(list) && list[at] ? { list, at } : NO_STEPS;
-  } catch {
-    // Without storage the steps begin anew.
-    return NO_STEPS;
-  }
+  const { list, at } = kept(STORED) ?? {};
+  return Array.isArray(list) && list[at] ? { list, at } : NO_STEPS;
 };
 
 /** @param {Steps} steps */
-const storeSteps = (steps) => {
-  try {
-    sessionStorage.setItem(STORED, JSON.stringify(steps));
-  } catch {
-    // Where there is no room, the steps are lost with the page; it works without them.
-  }
-};
+const storeSteps = (steps) => keep(STORED, steps);

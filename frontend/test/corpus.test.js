@@ -1,5 +1,6 @@
 // @ts-check
-import { cutText, nextText, outcomeText, sizeText, stepText } from '../corpus/words.js';
+import { cutText, nextText, outcomeText, stepText } from '../corpus/words.js';
+import { formatSize } from '../format/numbers.js';
 import { withAnswer, withBegun, withLoad } from '../state/corpus.js';
 import { changeText, withGraph } from '../state/events.js';
 import { formatRoute, parseRoute } from '../state/route.js';
@@ -115,9 +116,9 @@ test('a report says what it leaves out', () => {
 });
 
 test('sizes are told as people say them', () => {
-  equal(sizeText(0), '0 bytes');
-  equal(sizeText(1 << 30), '1 GB');
-  equal(sizeText(1.5 * (1 << 20)), '1.5 MB');
+  equal(formatSize(0), '0 bytes');
+  equal(formatSize(1 << 30), '1 GB');
+  equal(formatSize(1.5 * (1 << 20)), '1.5 MB');
 });
 
 test('the address of the Corpus page keeps the report and its filters', () => {

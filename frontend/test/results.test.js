@@ -1,4 +1,6 @@
 // @ts-check
+import { jsonOf } from '../console/integers.js';
+import { isNested, isNumeric, textOf } from '../console/cells.js';
 import { kindsFor, pointsOf, scalesOf, usualChoice } from '../console/chart.js';
 import { defaultsOf, textOfValues, TYPES, valueOf, valuesFor, writtenFrom, writtenOf } from '../console/parameters.js';
 import { operatorsOf } from '../console/plan.js';
@@ -83,6 +85,27 @@ test('rows are filtered by what they show, and copied as they show', () => {
   equal(result.answers.plainRows(0, 9)[0][0], 'x|y');
   equal(result.answers.text('csv'), 'c0,c1\n"a,""b""",\nAI,"{""n"":""Z""}"\nx|y,AI\n');
   equal(result.answers.text('markdown').split('\n')[4], '| x\\|y | AI |');
+});
+
+test('integers that a number would round keep their digits', () => {
+  const large = (/** @type {string} */ digits) => ({ '@integer': digits });
+  const rows = [[large('9007199254740993'), 'b'], [2, 'c'], [large('-9223372036854775808'), 'a'], [large('9007199254740992'), 'd']];
+  const result = rowsOf(...rows);
+  result.answers.arrange({ column: 0, descending: false }, '');
+  deepEqual(
+    result.answers.rows(0, 9).map(([, name]) => name),
+    ['a', 'c', 'd', 'b'],
+  );
+  equal(result.answers.arrange(null, '740993'), 1);
+  equal(result.answers.text('csv'), 'c0,c1\n9007199254740993,b\n');
+  deepEqual([isNumeric(rows, 0), isNested(rows[0][0]), textOf([rows[0][0], 1])], [true, false, '9007199254740993, 1']);
+  equal(textOf({ n: large('9007199254740993') }), '{"n":9007199254740993}');
+  const text = '{"@integer": "1"}';
+  equal(jsonOf({ text, n: large('9007199254740993') }, null, 1), `{\n "text": ${JSON.stringify(text)},\n "n": 9007199254740993\n}`);
+  const points = pointsOf(rows, { kind: 'bar', x: 1, y: 0 }, ['number', 'text']);
+  deepEqual([points[0].y, points[0].label], [2 ** 53, 'b: 9007199254740993']);
+  const id = { ...node('n'), properties: { n: large('9007199254740993') } };
+  deepEqual(rowsOf([id]).answers.graph(9).nodes[0].properties, { n: 2 ** 53 });
 });
 
 test('the graph of a result has its first nodes, and the relations between these', () => {

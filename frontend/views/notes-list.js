@@ -1,6 +1,7 @@
 // @ts-check
 import { deleteNote, fetchNotes } from '../api/client.js';
 import { formatDay } from '../format/dates.js';
+import { holdsAll } from '../format/words.js';
 import { element, fill } from '../page/element.js';
 import { showNode } from '../state/navigation.js';
 import { noted, writeNote } from '../state/notes.js';
@@ -27,10 +28,7 @@ export const createNotesList = (container, store, { attempt, close }) => {
   fill(container, element('h3', {}, 'Notes'), filter, list, nothing);
 
   const show = () => {
-    const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = notes.filter(({ label, text }) =>
-      words.every((/** @type {string} */ word) => `${label} ${text}`.toLowerCase().includes(word)),
-    );
+    const found = notes.filter(({ label, text }) => holdsAll(`${label} ${text}`, filter.value));
     container.hidden = notes.length === 0;
     filter.hidden = notes.length <= FEW;
     nothing.textContent = found.length === 0 ? 'No note has these words.' : '';

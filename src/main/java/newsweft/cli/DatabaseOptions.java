@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -71,12 +74,21 @@ final class DatabaseOptions {
 		return start(WebApplicationType.NONE, WITHOUT_WEB);
 	}
 
-	/** With a web server; the only user of its data folder. */
-	ConfigurableApplicationContext serve(List<String> settings) {
-		return start(WebApplicationType.SERVLET, settings);
+	/**
+	 * With a web server; the only user of its data folder.
+	 * @param check is given all settings before anything starts
+	 */
+	ConfigurableApplicationContext serve(List<String> settings, Consumer<Environment> check) {
+		return start(WebApplicationType.SERVLET, settings, check);
 	}
 
 	private ConfigurableApplicationContext start(WebApplicationType type, List<String> settings) {
+		return start(type, settings, (environment) -> {
+		});
+	}
+
+	private ConfigurableApplicationContext start(WebApplicationType type, List<String> settings,
+			Consumer<Environment> check) {
 		List<String> arguments = new ArrayList<>(settings);
 		if (this.data != null) {
 			arguments.add("--newsweft.neo4j.data=" + this.data.toAbsolutePath());
@@ -94,7 +106,9 @@ final class DatabaseOptions {
 			// It warms up in the background what such a command never uses.
 			System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		}
-		return new SpringApplicationBuilder(this.application).web(type).run(arguments.toArray(String[]::new));
+		return new SpringApplicationBuilder(this.application).web(type)
+			.listeners((ApplicationEnvironmentPreparedEvent event) -> check.accept(event.getEnvironment()))
+			.run(arguments.toArray(String[]::new));
 	}
 
 }

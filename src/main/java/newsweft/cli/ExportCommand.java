@@ -1,17 +1,24 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import newsweft.explore.SavedViews;
 import newsweft.explore.View;
-import newsweft.explore.Views;
+import newsweft.export.Export;
+import newsweft.export.Exports;
 import newsweft.export.Format;
+import newsweft.export.Looks;
+import newsweft.export.Provenance;
 import newsweft.export.UnknownFormat;
-import newsweft.graph.Subgraph;
+import newsweft.graph.Figures;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
 
 	@Option(names = "--format", required = true, paramLabel = "FORMAT", converter = FormatName.class,
-			description = "graphml, gexf, json or csv.")
+			completionCandidates = FormatName.class, description = "One of ${COMPLETION-CANDIDATES}.")
 	private Format format;
 
 	@Option(names = "--output", required = true, paramLabel = "FILE",
@@ -57,27 +64,29 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		try (ConfigurableApplicationContext application = this.database.ask()) {
 			View part = named.orElseGet(() -> this.part.saved(application.getBean(SavedViews.class)));
-			Subgraph subgraph = application.getBean(Views.class).resolve(this.fold ? part.fold() : part);
-			if (subgraph.nodes().isEmpty()) {
+			Export export = application.getBean(Exports.class)
+				.of(this.format, this.fold ? part.fold() : part, this.part.toString(), Looks.STORED);
+			Figures figures = export.graph().figures();
+			if (figures.shown() == 0) {
 				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
 			}
 			if (toStandardOutput) {
-				writeToStandardOutput(subgraph);
+				writeToStandardOutput(export);
 			}
 			else {
-				file.write((out) -> this.format.write(subgraph, out));
+				write(export, file);
 			}
 			this.spec.commandLine()
 				.getErr()
-				.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", subgraph.nodes().size(),
-						subgraph.edges().size()));
-			if (subgraph.figures().folded() > 0) {
+				.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", figures.shown(),
+						export.graph().edgeCount()));
+			if (figures.folded() > 0) {
 				this.spec.commandLine()
 					.getErr()
 					.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.",
-							subgraph.figures().folded()));
+							figures.folded()));
 			}
-			if (subgraph.figures().cut()) {
+			if (figures.cut()) {
 				this.spec.commandLine()
 					.getErr()
 					.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
@@ -86,15 +95,30 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private void writeToStandardOutput(Subgraph subgraph) throws IOException {
-		this.format.write(subgraph, System.out);
+	private void write(Export export, OutputFile file) throws IOException {
+		file.write((out) -> this.format.write(export, out));
+		if (!this.format.hasProvenance() && Files.isRegularFile(this.output)) {
+			Path besides = this.output.resolveSibling(Provenance.besides(this.output.getFileName().toString()));
+			new OutputFile(besides)
+				.write((out) -> out.write(export.provenance().json().getBytes(StandardCharsets.UTF_8)));
+			this.spec.commandLine().getErr().println("Where it comes from is told in " + besides + ".");
+		}
+	}
+
+	private void writeToStandardOutput(Export export) throws IOException {
+		this.format.write(export, System.out);
 		if (System.out.checkError()) {
 			throw new CommandFailed("Standard output did not take the whole export. Name a file with --output.");
 		}
 	}
 
-	/** Reads the name of a format. */
-	static final class FormatName implements ITypeConverter<Format> {
+	/** Reads the name of a format, and knows all. */
+	static final class FormatName implements ITypeConverter<Format>, Iterable<String> {
+
+		@Override
+		public Iterator<String> iterator() {
+			return Arrays.stream(Format.values()).map(Format::commandLineName).iterator();
+		}
 
 		@Override
 		public Format convert(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import newsweft.corpus.CanonicalUrl;
+import newsweft.explore.Filters;
 import newsweft.explore.SavedView;
 import newsweft.explore.SavedViews;
 import newsweft.explore.View;
@@ -31,6 +32,9 @@ final class ExportedPart {
 
 	@Option(names = "--story", paramLabel = "KEY", description = "The articles of a story.")
 	private @Nullable String story;
+
+	@Option(names = "--theme", paramLabel = "NAME", description = "The articles that carry a saved theme.")
+	private @Nullable String theme;
 
 	@Option(names = "--view", paramLabel = "FILE|NAME",
 			description = "A view as JSON; where no such file exists, the saved view of that name.")
@@ -73,6 +77,9 @@ final class ExportedPart {
 		if (this.story != null) {
 			return View.of(new View.Stories(List.of(Kind.STORY.key(this.story).orElse(this.story))));
 		}
+		if (this.theme != null) {
+			return carrying(this.theme);
+		}
 		if (this.view != null) {
 			return read(Path.of(this.view));
 		}
@@ -80,6 +87,12 @@ final class ExportedPart {
 			return View.of(new View.Around(List.of(id(this.neighbourhood.key)), this.neighbourhood.depth));
 		}
 		return View.of(new View.All());
+	}
+
+	private static View carrying(String theme) {
+		Filters filters = new Filters(null, null, null, null, null, null, null, null, List.of(theme), null,
+				List.of(Kind.ARTICLE.label()), null, null);
+		return new View(new View.All(), null, 0, filters, null, null);
 	}
 
 	private static View read(Path file) throws IOException {
@@ -105,6 +118,9 @@ final class ExportedPart {
 	public String toString() {
 		if (this.story != null) {
 			return "story " + this.story;
+		}
+		if (this.theme != null) {
+			return "theme " + this.theme;
 		}
 		if (this.neighbourhood != null) {
 			return "the neighbourhood of " + this.neighbourhood.key;

@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.corpus.UnknownTerm;
+import newsweft.export.TooLargeToDraw;
+import newsweft.graph.GraphChanged;
 import newsweft.intake.TooManyLoads;
 import newsweft.load.LoadDisturbed;
 import newsweft.load.PruneRefused;
@@ -57,6 +59,8 @@ final class FailureMessages {
 			case QueryFailed query -> query.getMessage();
 			case NoSuchTheme unknown -> unknown.getMessage();
 			case ThemeRejected rejected -> rejected.getMessage();
+			case GraphChanged changed -> changed.getMessage();
+			case TooLargeToDraw large -> large.getMessage();
 			case TooManyLoads waiting -> waiting.getMessage();
 			case CommandFailed command -> command.getMessage();
 			case PortInUseException port ->

@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import newsweft.query.Cut;
 import newsweft.query.Library;
 import newsweft.query.LibraryQuery;
 import newsweft.query.Query;
+import newsweft.query.Query.Mode;
 import newsweft.query.QueryAnswer;
 import newsweft.query.QueryResult;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ final class QueryCommand implements Callable<Integer> {
 			description = "The most rows (default: 1,000).")
 	private int limit;
 
+	@ArgGroup
+	private @Nullable Planning planning;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -59,7 +64,7 @@ final class QueryCommand implements Callable<Integer> {
 		try (ConfigurableApplicationContext application = this.database.ask()) {
 			Query query = query(application);
 			QueryResult result = application.getBean(Console.class).run(query);
-			this.format.print(QueryAnswer.of(result), this.spec.commandLine().getOut());
+			print(result, this.spec.commandLine().getOut());
 			this.spec.commandLine().getOut().flush();
 			if (result.truncated()) {
 				this.spec.commandLine()
@@ -68,6 +73,15 @@ final class QueryCommand implements Callable<Integer> {
 							+ remedy(result.cut()));
 			}
 			return CommandLines.DONE;
+		}
+	}
+
+	private void print(QueryResult result, PrintWriter out) {
+		if (result.plan() != null) {
+			PlanText.print(result.plan(), this.format, out);
+		}
+		else {
+			this.format.print(QueryAnswer.of(result), out);
 		}
 	}
 
@@ -93,7 +107,11 @@ final class QueryCommand implements Callable<Integer> {
 			cypher = known.cypher();
 		}
 		this.parameters.forEach((name, value) -> values.put(name, value(value)));
-		return new Query("", String.valueOf(cypher), values, this.limit);
+		return new Query("", String.valueOf(cypher), values, this.limit, mode());
+	}
+
+	private Mode mode() {
+		return (this.planning == null) ? Mode.RUN : this.planning.profile ? Mode.PROFILE : Mode.EXPLAIN;
 	}
 
 	private static LibraryQuery known(Library library, String name) {
@@ -118,6 +136,17 @@ final class QueryCommand implements Callable<Integer> {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** Whether the plan is wanted in place of the rows. */
+	private static final class Planning {
+
+		@Option(names = "--explain", description = "Prints the plan without running it.")
+		private boolean explain;
+
+		@Option(names = "--profile", description = "Runs it and prints the plan with what each operator took.")
+		private boolean profile;
+
 	}
 
 	/** The statement, said in one of three ways. */

@@ -13,9 +13,11 @@ import newsweft.intake.LoadOrder;
 import newsweft.intake.Watch;
 import newsweft.load.LoadOptions;
 import newsweft.neo4j.Schema;
+import newsweft.query.Writes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,10 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--open", description = "Opens the page in the browser.")
 	private boolean open;
 
+	@Option(names = "--allow-writes",
+			description = "Lets the Cypher page change the graph, statement by statement, each shown and confirmed first.")
+	private boolean allowWrites;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -57,15 +63,19 @@ final class ServeCommand implements Callable<Integer> {
 		if (this.port != null) {
 			settings.add("--server.port=" + this.port);
 		}
+		if (this.allowWrites) {
+			settings.add("--newsweft.query.allow-writes=true");
+		}
 		if (this.watch && this.corpora.isEmpty()) {
 			throw new CommandLine.ParameterException(this.spec.commandLine(),
 					"--watch needs a folder or a file to follow: serve PATH --watch.");
 		}
 		Corpus named = this.corpora.isEmpty() ? null : Corpus.of(this.corpora);
-		ConfigurableApplicationContext application = this.database.serve(settings);
+		ConfigurableApplicationContext application = this.database.serve(settings, this::requireLoopbackForWrites);
 		CountDownLatch closed = new CountDownLatch(1);
 		application.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
 		application.getBean(Schema.class).ensure();
+		application.getBean(Writes.class).log().ifPresent(this::warnOfWrites);
 		announce(application.getEnvironment().getProperty("local.server.port", ""));
 		Loading loading = new Loading(application, this.spec.commandLine());
 		Watch files = Watch.of(this.watch ? this.corpora : List.of(), LOOK);
@@ -100,6 +110,22 @@ final class ServeCommand implements Callable<Integer> {
 
 	private static boolean isEmpty(ConfigurableApplicationContext application) {
 		return application.getBean(GraphStatistics.class).count().articles() == 0;
+	}
+
+	private void requireLoopbackForWrites(Environment environment) {
+		if (!Writes.areSafe(environment)) {
+			throw new CommandLine.ParameterException(this.spec.commandLine(),
+					"The graph can be changed from the page only where this machine alone reaches it, since there is no "
+							+ "login: leave --allow-writes (or newsweft.query.allow-writes) away, or server.address at "
+							+ "127.0.0.1.");
+		}
+	}
+
+	private void warnOfWrites(Path log) {
+		this.spec.commandLine()
+			.getErr()
+			.println("Writes are on: whoever opens the Cypher page can change the graph. Changes are logged in " + log
+					+ ".");
 	}
 
 	private void announce(String port) {

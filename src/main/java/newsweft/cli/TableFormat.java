@@ -17,42 +17,46 @@ enum TableFormat {
 	/** Aligned columns for a person. */
 	table {
 		@Override
-		void print(QueryAnswer answer, PrintWriter out) {
-			TextTable table = new TextTable(answer.columns());
-			answer.rows().forEach((row) -> table.add(row.stream().map(TableFormat::text).toList()));
+		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
+			TextTable table = new TextTable(columns);
+			rows.forEach((row) -> table.add(row.stream().map(TableFormat::text).toList()));
 			table.lines().forEach(out::println);
 		}
 	},
 	/** Comma-separated values with a header, as in RFC 4180. */
 	csv {
 		@Override
-		void print(QueryAnswer answer, PrintWriter out) {
+		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
 			// Not closed, since the writer belongs to the command line; hence no buffer
 			// that nobody would empty.
 			CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-			csv.writeRecord(answer.columns());
-			answer.rows().forEach((row) -> csv.writeRecord(row.stream().map(TableFormat::text).toList()));
+			csv.writeRecord(columns);
+			rows.forEach((row) -> csv.writeRecord(row.stream().map(TableFormat::text).toList()));
 		}
 	},
 	/** A list of objects, one for each row. */
 	json {
 		@Override
-		void print(QueryAnswer answer, PrintWriter out) {
-			List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-			for (List<@Nullable Object> row : answer.rows()) {
+		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
+			List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+			for (List<@Nullable Object> row : rows) {
 				Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 				for (int column = 0; column < row.size(); column++) {
-					cells.put(answer.columns().get(column), row.get(column));
+					cells.put(columns.get(column), row.get(column));
 				}
-				rows.add(cells);
+				objects.add(cells);
 			}
-			out.println(JSON.writeValueAsString(rows));
+			out.println(JSON.writeValueAsString(objects));
 		}
 	};
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	abstract void print(QueryAnswer answer, PrintWriter out);
+	abstract void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out);
+
+	void print(QueryAnswer answer, PrintWriter out) {
+		print(answer.columns(), answer.rows(), out);
+	}
 
 	private static String text(@Nullable Object cell) {
 		return switch (cell) {

@@ -1,16 +1,14 @@
 package newsweft.explore;
 
-import java.net.URI;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import newsweft.graph.GraphStatistics;
 import newsweft.graph.Statistics;
 import newsweft.graph.Subgraph;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,11 +73,8 @@ class ExploreController {
 	}
 
 	static ErrorResponseException notFound(String id) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The graph has no node " + id
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-node", "No such node", "The graph has no node " + id
 				+ ". It may have gone with a later load; search for its title or name instead.");
-		problem.setTitle("No such node");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-node"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 	/** Two views to be compared. */

@@ -1,11 +1,10 @@
 package newsweft.explore;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import newsweft.web.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +45,8 @@ class NoteController {
 	}
 
 	private static ErrorResponseException notFound(String id) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no note on " + id
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-note", "No such note", "There is no note on " + id
 				+ ". It may have been deleted; look under Views for the notes that are left.");
-		problem.setTitle("No such note");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-note"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Notes {
 
+	/** The property that has one in subgraphs. */
+	static final String NOTE = "note";
+
 	private final Driver driver;
 
 	private final String read;
@@ -107,13 +110,18 @@ final class Notes {
 
 	/** Adds to each node of a subgraph the note on it, as its property {@code note}. */
 	Subgraph annotate(Subgraph subgraph) {
-		Map<String, String> texts;
+		Map<String, String> texts = texts();
+		return texts.isEmpty() ? subgraph : Subgraphs.describe(subgraph, NOTE, texts);
+	}
+
+	/**
+	 * What each says, by the ids of their nodes; there are few of them, and many nodes.
+	 */
+	Map<String, String> texts() {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			// There are few of them, and many nodes.
-			texts = stored(session, null).stream()
+			return stored(session, null).stream()
 				.collect(Collectors.toMap((note) -> note.get("key").asString(), (note) -> note.get("text").asString()));
 		}
-		return texts.isEmpty() ? subgraph : Subgraphs.describe(subgraph, "note", texts);
 	}
 
 	private List<Note> read(@Nullable Collection<String> ids) {

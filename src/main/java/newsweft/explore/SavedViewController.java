@@ -5,12 +5,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import newsweft.web.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,21 +60,9 @@ class SavedViewController {
 		}
 	}
 
-	@ExceptionHandler
-	ProblemDetail taken(NameTaken taken) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
-		problem.setTitle("Name in use");
-		problem.setType(URI.create("urn:newsweft:problem:name-taken"));
-		problem.setProperty("key", taken.key());
-		return problem;
-	}
-
 	private static ErrorResponseException notFound() {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-view", "No such saved view",
 				"There is no such saved view. It may have been deleted; look under Views for those that are left.");
-		problem.setTitle("No such saved view");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-view"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import java.util.zip.CRC32C;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.web.NameTaken;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -144,6 +145,14 @@ public final class SavedViews {
 		return changed(view, since.articles(), present, !since.basis().equals(fingerprint(present.basis())));
 	}
 
+	/**
+	 * What the present graph was made of.
+	 * @return in words; empty before stories were woven
+	 */
+	public String corpus() {
+		return present().basis();
+	}
+
 	/** The graph as it is, short enough for an address. */
 	SavedView.Since shortBasis() {
 		SavedView.Since present = present();
@@ -197,7 +206,7 @@ public final class SavedViews {
 				throw failure;
 			}
 			String taken = name.strip();
-			throw new NameTaken(taken, named(taken).map(SavedView::key).orElse(""));
+			throw new NameTaken("saved view", taken, named(taken).map(SavedView::key).orElse(""));
 		}
 	}
 

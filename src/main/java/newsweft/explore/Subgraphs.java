@@ -62,7 +62,7 @@ final class Subgraphs {
 		return new Subgraph(nodes, subgraph.edges(), subgraph.figures());
 	}
 
-	private static Node with(Node node, String property, Object value) {
+	static Node with(Node node, String property, Object value) {
 		Map<String, Object> properties = new TreeMap<>(node.properties());
 		properties.put(property, value);
 		return new Node(node.id(), node.kind(), node.label(), properties);

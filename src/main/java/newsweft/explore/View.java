@@ -85,6 +85,12 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		return this.source instanceof All && this.graph.hidden().isEmpty() && !this.filters.areNarrow();
 	}
 
+	/** Whether it shows everything as it is stored. */
+	boolean isPlain() {
+		return this.source instanceof All && this.graph.equals(Graph.UNCHANGED) && this.filters.equals(Filters.NONE)
+				&& !this.style.isByTheme();
+	}
+
 	/** The same part of the graph, filtered otherwise. */
 	View with(Filters others) {
 		return new View(this.source, this.graph, this.limit, others, this.style, this.layout);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import newsweft.graph.GraphSource;
 import newsweft.graph.Subgraph;
 import newsweft.query.Console;
 import newsweft.neo4j.Sessions;
@@ -34,12 +35,15 @@ public final class Views {
 
 	private final Carriers carriers;
 
-	Views(Driver driver, Console console, ViewStatements statements, Notes notes, Carriers carriers) {
+	private final WholeGraph whole;
+
+	Views(Driver driver, Console console, ViewStatements statements, Notes notes, Carriers carriers, WholeGraph whole) {
 		this.driver = driver;
 		this.console = console;
 		this.statements = statements;
 		this.notes = notes;
 		this.carriers = carriers;
+		this.whole = whole;
 	}
 
 	/**
@@ -55,6 +59,18 @@ public final class Views {
 	 */
 	public Subgraph resolve(View view) {
 		return this.notes.annotate(on(view, (resolution) -> resolution.resolve(view)));
+	}
+
+	/**
+	 * A view to be read part by part.
+	 * @param view which part of the graph is meant
+	 * @return the same as {@link #resolve}, but the whole graph is not held in memory
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
+	 */
+	public GraphSource open(View view) {
+		return view.isPlain() ? this.whole.now() : resolve(view);
 	}
 
 	/**

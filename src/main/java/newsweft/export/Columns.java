@@ -1,19 +1,15 @@
 package newsweft.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import newsweft.graph.Edge;
-import newsweft.graph.Node;
-import newsweft.graph.Subgraph;
-
-/** Finds the properties that a subgraph has, in alphabetical order. */
+/** Names and types the properties that a graph has, in alphabetical order. */
 final class Columns {
 
 	private static final Set<String> TAKEN_ON_NODES = Set.of("id", "kind", "label");
@@ -26,26 +22,32 @@ final class Columns {
 	private Columns() {
 	}
 
-	static List<Column> ofNodes(Subgraph subgraph) {
-		return columns(subgraph.nodes().stream().map(Node::properties), TAKEN_ON_NODES);
+	/**
+	 * The columns of nodes.
+	 * @param alsoTaken names in lower case that the format needs itself
+	 */
+	static List<Column> ofNodes(Map<String, Set<Class<?>>> properties, String... alsoTaken) {
+		return columns(properties, TAKEN_ON_NODES, alsoTaken);
 	}
 
-	static List<Column> ofEdges(Subgraph subgraph) {
-		return columns(subgraph.edges().stream().map(Edge::properties), TAKEN_ON_EDGES);
+	/**
+	 * The columns of edges.
+	 * @param alsoTaken names in lower case that the format needs itself
+	 */
+	static List<Column> ofEdges(Map<String, Set<Class<?>>> properties, String... alsoTaken) {
+		return columns(properties, TAKEN_ON_EDGES, alsoTaken);
 	}
 
-	private static List<Column> columns(Stream<Map<String, Object>> properties, Set<String> taken) {
-		Map<String, ValueType> types = new TreeMap<>();
-		properties
-			.forEach((map) -> map.forEach((name, value) -> types.merge(name, ValueType.of(value), ValueType::and)));
+	private static List<Column> columns(Map<String, Set<Class<?>>> properties, Set<String> taken, String... alsoTaken) {
 		Set<String> names = new HashSet<>(taken);
+		names.addAll(Arrays.asList(alsoTaken));
 		List<Column> columns = new ArrayList<>();
-		types.forEach((property, type) -> {
+		new TreeMap<>(properties).forEach((property, classes) -> {
 			String name = Characters.legalInXml(property);
 			while (!names.add(name.toLowerCase(Locale.ROOT))) {
 				name += "_";
 			}
-			columns.add(new Column(property, name, type));
+			columns.add(new Column(property, name, ValueType.of(classes)));
 		});
 		return columns;
 	}

@@ -7,24 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import newsweft.graph.Subgraph;
+import newsweft.graph.Edge;
+import newsweft.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a zip of {@code nodes.csv} and {@code edges.csv}, see {@link CsvZip}. */
+/** Writes a zip of {@code nodes.csv}, {@code edges.csv} and {@code provenance.json}. */
 final class CsvTables {
 
 	private CsvTables() {
 	}
 
-	static void write(Subgraph subgraph, OutputStream out) throws IOException {
+	static void write(Export export, OutputStream out) throws IOException {
 		CsvZip zip = new CsvZip(out);
-		List<Column> onNodes = Columns.ofNodes(subgraph);
-		zip.table("nodes.csv", header(List.of("Id", "Label", "kind"), onNodes), subgraph.nodes(),
-				(node) -> row(List.of(node.id(), node.label(), node.kind()), onNodes, node.properties()));
-		List<Column> onEdges = Columns.ofEdges(subgraph);
-		zip.table("edges.csv", header(List.of("Source", "Target", "Type", "Id", "kind"), onEdges), subgraph.edges(),
-				(edge) -> row(List.of(edge.source(), edge.target(), "Directed", edge.id(), edge.kind()), onEdges,
+		List<Column> onNodes = export.nodeColumns();
+		zip.table("nodes.csv", header(List.of("Id", "Label", "kind"), onNodes), export::nodes,
+				(Node node) -> row(List.of(node.id(), node.label(), node.kind()), onNodes, node.properties()));
+		List<Column> onEdges = export.edgeColumns();
+		zip.table("edges.csv", header(List.of("Source", "Target", "Type", "Id", "kind"), onEdges), export::edges,
+				(Edge edge) -> row(List.of(edge.source(), edge.target(), "Directed", edge.id(), edge.kind()), onEdges,
 						edge.properties()));
+		zip.text("provenance.json", export.provenance().json());
 		zip.finish();
 	}
 

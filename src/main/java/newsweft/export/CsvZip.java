@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import newsweft.graph.GraphSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +47,42 @@ final class CsvZip {
 	 * @param name of its file
 	 * @param row the cells of an item, as many as the header has; null for an empty one
 	 */
-	<T> void table(String name, List<String> header, Collection<T> items,
+	<T> void table(String name, List<String> header, Items<T> items,
 			Function<T, ? extends List<? extends @Nullable Object>> row) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(WRITTEN);
-		this.zip.putNextEntry(entry);
+		start(name);
 		CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(this.zip);
 		try {
 			csv.writeRecord(cells(header));
-			items.forEach((item) -> csv.writeRecord(cells(row.apply(item))));
+			items.each((item) -> csv.writeRecord(cells(row.apply(item))));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
 		csv.flush();
 		this.zip.closeEntry();
+	}
+
+	/** Adds a table of items that are there. */
+	<T> void table(String name, List<String> header, Collection<T> items,
+			Function<T, ? extends List<? extends @Nullable Object>> row) throws IOException {
+		table(name, header, (GraphSource.Reader<T> reader) -> {
+			for (T item : items) {
+				reader.read(item);
+			}
+		}, row);
+	}
+
+	/** Adds a text. */
+	void text(String name, String text) throws IOException {
+		start(name);
+		this.zip.write(text.getBytes(StandardCharsets.UTF_8));
+		this.zip.closeEntry();
+	}
+
+	private void start(String name) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(WRITTEN);
+		this.zip.putNextEntry(entry);
 	}
 
 	/** Ends the zip, and leaves the stream open. */
@@ -86,6 +108,14 @@ final class CsvZip {
 	private static String guarded(String text) {
 		String legal = Characters.legalInUtf8(text);
 		return FORMULA.matcher(legal).find() ? "'" + legal : legal;
+	}
+
+	/** What a table has a row of each. */
+	@FunctionalInterface
+	interface Items<T> {
+
+		void each(GraphSource.Reader<T> reader) throws IOException;
+
 	}
 
 }

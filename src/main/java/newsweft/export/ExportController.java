@@ -1,13 +1,15 @@
 package newsweft.export;
 
-import java.net.URI;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import newsweft.explore.View;
-import newsweft.explore.Views;
-import newsweft.graph.Subgraph;
+import newsweft.graph.GraphChanged;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,30 +28,71 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 class ExportController {
 
-	private final Views views;
+	private final Exports exports;
 
-	ExportController(Views views) {
-		this.views = views;
+	ExportController(Exports exports) {
+		this.exports = exports;
 	}
 
 	@PostMapping("/api/export")
 	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody Wanted wanted) {
 		Format format = Format.of(wanted.format());
-		Subgraph subgraph = this.views.resolve(wanted.view());
-		String title = (wanted.title() != null) ? wanted.title() : "";
+		Export export = this.exports.of(format, wanted.view(), wanted.named(), wanted.looks());
+		return attachment(format.mediaType(), format.fileName(wanted.named())).body((out) -> format.write(export, out));
+	}
+
+	/** What a file of a format tells that has no place for it, to be kept beside it. */
+	@PostMapping("/api/export/provenance")
+	ResponseEntity<String> provenance(@Valid @RequestBody Wanted wanted) {
+		Format format = Format.of(wanted.format());
+		return attachment(MediaType.APPLICATION_JSON_VALUE, Provenance.besides(format.fileName(wanted.named())))
+			.body(this.exports.of(format, wanted.view(), wanted.named(), wanted.looks()).provenance().json());
+	}
+
+	private static ResponseEntity.BodyBuilder attachment(String type, String file) {
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(format.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(format.fileName(title)).build().toString())
-			.body((out) -> format.write(subgraph, out));
+			.contentType(MediaType.parseMediaType(type))
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString());
+	}
+
+	@GetMapping("/api/export/formats")
+	List<Offer> formats() {
+		return Arrays.stream(Format.values()).map(Offer::of).toList();
 	}
 
 	@ExceptionHandler
 	ProblemDetail unknownFormat(UnknownFormat failure) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, failure.getMessage());
-		problem.setType(URI.create("urn:newsweft:problem:unknown-format"));
-		problem.setTitle("No such format");
-		return problem;
+		return Problem.of(HttpStatus.BAD_REQUEST, "unknown-format", "No such format", failure.getMessage());
+	}
+
+	/** Of a file that has not begun yet; of another one, the connection breaks. */
+	@ExceptionHandler
+	ProblemDetail changed(GraphChanged failure) {
+		return Problem.of(HttpStatus.CONFLICT, "graph-changed", "The graph changed", failure.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(TooLargeToDraw failure) {
+		return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "too-large-to-draw", "Too large for a picture",
+				failure.getMessage());
+	}
+
+	/**
+	 * A format that can be had.
+	 *
+	 * @param name on the command line and here
+	 * @param title for people
+	 * @param readers programs that read it
+	 * @param loss what of a graph it cannot hold
+	 * @param provenance whether its files tell where they come from
+	 */
+	record Offer(String name, String title, String readers, String loss, boolean provenance) {
+
+		static Offer of(Format format) {
+			return new Offer(format.commandLineName(), format.title(), format.readers(), format.loss(),
+					format.hasProvenance());
+		}
+
 	}
 
 	/**
@@ -57,8 +101,19 @@ class ExportController {
 	 * @param format the name of a format
 	 * @param view which part of the graph
 	 * @param title what the file is called after
+	 * @param seen how nodes look to whoever asks, by their ids
 	 */
-	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title) {
+	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title,
+			@Nullable Map<String, Looks.Look> seen) {
+
+		String named() {
+			return Objects.requireNonNullElse(this.title, "");
+		}
+
+		Looks looks() {
+			return (this.seen != null) ? Looks.of(this.seen) : Looks.STORED;
+		}
+
 	}
 
 }

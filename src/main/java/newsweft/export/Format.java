@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import newsweft.graph.Subgraph;
+import newsweft.graph.GraphSource;
 
 /**
  * The formats in which a subgraph leaves Newsweft.
  * <p>
- * All of them hold every node, every edge and every property; equal subgraphs give equal
- * bytes. Three rules are the same in all:
+ * Those for graphs hold every node, every edge and every property; the others say in
+ * {@link #loss()} what they leave out. Equal subgraphs with equal provenance give equal
+ * bytes. Three rules are the same in GraphML, GEXF, JSON and CSV:
  * <ul>
  * <li>Names: a property whose name the format itself needs, whatever its case, gets an
  * underscore: {@code label_}. Taken are {@code id}, {@code kind} and {@code label} on
@@ -27,40 +30,113 @@ import newsweft.graph.Subgraph;
  */
 public enum Format {
 
+	/** GraphML 1.0, valid by its schema. */
+	GRAPHML("GraphML", "Gephi, Cytoscape, yEd, networkx, igraph", ".graphml", "application/graphml+xml",
+			"Lists and dates become text.", GraphMl::write),
+	/** GEXF 1.3, with places, colours, sizes and days. */
+	GEXF("GEXF", "Gephi, networkx from 3.6 on, graphology", ".gexf", "application/gexf+xml",
+			"Lists and times become text. Texts are cut after 500,000 characters, because Gephi refuses longer ones.",
+			Gexf::write),
 	/**
-	 * GraphML 1.0, valid by its schema; read by Gephi, Cytoscape, yEd, networkx, igraph.
-	 */
-	GRAPHML(".graphml", "application/graphml+xml", GraphMl::write),
-	/** GEXF 1.2draft, valid by its schema; read by Gephi, networkx, graphology. */
-	GEXF(".gexf", "application/gexf+xml", Gexf::write),
-	/**
-	 * Node-link JSON, as D3 and networkx use it; networkx 3.4 and newer reads it by
+	 * Node-link JSON; networkx 3.4 and newer reads it by
 	 * {@code node_link_graph(data, edges="links")}.
 	 */
-	JSON(".json", "application/json", NodeLinkJson::write),
+	JSON("JSON, node-link", "D3, networkx", ".json", "application/json", "Dates become text.", NodeLinkJson::write),
 	/**
-	 * A zip of {@code nodes.csv} and {@code edges.csv}, in the columns that Gephi's
-	 * spreadsheet importer knows.
+	 * A zip of {@code nodes.csv}, {@code edges.csv} and {@code provenance.json}, the
+	 * tables in the columns that Gephi's spreadsheet importer knows.
 	 */
-	CSV(".zip", "application/zip", CsvTables::write);
+	CSV("CSV, nodes and edges", "Gephi, spreadsheets", ".zip", "application/zip",
+			"Everything is text; what looks like a formula gets an apostrophe.", CsvTables::write),
+	/** The JSON of Cytoscape.js. */
+	CYTOSCAPE("Cytoscape.js JSON", "Cytoscape.js, Cytoscape", ".cyjs", "application/json", "Dates become text.",
+			CytoscapeJson::write),
+	/** CX2. */
+	CX2("CX2", "Cytoscape, NDEx", ".cx2", "application/json",
+			"Dates, and what lists hold, become text. Infinite numbers are left out.", Cx2::write),
+	/** JSON Graph Format 2. */
+	JGF("JSON Graph Format", "programs that know JSON", ".jgf.json", "application/vnd.jgf+json", "Dates become text.",
+			Jgf::write),
+	/** DOT, all of whose values are texts. */
+	DOT("DOT", "Graphviz, Gephi", ".dot", "text/vnd.graphviz",
+			"Everything is text; line breaks and backslashes are escaped, control characters left out.", Dot::write),
+	/** GML, in ASCII. */
+	GML("GML", "yEd, networkx, igraph, Gephi", ".gml", "text/plain",
+			"Everything but numbers is text, names keep letters and digits alone. "
+					+ "Letters beyond ASCII are references such as &#233;, which Gephi does not read.",
+			Gml::write),
+	/** A network of Pajek. */
+	PAJEK("Pajek", "Pajek, Gephi, networkx", ".net", "text/plain",
+			"Only labels, places, colours and the kinds of edges are held, no other properties. "
+					+ "A label that occurs again gets a number; quotation marks become apostrophes.",
+			Pajek::write),
+	/** A picture, as SVG 1.1. */
+	SVG("SVG, picture", "browsers, Inkscape, Illustrator", ".svg", "image/svg+xml",
+			"It shows titles; of the other properties, nothing.", Svg::write),
+	/**
+	 * A page with the picture, all properties, search and filters, that needs no server.
+	 */
+	HTML("HTML, a page that works offline", "browsers", ".html", "text/html", "Dates become text.", Html::write),
+	/** A picture on the page of a PDF. */
+	PDF("PDF, picture", "everything", ".pdf", "application/pdf",
+			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Pdf::write),
+	/** A picture, two pixels to the point. */
+	PNG("PNG, picture", "everything", ".png", "image/png",
+			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Png::write),
+	/** A script that makes the same graph in an empty Neo4j. */
+	CYPHER("Cypher script", "Neo4j", ".cypher", "application/x-cypher-query",
+			"Points, durations and bytes become text; nodes without a key of their own get one.", CypherScript::write),
+	/** JSON Lines as {@code apoc.export.json} writes them. */
+	JSONL("JSON Lines of APOC", "Neo4j with APOC", ".jsonl", "application/jsonl",
+			"Dates, points and bytes become text.", ApocJsonLines::write),
+	/** JSON-LD 1.1 in the terms of schema.org, and in Newsweft's own. */
+	JSONLD("JSON-LD, schema.org", "RDF stores, linked data tools", ".jsonld", "application/ld+json",
+			"Points, durations and bytes become text.", JsonLd::write),
+	/** BibTeX for biblatex, an entry for each article. */
+	BIBTEX("BibTeX", "LaTeX, JabRef, Zotero", ".bib", "application/x-bibtex", Loss.CITATIONS, BibTex::write),
+	/** RIS, a record for each article. */
+	RIS("RIS", "Zotero, EndNote, Mendeley, Citavi", ".ris", "application/x-research-info-systems", Loss.CITATIONS,
+			Ris::write),
+	/** CSL-JSON, an item for each article. */
+	CSLJSON("CSL-JSON", "Zotero, Pandoc, citeproc", ".json", "application/vnd.citationstyles.csl+json", Loss.CITATIONS,
+			CslJson::write),
+	/** A zip of posts in Markdown with front matter, which Newsweft loads. */
+	MARKDOWN("Markdown posts", "Newsweft, Hugo, Jekyll, Obsidian", ".zip", "application/zip",
+			"Articles without a post of their own are in the lists of others alone, and left out where none lists "
+					+ "them. Other titles of articles, other names of publishers and notes are left out; what is "
+					+ "derived, such as stories and similarity, is left out too, and made anew by loading.",
+			MarkdownPosts::write);
+
+	private static final Set<Format> PICTURES = EnumSet.of(SVG, HTML, PDF, PNG);
 
 	private static final int LONGEST_SLUG = 60;
+
+	private static final Set<Format> WITHOUT_PROVENANCE = EnumSet.of(PNG, JSONL, RIS, CSLJSON);
+
+	private final String title;
+
+	private final String readers;
 
 	private final String extension;
 
 	private final String mediaType;
 
+	private final String loss;
+
 	private final Writer writer;
 
-	Format(String extension, String mediaType, Writer writer) {
+	Format(String title, String readers, String extension, String mediaType, String loss, Writer writer) {
+		this.title = title;
+		this.readers = readers;
 		this.extension = extension;
 		this.mediaType = mediaType;
+		this.loss = loss;
 		this.writer = writer;
 	}
 
 	/**
 	 * The format with a name on the command line and in the API.
-	 * @param name {@code graphml}, {@code gexf}, {@code json} or {@code csv}
+	 * @param name such as {@code graphml}
 	 * @return the format
 	 * @throws UnknownFormat for any other name
 	 */
@@ -85,6 +161,56 @@ public enum Format {
 	 */
 	public String commandLineName() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Checks that a graph can be written in it, before anything is.
+	 * @throws TooLargeToDraw if it is a picture and there are too many nodes or edges for
+	 * one
+	 */
+	void check(GraphSource graph) {
+		if (PICTURES.contains(this)) {
+			check(graph.figures().shown(), "nodes", Picture.MOST_NODES);
+			check(graph.edgeCount(), "edges", Picture.MOST_EDGES);
+		}
+	}
+
+	private static void check(long number, String parts, long most) {
+		if (number > most) {
+			throw new TooLargeToDraw(number, parts, most);
+		}
+	}
+
+	/**
+	 * What people call it.
+	 * @return such as {@code GraphML}
+	 */
+	public String title() {
+		return this.title;
+	}
+
+	/**
+	 * The programs that read it.
+	 * @return their names, with commas between
+	 */
+	public String readers() {
+		return this.readers;
+	}
+
+	/**
+	 * What of a graph it cannot hold.
+	 * @return whole sentences; empty if it holds everything
+	 */
+	public String loss() {
+		return this.loss;
+	}
+
+	/**
+	 * Whether its files tell where they come from; those of other formats need a second
+	 * file for it.
+	 */
+	public boolean hasProvenance() {
+		return !WITHOUT_PROVENANCE.contains(this);
 	}
 
 	/**
@@ -119,20 +245,30 @@ public enum Format {
 	}
 
 	/**
-	 * Writes a subgraph as it goes along, without a second copy of it in memory.
-	 * @param subgraph what to write
+	 * Writes a graph as it goes along; pictures, and formats in which nodes have numbers,
+	 * hold more of it in memory.
+	 * @param export what to write
 	 * @param out flushed at the end, not closed
 	 * @throws IOException if {@code out} throws it
 	 */
-	public void write(Subgraph subgraph, OutputStream out) throws IOException {
-		this.writer.write(subgraph, out);
+	public void write(Export export, OutputStream out) throws IOException {
+		this.writer.write(export, out);
+	}
+
+	/** What several formats lose alike. */
+	private static final class Loss {
+
+		static final String CITATIONS = "Articles only, each with its title, author, publisher, day, address, excerpt, "
+				+ "language and, unless the whole graph is exported, topics: no other nodes, no edges, no other "
+				+ "properties.";
+
 	}
 
 	/** What each format has one of. */
 	@FunctionalInterface
 	private interface Writer {
 
-		void write(Subgraph subgraph, OutputStream out) throws IOException;
+		void write(Export export, OutputStream out) throws IOException;
 
 	}
 

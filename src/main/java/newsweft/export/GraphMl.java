@@ -5,10 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-import newsweft.graph.Edge;
-import newsweft.graph.Node;
-import newsweft.graph.Subgraph;
-
 /**
  * Writes <a href="http://graphml.graphdrawing.org/specification.html">GraphML 1.0</a>.
  * <p>
@@ -23,9 +19,9 @@ final class GraphMl {
 	private GraphMl() {
 	}
 
-	static void write(Subgraph subgraph, OutputStream out) throws IOException {
-		List<Column> onNodes = Columns.ofNodes(subgraph);
-		List<Column> onEdges = Columns.ofEdges(subgraph);
+	static void write(Export export, OutputStream out) throws IOException {
+		List<Column> onNodes = export.nodeColumns();
+		List<Column> onEdges = export.edgeColumns();
 		XmlWriter xml = new XmlWriter(out);
 		xml.start("graphml")
 			.attribute("xmlns", NAMESPACE)
@@ -34,16 +30,16 @@ final class GraphMl {
 		keys(xml, "node", List.of("id", "kind", "label"), onNodes);
 		keys(xml, "edge", List.of("kind"), onEdges);
 		xml.start("graph").attribute("id", "newsweft").attribute("edgedefault", "directed");
-		xml.start("desc").text(Provenance.of(subgraph.figures())).end();
-		for (Node node : subgraph.nodes()) {
+		xml.start("desc").text(export.provenance().text()).end();
+		export.nodes((node) -> {
 			xml.start("node").attribute("id", NameToken.of(node.id()));
 			data(xml, "node", "id", node.id());
 			data(xml, "node", "kind", node.kind());
 			data(xml, "node", "label", node.label());
 			properties(xml, "node", onNodes, node.properties());
 			xml.end();
-		}
-		for (Edge edge : subgraph.edges()) {
+		});
+		export.edges((edge) -> {
 			xml.start("edge")
 				.attribute("id", NameToken.of(edge.id()))
 				.attribute("source", NameToken.of(edge.source()))
@@ -51,7 +47,7 @@ final class GraphMl {
 			data(xml, "edge", "kind", edge.kind());
 			properties(xml, "edge", onEdges, edge.properties());
 			xml.end();
-		}
+		});
 		xml.finish();
 	}
 

@@ -3,17 +3,8 @@ package newsweft.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
-import newsweft.graph.Edge;
-import newsweft.graph.Figures;
-import newsweft.graph.Node;
-import newsweft.graph.Subgraph;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the node-link JSON of D3 and networkx: {@code directed}, {@code multigraph},
@@ -26,75 +17,42 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class NodeLinkJson {
 
-	private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
 	private NodeLinkJson() {
 	}
 
-	static void write(Subgraph subgraph, OutputStream out) throws IOException {
-		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-			write(subgraph, json);
-		}
-		catch (JacksonIOException ex) {
-			throw ex.getCause();
-		}
+	static void write(Export export, OutputStream out) throws IOException {
+		JsonFile.write(out, (json) -> write(export, json));
 	}
 
-	private static void write(Subgraph subgraph, JsonGenerator json) {
+	private static void write(Export export, JsonGenerator json) throws IOException {
 		json.writeStartObject();
 		json.writeBooleanProperty("directed", true);
 		json.writeBooleanProperty("multigraph", true);
-		graph(subgraph.figures(), json);
+		JsonProperties.write(json, "graph", export.provenance().facts());
 		json.writeName("nodes").writeStartArray();
-		List<Column> onNodes = Columns.ofNodes(subgraph);
-		for (Node node : subgraph.nodes()) {
+		List<Column> onNodes = export.nodeColumns();
+		export.nodes((node) -> {
 			json.writeStartObject();
-			text(json, "id", node.id());
-			text(json, "kind", node.kind());
-			text(json, "label", node.label());
-			properties(json, onNodes, node.properties());
+			JsonFile.text(json, "id", node.id());
+			JsonFile.text(json, "kind", node.kind());
+			JsonFile.text(json, "label", node.label());
+			JsonProperties.write(json, onNodes, node.properties());
 			json.writeEndObject();
-		}
+		});
 		json.writeEndArray();
 		json.writeName("links").writeStartArray();
-		List<Column> onEdges = Columns.ofEdges(subgraph);
-		for (Edge edge : subgraph.edges()) {
+		List<Column> onEdges = export.edgeColumns();
+		export.edges((edge) -> {
 			json.writeStartObject();
-			text(json, "source", edge.source());
-			text(json, "target", edge.target());
-			text(json, "key", edge.id());
-			text(json, "kind", edge.kind());
-			properties(json, onEdges, edge.properties());
+			JsonFile.text(json, "source", edge.source());
+			JsonFile.text(json, "target", edge.target());
+			JsonFile.text(json, "key", edge.id());
+			JsonFile.text(json, "kind", edge.kind());
+			JsonProperties.write(json, onEdges, edge.properties());
 			json.writeEndObject();
-		}
+		});
 		json.writeEndArray();
 		json.writeEndObject();
-	}
-
-	private static void graph(Figures figures, JsonGenerator json) {
-		json.writeName("graph").writeStartObject();
-		text(json, "creator", Provenance.CREATOR);
-		json.writeNumberProperty("shown", figures.shown());
-		json.writeNumberProperty("total", figures.total());
-		text(json, "rankedBy", figures.rankedBy());
-		if (figures.folded() > 0) {
-			json.writeNumberProperty("folded", figures.folded());
-		}
-		json.writeEndObject();
-	}
-
-	private static void properties(JsonGenerator json, List<Column> columns, Map<String, Object> properties) {
-		for (Column column : columns) {
-			Object value = properties.get(column.property());
-			if (value != null) {
-				json.writeName(column.name());
-				ValueText.write(value, json);
-			}
-		}
-	}
-
-	private static void text(JsonGenerator json, String name, String value) {
-		json.writeStringProperty(name, Characters.legalInUtf8(value));
 	}
 
 }

@@ -1,26 +1,24 @@
 package newsweft.export;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The types that GraphML and GEXF share, under the same names. */
 enum ValueType {
 
 	BOOLEAN, LONG, DOUBLE, STRING;
 
-	static ValueType of(Object value) {
-		return switch (value) {
-			case Boolean yes -> BOOLEAN;
-			case Long number -> LONG;
-			case Integer number -> LONG;
-			case Double number -> DOUBLE;
-			case Float number -> DOUBLE;
-			default -> STRING;
-		};
-	}
+	private static final Map<Class<?>, ValueType> BY_CLASS = Map.of(Boolean.class, BOOLEAN, Long.class, LONG,
+			Integer.class, LONG, Double.class, DOUBLE, Float.class, DOUBLE);
 
-	/** The type that holds values of both; text if they differ. */
-	ValueType and(ValueType other) {
-		return (this == other) ? this : STRING;
+	/** The type that holds values of all classes; text if they differ. */
+	static ValueType of(Set<Class<?>> classes) {
+		Set<ValueType> types = classes.stream()
+			.map((one) -> BY_CLASS.getOrDefault(one, STRING))
+			.collect(Collectors.toSet());
+		return (types.size() == 1) ? types.iterator().next() : STRING;
 	}
 
 	String word() {

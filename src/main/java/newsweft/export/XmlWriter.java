@@ -1,11 +1,8 @@
 package newsweft.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -28,9 +25,15 @@ final class XmlWriter {
 
 	private boolean afterText;
 
+	/** Of a document. */
 	XmlWriter(OutputStream out) throws IOException {
-		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+		this(TextFile.to(out));
 		this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+	}
+
+	/** Of a part of something else. */
+	XmlWriter(Writer out) {
+		this.out = out;
 	}
 
 	XmlWriter start(String element) throws IOException {
@@ -53,6 +56,14 @@ final class XmlWriter {
 	XmlWriter text(String text) throws IOException {
 		endStartTag();
 		escape(text, NO_QUOTE);
+		this.afterText = true;
+		return this;
+	}
+
+	/** Writes what is no text but code, as it is. */
+	XmlWriter raw(String code) throws IOException {
+		endStartTag();
+		this.out.write(code);
 		this.afterText = true;
 		return this;
 	}
@@ -97,17 +108,7 @@ final class XmlWriter {
 	}
 
 	private void escape(String value, char quote) throws IOException {
-		String text = Characters.legalInXml(value);
-		int written = 0;
-		for (int position = 0; position < text.length(); position++) {
-			String reference = reference(text.charAt(position), quote);
-			if (!reference.isEmpty()) {
-				this.out.write(text, written, position - written);
-				this.out.write(reference);
-				written = position + 1;
-			}
-		}
-		this.out.write(text, written, text.length() - written);
+		TextFile.write(this.out, Characters.legalInXml(value), (character) -> reference(character, quote));
 	}
 
 	/**
@@ -120,7 +121,7 @@ final class XmlWriter {
 		return (doubles > singles) ? '\'' : '"';
 	}
 
-	private static String reference(char character, char quote) {
+	private static String reference(int character, char quote) {
 		boolean inAttribute = quote != NO_QUOTE;
 		return switch (character) {
 			case '&' -> "&amp;";

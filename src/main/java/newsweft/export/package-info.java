@@ -1,7 +1,7 @@
 /**
  * Writes subgraphs and comparisons of themes in the formats of other tools.
  */
-@ApplicationModule(allowedDependencies = { "explore", "graph", "theme" })
+@ApplicationModule(allowedDependencies = { "explore", "graph", "theme", "web" })
 @NullMarked
 package newsweft.export;
 

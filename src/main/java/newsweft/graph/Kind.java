@@ -1,8 +1,10 @@
 package newsweft.graph;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of node that Newsweft makes, each with the property that is its domain key.
@@ -60,15 +62,40 @@ public enum Kind {
 	}
 
 	/**
+	 * The kind of the node with an id.
+	 * @param id made by {@link #id(String)}
+	 * @return empty for ids that are not Newsweft's
+	 */
+	public static Optional<Kind> ofId(String id) {
+		return Arrays.stream(values()).filter((kind) -> kind.key(id).isPresent()).findFirst();
+	}
+
+	/**
 	 * The kind with a label.
 	 * @param label such as {@code Article}
 	 * @return empty for labels that are not Newsweft's
 	 */
-	static Optional<Kind> ofLabel(String label) {
+	public static Optional<Kind> ofLabel(String label) {
 		return Arrays.stream(values()).filter((kind) -> kind.label.equals(label)).findFirst();
 	}
 
-	String keyProperty() {
+	/**
+	 * The kind of a node.
+	 * @param labels all that it has; where it has several of Newsweft's, the first kind
+	 * counts
+	 * @return empty for labels that are not Newsweft's
+	 */
+	static Optional<Kind> among(Iterable<String> labels) {
+		Set<String> all = new HashSet<>();
+		labels.forEach(all::add);
+		return Arrays.stream(values()).filter((kind) -> all.contains(kind.label)).findFirst();
+	}
+
+	/**
+	 * The property that is the domain key of its nodes.
+	 * @return such as {@code domain}
+	 */
+	public String keyProperty() {
 		return this.keyProperty;
 	}
 

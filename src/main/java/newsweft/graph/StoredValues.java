@@ -1,42 +1,74 @@
 package newsweft.graph;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.Vector;
 
 /** Turns what the driver returns into the graph's own records. */
-final class StoredValues {
+public final class StoredValues {
 
 	private static final int LONGEST_LABEL = 200;
 
 	private StoredValues() {
 	}
 
-	static newsweft.graph.Node node(Node stored) {
-		Kind kind = null;
-		String firstLabel = "Node";
-		for (String label : stored.labels()) {
-			firstLabel = label;
-			kind = Kind.ofLabel(label).orElse(kind);
-		}
+	/**
+	 * A node in domain keys.
+	 * @param stored as the driver returned it
+	 */
+	public static newsweft.graph.Node node(Node stored) {
+		Kind kind = Kind.among(stored.labels()).orElse(null);
 		Map<String, Object> properties = properties(stored);
 		if (kind != null && properties.get(kind.keyProperty()) instanceof String key) {
 			Object name = properties.getOrDefault(kind.nameProperty(), key);
 			return new newsweft.graph.Node(kind.id(key), kind.label(), name.toString(), properties);
 		}
-		return new newsweft.graph.Node("node:" + stored.elementId(), firstLabel, anyName(firstLabel, properties),
-				properties);
+		Iterator<String> labels = stored.labels().iterator();
+		String label = labels.hasNext() ? labels.next() : "Node";
+		return new newsweft.graph.Node("node:" + stored.elementId(), label, anyName(label, properties), properties);
 	}
 
-	static Map<String, Object> properties(Entity stored) {
+	/**
+	 * An edge in domain keys.
+	 * @param stored as the driver returned it
+	 * @param source the id of the node it starts from
+	 * @param target the id of the node it points to
+	 */
+	public static Edge edge(Relationship stored, String source, String target) {
+		return new Edge(stored.type() + " " + source + " " + target, stored.type(), source, target, properties(stored));
+	}
+
+	/**
+	 * The class of values that have a type.
+	 * @param type as {@code valueType()} calls it, such as {@code STRING NOT NULL}
+	 */
+	public static Class<?> classOf(String type) {
+		return switch (type.replaceAll("[ <].*", "")) {
+			case "BOOLEAN" -> Boolean.class;
+			case "INTEGER" -> Long.class;
+			case "FLOAT" -> Double.class;
+			case "LIST" -> List.class;
+			case "DATE" -> LocalDate.class;
+			case "ZONED" -> ZonedDateTime.class;
+			default -> String.class;
+		};
+	}
+
+	private static Map<String, Object> properties(Entity stored) {
 		Map<String, Object> properties = new TreeMap<>();
-		stored.asMap(StoredValues::plain).forEach((name, value) -> properties.put(name, value));
+		stored.keys().forEach((name) -> properties.put(name, plain(stored.get(name))));
 		return properties;
 	}
 
@@ -49,7 +81,15 @@ final class StoredValues {
 		if (object instanceof List<?>) {
 			return value.asList(StoredValues::plain);
 		}
-		return (object instanceof Point || object instanceof IsoDuration) ? value.toString() : object;
+		return isRare(object) ? value.toString() : object;
+	}
+
+	/**
+	 * Whether a value is of a type that becomes text.
+	 * @param object of the driver
+	 */
+	public static boolean isRare(@Nullable Object object) {
+		return object instanceof Point || object instanceof IsoDuration || object instanceof Vector;
 	}
 
 	private static String anyName(String label, Map<String, Object> properties) {

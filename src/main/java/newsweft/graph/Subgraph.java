@@ -1,6 +1,14 @@
 package newsweft.graph;
 
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A part of the graph, as plain data: what a screen draws and an exporter writes.
@@ -9,5 +17,53 @@ import java.util.List;
  * @param edges each edge once; both ends are among the nodes
  * @param figures how many nodes are here, of how many that were meant
  */
-public record Subgraph(List<Node> nodes, List<Edge> edges, Figures figures) {
+public record Subgraph(List<Node> nodes, List<Edge> edges, Figures figures) implements GraphSource {
+
+	@Override
+	public long edgeCount() {
+		return this.edges.size();
+	}
+
+	@Override
+	public Map<String, Set<Class<?>>> nodeProperties() {
+		return classes(this.nodes.stream().map(Node::properties));
+	}
+
+	@Override
+	public Map<String, Set<Class<?>>> edgeProperties() {
+		return classes(this.edges.stream().map(Edge::properties));
+	}
+
+	private static Map<String, Set<Class<?>>> classes(Stream<Map<String, Object>> properties) {
+		Map<String, Set<Class<?>>> classes = new TreeMap<>();
+		properties.forEach((map) -> map.forEach(
+				(name, value) -> classes.computeIfAbsent(name, (any) -> new LinkedHashSet<>()).add(classOf(value))));
+		return classes;
+	}
+
+	private static Class<?> classOf(Object value) {
+		return (value instanceof Collection<?>) ? List.class : value.getClass();
+	}
+
+	@Override
+	public void readNodes(Reader<Node> reader) throws IOException {
+		for (Node node : this.nodes) {
+			reader.read(node);
+		}
+	}
+
+	@Override
+	public void readEdges(Reader<Edge> reader) throws IOException {
+		for (Edge edge : this.edges) {
+			reader.read(edge);
+		}
+	}
+
+	@Override
+	public void readEdgesBySource(Reader<Edge> reader) throws IOException {
+		for (Edge edge : this.edges.stream().sorted(Comparator.comparing(Edge::source)).toList()) {
+			reader.read(edge);
+		}
+	}
+
 }

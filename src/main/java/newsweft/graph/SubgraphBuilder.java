@@ -82,10 +82,8 @@ public final class SubgraphBuilder {
 	 * @return the edge in domain keys
 	 */
 	public Edge edge(Relationship relationship) {
-		String source = end(relationship.startNodeElementId());
-		String target = end(relationship.endNodeElementId());
-		return new Edge(relationship.type() + " " + source + " " + target, relationship.type(), source, target,
-				StoredValues.properties(relationship));
+		return StoredValues.edge(relationship, end(relationship.startNodeElementId()),
+				end(relationship.endNodeElementId()));
 	}
 
 	/**
@@ -130,20 +128,10 @@ public final class SubgraphBuilder {
 		for (Relationship relationship : this.relationships.values()) {
 			if (!missing.contains(relationship.startNodeElementId())
 					&& !missing.contains(relationship.endNodeElementId())) {
-				edges.add(numbered(edge(relationship), occurrences));
+				edges.add(edge(relationship).numbered(occurrences));
 			}
 		}
 		return new Subgraph(List.copyOf(this.nodes.values()), edges, figures);
-	}
-
-	/**
-	 * Parallel relationships of one type, which Newsweft never makes but another database
-	 * may hold, keep apart.
-	 */
-	private static Edge numbered(Edge edge, Map<String, Integer> occurrences) {
-		int occurrence = occurrences.merge(edge.id(), 1, Integer::sum);
-		return (occurrence == 1) ? edge
-				: new Edge(edge.id() + " " + occurrence, edge.kind(), edge.source(), edge.target(), edge.properties());
 	}
 
 	private String end(String elementId) {

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import newsweft.corpus.Corpus;
 import newsweft.load.LoadOptions;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -90,7 +91,7 @@ class LoadController {
 	LoadRow cancel(@PathVariable String id) {
 		LoadJob job = this.loads.find(id).orElseThrow(() -> LoadFaults.noSuchLoad(id));
 		if (job.hasEnded()) {
-			throw LoadFaults.refused(HttpStatus.CONFLICT, "load-ended", "It has ended",
+			throw Problem.failure(HttpStatus.CONFLICT, "load-ended", "It has ended",
 					"The load has ended already, so there is nothing to cancel. Look at its report.");
 		}
 		job.cancel();

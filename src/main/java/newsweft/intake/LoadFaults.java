@@ -2,11 +2,11 @@ package newsweft.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.load.PruneRefused;
+import newsweft.web.Problem;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,41 +35,37 @@ final class LoadFaults {
 			case CorpusNotFound missing -> missing(missing);
 			case UnknownCorpus unknown -> unknown(unknown);
 			case PruneRefused refused ->
-				problem(HttpStatus.CONFLICT, "prune-refused", "Nothing was pruned", refusal(refused));
+				Problem.of(HttpStatus.CONFLICT, "prune-refused", "Nothing was pruned", refusal(refused));
 			case LoadCancelled cancelled ->
-				problem(HttpStatus.CONFLICT, "load-cancelled", "Cancelled", cancelled.getMessage());
-			case Neo4jException database -> logged(failure, problem(HttpStatus.SERVICE_UNAVAILABLE, "database",
+				Problem.of(HttpStatus.CONFLICT, "load-cancelled", "Cancelled", cancelled.getMessage());
+			case Neo4jException database -> logged(failure, Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database",
 					"The database did not answer as expected",
 					database.getMessage() + " Load again in a moment: what is there already costs little time."));
-			case UncheckedIOException unreadable -> logged(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR,
+			case UncheckedIOException unreadable -> logged(failure, Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
 					"unreadable", "A file could not be read or written", told(unreadable)));
-			default -> logged(failure, problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "The load failed",
+			default -> logged(failure, Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "The load failed",
 					"This should not happen. The log of the server says more; please report it with that text."));
 		};
 	}
 
 	@ExceptionHandler
 	static ProblemDetail missing(CorpusNotFound failure) {
-		return problem(HttpStatus.NOT_FOUND, "corpus-not-found", "Nothing there", failure.getMessage());
+		return Problem.of(HttpStatus.NOT_FOUND, "corpus-not-found", "Nothing there", failure.getMessage());
 	}
 
 	@ExceptionHandler
 	static ProblemDetail unknown(UnknownCorpus failure) {
-		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-corpus", "No corpus", failure.getMessage());
+		return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-corpus", "No corpus", failure.getMessage());
 	}
 
 	@ExceptionHandler
 	static ProblemDetail tooMany(TooManyLoads failure) {
-		return problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-loads", "Too many loads", failure.getMessage());
+		return Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-loads", "Too many loads", failure.getMessage());
 	}
 
 	static ErrorResponseException noSuchLoad(String id) {
-		return refused(HttpStatus.NOT_FOUND, "no-such-load", "No such load", "There is no load " + id
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-load", "No such load", "There is no load " + id
 				+ ". A load that changed nothing is forgotten when the server ends; look on the Corpus page for those that are left.");
-	}
-
-	static ErrorResponseException refused(HttpStatus status, String type, String title, String detail) {
-		return new ErrorResponseException(status, problem(status, type, title, detail), null);
 	}
 
 	/** As it was thrown, where that needs no declaration. */
@@ -79,13 +75,6 @@ final class LoadFaults {
 			case IOException checked -> new UncheckedIOException(checked);
 			default -> new IllegalStateException(failure);
 		};
-	}
-
-	static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-		problem.setTitle(title);
-		problem.setType(URI.create("urn:newsweft:problem:" + type));
-		return problem;
 	}
 
 	/** With the full stop that other messages lack. */

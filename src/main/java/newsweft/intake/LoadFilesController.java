@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import newsweft.corpus.Corpus;
 import newsweft.load.LoadOptions;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,7 @@ class LoadFilesController {
 			@RequestParam(defaultValue = "false") boolean prune, @RequestParam(defaultValue = "false") boolean dryRun)
 			throws IOException {
 		if (files == null || files.isEmpty()) {
-			throw LoadFaults.refused(HttpStatus.BAD_REQUEST, "no-files", "No files",
+			throw Problem.failure(HttpStatus.BAD_REQUEST, "no-files", "No files",
 					"The request has no part named \"files\". Send each file as one.");
 		}
 		Path folder = this.uploads.keep(files);
@@ -63,21 +64,21 @@ class LoadFilesController {
 
 	@ExceptionHandler
 	ProblemDetail tooLarge(MaxUploadSizeExceededException failure) {
-		return LoadFaults.problem(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", "Too much at once", "More than "
+		return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", "Too much at once", "More than "
 				+ size(this.properties.uploadLimit().toBytes())
 				+ " cannot be sent at once. Send it in parts, pack it, load it by its path, or set newsweft.corpus.upload-limit.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail broken(MultipartException failure) {
-		return LoadFaults.problem(HttpStatus.BAD_REQUEST, "upload-broken", "The files did not arrive",
+		return Problem.of(HttpStatus.BAD_REQUEST, "upload-broken", "The files did not arrive",
 				"They broke off, or are no multipart/form-data: "
 						+ LoadFaults.sentence(failure.getMostSpecificCause().getMessage()) + " Send them again.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail noSpace(IOException failure) {
-		return LoadFaults.problem(HttpStatus.INSUFFICIENT_STORAGE, "upload-not-kept", "The files could not be kept",
+		return Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "upload-not-kept", "The files could not be kept",
 				LoadFaults.sentence(failure.getMessage())
 						+ " Check the space that is left for the data folder, and send them again.");
 	}

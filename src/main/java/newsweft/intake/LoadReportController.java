@@ -7,13 +7,18 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import newsweft.load.ReportEntry;
 import newsweft.load.ReportEntry.Outcome;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,21 +61,26 @@ class LoadReportController {
 		return report(id).page((outcome != null) ? outcome(outcome) : null, words, offset, limit);
 	}
 
-	/** All entries that are kept, one on each line. */
+	/** All entries that are kept, one on each line, and the summary on the last. */
 	@GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
 	ResponseEntity<StreamingResponseBody> file(@PathVariable String id) {
 		Report report = report(id);
+		Figures figures = figures(id).orElse(null);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_NDJSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("report.jsonl").build().toString())
-			.body((out) -> write(report, out));
+			.body((out) -> write(report, figures, out));
 	}
 
-	private void write(Report report, OutputStream out) throws IOException {
+	private void write(Report report, @Nullable Figures figures, OutputStream out) throws IOException {
 		BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		for (ReportEntry entry : report.entries()) {
 			lines.write(this.json.writeValueAsString(entry));
+			lines.write('\n');
+		}
+		if (figures != null) {
+			lines.write(this.json.writeValueAsString(new Summary("summary", figures)));
 			lines.write('\n');
 		}
 		lines.flush();
@@ -81,7 +91,7 @@ class LoadReportController {
 		return all.stream()
 			.filter((outcome) -> outcome.toString().equals(name))
 			.findFirst()
-			.orElseThrow(() -> LoadFaults.refused(HttpStatus.BAD_REQUEST, "no-outcome", "No such outcome",
+			.orElseThrow(() -> Problem.failure(HttpStatus.BAD_REQUEST, "no-outcome", "No such outcome",
 					"There is no outcome \"" + name + "\": name one of "
 							+ all.stream().map(Outcome::toString).collect(Collectors.joining(", ")) + "."));
 	}
@@ -95,11 +105,22 @@ class LoadReportController {
 		return this.records.report(String.valueOf(key)).orElseThrow(() -> gone(id));
 	}
 
+	/** None of a load that has not ended well. */
+	private Optional<Figures> figures(String id) {
+		Stream<LoadRow> rows = this.loads.find(id)
+			.map((job) -> Stream.of(job.row()))
+			.orElseGet(() -> this.records.list(LoadRecords.REPORTS).stream().filter((row) -> row.id().equals(id)));
+		return rows.map(LoadRow::figures).filter(Objects::nonNull).findFirst();
+	}
+
 	private static RuntimeException gone(String id) {
-		return LoadFaults
-			.refused(HttpStatus.NOT_FOUND, "no-report", "No report is kept", "There is no report of a load " + id
-					+ ": those of the last " + LoadRecords.REPORTS
-					+ " loads that changed something are kept, others until the server ends. Load again to have one.");
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-report", "No report is kept", "There is no report of a load "
+				+ id + ": those of the last " + LoadRecords.REPORTS
+				+ " loads that changed something are kept, others until the server ends. Load again to have one.");
+	}
+
+	/** The last line of a report, as the command writes it. */
+	private record Summary(String outcome, @JsonUnwrapped Figures figures) {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -49,18 +50,18 @@ final class Roots {
 	 */
 	Path find(String named) {
 		if (this.folders.isEmpty()) {
-			throw LoadFaults.refused(HttpStatus.FORBIDDEN, "no-corpus-roots", "No folder is open",
+			throw Problem.failure(HttpStatus.FORBIDDEN, "no-corpus-roots", "No folder is open",
 					"newsweft.corpus.roots is empty, or is not set and this server can be reached from other machines. "
 							+ "Name there the folders that it may read and start it again, or drop the files onto the page.");
 		}
 		Path real = real(parse(named));
 		if (this.folders.stream().noneMatch(real::startsWith)) {
-			throw LoadFaults.refused(HttpStatus.FORBIDDEN, "outside-corpus-roots", "Outside the open folders", named
+			throw Problem.failure(HttpStatus.FORBIDDEN, "outside-corpus-roots", "Outside the open folders", named
 					+ " is not below " + this.folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
 					+ ". Move it there, name its folder in newsweft.corpus.roots, or drop the files onto the page.");
 		}
 		if (!isOpen(real)) {
-			throw LoadFaults.refused(HttpStatus.FORBIDDEN, "hidden-corpus", "Hidden",
+			throw Problem.failure(HttpStatus.FORBIDDEN, "hidden-corpus", "Hidden",
 					named + " is hidden, or in a hidden folder. "
 							+ "Name that folder in newsweft.corpus.roots, or drop the files onto the page.");
 		}
@@ -86,7 +87,7 @@ final class Roots {
 					? HOME.resolve(text.substring(Math.min(2, text.length()))) : Path.of(text);
 		}
 		catch (InvalidPathException failure) {
-			throw LoadFaults.refused(HttpStatus.BAD_REQUEST, "no-path", "No path",
+			throw Problem.failure(HttpStatus.BAD_REQUEST, "no-path", "No path",
 					"\"" + named + "\" is no path: " + failure.getReason() + ". Name a folder, a post or an archive.");
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.MultipartConfigElement;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -76,7 +77,7 @@ final class Uploads {
 		boolean below = Stream.iterate(named.getParent(), (folder) -> !folder.equals(own), Path::getParent)
 			.anyMatch(Files::isRegularFile);
 		if (below || Files.isDirectory(named)) {
-			throw LoadFaults.refused(HttpStatus.BAD_REQUEST, "file-and-folder", "A file and a folder of one name",
+			throw Problem.failure(HttpStatus.BAD_REQUEST, "file-and-folder", "A file and a folder of one name",
 					"\"" + name + "\" cannot be kept: a file and a folder have the same name. "
 							+ "Rename one of them, or send them one after the other.");
 		}

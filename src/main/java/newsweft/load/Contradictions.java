@@ -29,12 +29,24 @@ final class Contradictions {
 	}
 
 	/**
+	 * Those of one article with what earlier loads stored of it from other posts.
+	 * @param taken what came of both
+	 */
+	static Stream<ReportEntry> of(Facts taken, @Nullable Facts stored, Facts said) {
+		if (stored == null || !stored.full() || !said.full()) {
+			return Stream.of();
+		}
+		boolean same = stored.sourceFile() != null && said.files().contains(stored.sourceFile());
+		return same ? Stream.of() : of(taken, List.of(stored, said));
+	}
+
+	/**
 	 * Those of one article. What only listings say of it is not looked at: they shorten
 	 * titles as they like.
-	 * @param taken what came of the accounts
+	 * @param taken what came of all that was said
 	 */
-	static Stream<ReportEntry> of(Facts taken, List<Account> accounts) {
-		List<Facts> posts = accounts.stream().map(Account::facts).filter(Facts::full).toList();
+	static Stream<ReportEntry> of(Facts taken, List<Facts> said) {
+		List<Facts> posts = said.stream().filter(Facts::full).toList();
 		if (posts.size() < 2) {
 			return Stream.of();
 		}

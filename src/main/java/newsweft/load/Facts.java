@@ -126,7 +126,11 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 	}
 
 	private SortedSet<String> otherTitles(Facts weaker) {
-		SortedSet<String> titles = union(this.altTitles, weaker.altTitles);
+		if (this.altTitles.isEmpty() && weaker.altTitles.isEmpty()
+				&& (weaker.title == null || weaker.title.equals(this.title))) {
+			return this.altTitles;
+		}
+		SortedSet<String> titles = new TreeSet<>(union(this.altTitles, weaker.altTitles));
 		if (weaker.title != null) {
 			titles.add(weaker.title);
 		}
@@ -138,6 +142,9 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 	}
 
 	private SortedMap<String, Integer> bestRanks(Facts weaker) {
+		if (weaker.listings.isEmpty() || this.listings.isEmpty()) {
+			return this.listings.isEmpty() ? weaker.listings : this.listings;
+		}
 		SortedMap<String, Integer> ranks = new TreeMap<>(this.listings);
 		for (Map.Entry<String, Integer> listing : weaker.listings.entrySet()) {
 			ranks.merge(listing.getKey(), listing.getValue(), Math::min);
@@ -145,7 +152,14 @@ record Facts(String key, boolean full, @Nullable String url, @Nullable String ti
 		return ranks;
 	}
 
+	/** One of them where it holds the other, since a million unions take their time. */
 	private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {
+		if (some.containsAll(others)) {
+			return some;
+		}
+		if (some.isEmpty()) {
+			return others;
+		}
 		SortedSet<String> union = new TreeSet<>(some);
 		union.addAll(others);
 		return union;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -87,8 +88,12 @@ final class FactsFormat {
 	}
 
 	static SortedMap<String, Integer> ranks(DataInputStream in) throws IOException {
+		int size = in.readInt();
+		if (size == 0) {
+			return Collections.emptySortedMap();
+		}
 		SortedMap<String, Integer> ranks = new TreeMap<>();
-		for (int left = in.readInt(); left > 0; left--) {
+		for (int left = size; left > 0; left--) {
 			ranks.put(present(in), in.readInt());
 		}
 		return ranks;
@@ -102,8 +107,12 @@ final class FactsFormat {
 	}
 
 	static SortedSet<String> names(DataInputStream in) throws IOException {
+		int size = in.readInt();
+		if (size == 0) {
+			return Collections.emptySortedSet();
+		}
 		SortedSet<String> names = new TreeSet<>();
-		for (int left = in.readInt(); left > 0; left--) {
+		for (int left = size; left > 0; left--) {
 			names.add(present(in));
 		}
 		return names;

@@ -134,7 +134,7 @@ final class Gathering implements AutoCloseable {
 		byArticle.values().forEach((accounts) -> {
 			accounts.sort(Account.EARLIEST_FIRST);
 			Facts facts = accounts.stream().map(Account::facts).reduce(Facts::unite).orElseThrow();
-			Contradictions.of(facts, accounts).forEach(contradictions::add);
+			Contradictions.of(facts, accounts.stream().map(Account::facts).toList()).forEach(contradictions::add);
 			articles.add(facts);
 		});
 		return new Part(articles, contradictions);

@@ -23,6 +23,10 @@ final class ImportedStore implements Writing {
 			"publishedAt:datetime", "type", "quality:long", "heat:long", "published:boolean", "author", "sourceFile",
 			"sourceFiles:string[]", "altTitles:string[]", "firstLoad", "lastLoad");
 
+	private static final List<String> PROPERTIES = ARTICLE.stream()
+		.map((column) -> column.replaceFirst(":.*", ""))
+		.toList();
+
 	private final TemporaryFolder folder = new TemporaryFolder();
 
 	private final Map<String, ImportFile> files = new HashMap<>();
@@ -82,7 +86,7 @@ final class ImportedStore implements Writing {
 		properties.putAll(Map.of("key", facts.key(), "firstLoad", load, "lastLoad", load));
 		List<@Nullable Object> row = new ArrayList<>();
 		row.add(number);
-		ARTICLE.forEach((column) -> row.add(properties.get(column.replaceFirst(":.*", ""))));
+		PROPERTIES.forEach((property) -> row.add(properties.get(property)));
 		file("Article").write(row);
 	}
 

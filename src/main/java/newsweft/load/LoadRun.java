@@ -120,7 +120,9 @@ final class LoadRun implements AutoCloseable {
 		List<Difference> differences = new ArrayList<>();
 		Set<String> providers = new HashSet<>();
 		for (Facts said : batch) {
-			Difference difference = Difference.between(stored.get(said.key()), said, this.options.prune());
+			Facts known = stored.get(said.key());
+			Difference difference = Difference.between(known, said, this.options.prune());
+			Contradictions.of(difference.facts(), known, said).forEach(this.report);
 			if (difference.facts().provider() != null && this.writtenProviders.add(difference.facts().provider())) {
 				providers.add(difference.facts().provider());
 			}

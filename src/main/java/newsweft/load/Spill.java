@@ -1,6 +1,5 @@
 package newsweft.load;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -148,7 +147,7 @@ final class Spill implements AutoCloseable {
 
 		<T> void read(RecordReader<T> reader, Consumer<T> consumer) {
 			unchecked(() -> {
-				try (DataInputStream in = new DataInputStream(new BufferedInputStream(content(), 1 << 16))) {
+				try (DataInputStream in = new DataInputStream(new Buffered(content()))) {
 					for (int i = 0; i < this.records; i++) {
 						consumer.accept(reader.read(in));
 					}

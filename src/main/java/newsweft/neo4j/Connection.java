@@ -7,7 +7,7 @@ import java.net.URI;
  *
  * @param uri a Bolt address on loopback
  * @param username the database user
- * @param password fresh at each start of the database
+ * @param password fresh at each start of the database, unless one is set
  * @param process the id of the database's own process
  * @param owner the id of the process that started the database
  */
@@ -19,6 +19,12 @@ record Connection(URI uri, String username, String password, long process, long 
 	 */
 	boolean isCurrent() {
 		return ProcessHandle.of(this.owner).isPresent();
+	}
+
+	/** Without the password. */
+	@Override
+	public String toString() {
+		return this.username + " at " + this.uri;
 	}
 
 }

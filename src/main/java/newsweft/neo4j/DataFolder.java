@@ -44,14 +44,18 @@ final class DataFolder {
 			OwnerOnly.createFolder(folder);
 		}
 		catch (IOException failure) {
-			throw new DatabaseUnavailable("The data folder " + folder + " can't be created or used (" + failure
-					+ "). Name another one with --data.", failure);
+			throw unusable(folder, failure);
 		}
 		if (!Files.isWritable(folder)) {
 			throw new DatabaseUnavailable("The data folder " + folder
 					+ " can't be written to. Name another one with --data, or change its permissions.");
 		}
 		return new DataFolder(folder);
+	}
+
+	private static DatabaseUnavailable unusable(Path folder, IOException failure) {
+		return new DatabaseUnavailable("The data folder " + folder + " can't be created or used (" + failure
+				+ "). Name another one with --data.", failure);
 	}
 
 	private static boolean isForeign(Path folder) throws IOException {
@@ -69,6 +73,22 @@ final class DataFolder {
 
 	ConnectionFile connectionFile() {
 		return new ConnectionFile(this.path);
+	}
+
+	/**
+	 * Makes it known as a data folder, though nobody owns it.
+	 * @throws DatabaseUnavailable if nothing can be written there
+	 */
+	void claim() {
+		Path owner = this.path.resolve(OWNER);
+		try {
+			if (Files.notExists(owner)) {
+				Files.createFile(owner);
+			}
+		}
+		catch (IOException failure) {
+			throw unusable(this.path, failure);
+		}
 	}
 
 	/**

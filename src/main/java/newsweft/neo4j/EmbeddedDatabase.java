@@ -35,7 +35,7 @@ final class EmbeddedDatabase implements Database, StoreImport {
 
 	private final FileLock lock;
 
-	private final String password = randomPassword();
+	private final String password;
 
 	private final CompletableFuture<Connection> connection;
 
@@ -52,6 +52,7 @@ final class EmbeddedDatabase implements Database, StoreImport {
 		this.folder = folder;
 		this.properties = properties;
 		this.lock = lock;
+		this.password = (properties.password() != null) ? properties.password() : randomPassword();
 		// A process whose parent was killed still closes its store, which is locked until
 		// then.
 		folder.connectionFile().read().ifPresent((last) -> ServerProcess.awaitEnd(last.process()));

@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pageCache the memory in which the database keeps pages of its store; null for
  * what fits the store
  * @param boltPort the port on loopback to speak Bolt on; 0 picks a free one
+ * @param password for the user {@code neo4j}, so that other tools can connect; null for a
+ * random one at each start
  * @param share whether to use the database of another process that already runs on the
  * folder, instead of failing
  * @param quick whether an early answer matters more than speed later, as it does for a
@@ -28,6 +30,23 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("newsweft.neo4j")
 record Neo4jProperties(Path data, @DefaultValue("1GB") DataSize heap, @Nullable DataSize pageCache,
-		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @DefaultValue("false") boolean share,
-		@DefaultValue("false") boolean quick) {
+		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @Nullable String password,
+		@DefaultValue("false") boolean share, @DefaultValue("false") boolean quick) {
+
+	/** The database takes none that is shorter. */
+	private static final int SHORTEST_PASSWORD = 8;
+
+	Neo4jProperties {
+		if (password != null && (password.length() < SHORTEST_PASSWORD || password.matches("(?s).*\\R.*"))) {
+			throw new DatabaseUnavailable(
+					"newsweft.neo4j.password needs at least eight characters in one line. Name another one, or none.");
+		}
+	}
+
+	/** Without the password. */
+	@Override
+	public String toString() {
+		return "the database in " + this.data;
+	}
+
 }

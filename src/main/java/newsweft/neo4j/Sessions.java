@@ -17,6 +17,11 @@ public final class Sessions {
 		.withTimeout(Duration.ofMinutes(10))
 		.build();
 
+	/** For what is handed on as fast as somebody takes it: three hours. */
+	public static final TransactionConfig UNHURRIED = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(3))
+		.build();
+
 	private Sessions() {
 	}
 

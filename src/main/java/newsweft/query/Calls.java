@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import newsweft.query.Tokens.Kind;
 import newsweft.query.Tokens.Token;
@@ -53,6 +54,22 @@ final class Calls {
 			}
 		}
 		return null;
+	}
+
+	/** Whether a query, or one inside of it, begins with {@code USE}. */
+	static boolean nameAGraph(List<Token> tokens) {
+		return IntStream.range(0, tokens.size() - 1)
+			.anyMatch((at) -> tokens.get(at).is("USE") && begins(tokens.subList(0, at))
+					&& (tokens.get(at + 1).isName() || tokens.get(at + 1).isSign('(')));
+	}
+
+	private static boolean begins(List<Token> before) {
+		if (before.isEmpty()) {
+			return true;
+		}
+		Token last = before.getLast();
+		boolean quantified = before.size() > 1 && (last.is("ALL") || last.is("DISTINCT"));
+		return last.isSign('{') || last.is("NEXT") || (quantified ? before.get(before.size() - 2) : last).is("UNION");
 	}
 
 	private static String escaped(String escape) {

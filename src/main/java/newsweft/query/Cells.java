@@ -1,29 +1,32 @@
 package newsweft.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import newsweft.graph.StoredValues;
 import newsweft.graph.SubgraphBuilder;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Entity;
-import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
-import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
-import org.neo4j.driver.types.Vector;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Turns the values of a result into the cells of a {@link QueryResult}. */
 final class Cells {
 
 	/** About what an object costs besides its contents. */
 	private static final int OBJECT_BYTES = 24;
+
+	private static final Type LIST = TypeSystem.getDefault().LIST();
+
+	private static final Type MAP = TypeSystem.getDefault().MAP();
 
 	private Cells() {
 	}
@@ -32,19 +35,33 @@ final class Cells {
 	 * @param graph knows every node of the value, and every end of its relationships
 	 */
 	static @Nullable Object of(Value value, SubgraphBuilder graph) {
-		Object object = value.isNull() ? null : value.asObject();
-		return switch (object) {
-			case null -> null;
+		if (isList(value)) {
+			return value.asList((element) -> of(element, graph));
+		}
+		if (isMap(value)) {
+			return map(value, graph);
+		}
+		return switch (plain(value)) {
 			case Node node -> new Cell.NodeCell(graph.add(node));
 			case Relationship relationship -> new Cell.EdgeCell(graph.edge(relationship));
 			case Path path -> path(path, graph);
-			case Collection<?> list -> value.asList((element) -> of(element, graph));
-			case Map<?, ?> map -> map(value, graph);
-			case Point point -> value.toString();
-			case IsoDuration duration -> value.toString();
-			case Vector vector -> value.toString();
-			default -> object;
+			case null -> null;
+			case Object plain -> plain;
 		};
+	}
+
+	static boolean isList(Value value) {
+		return value.type().equals(LIST);
+	}
+
+	static boolean isMap(Value value) {
+		return value.type().equals(MAP);
+	}
+
+	/** A value that is neither a list nor a map; the rarer types as text. */
+	static @Nullable Object plain(Value value) {
+		Object object = value.isNull() ? null : value.asObject();
+		return StoredValues.isRare(object) ? value.toString() : object;
 	}
 
 	private static Map<String, @Nullable Object> map(Value value, SubgraphBuilder graph) {
@@ -72,16 +89,18 @@ final class Cells {
 	}
 
 	private static void entities(Value value, Consumer<Node> nodes, Consumer<Relationship> relationships) {
-		Object object = value.isNull() ? null : value.asObject();
-		switch (object) {
+		// What is nested is not asked for its object, which would be a copy of it all.
+		if (isList(value) || isMap(value)) {
+			value.values().forEach((element) -> entities(element, nodes, relationships));
+			return;
+		}
+		switch (value.isNull() ? null : value.asObject()) {
 			case Node node -> nodes.accept(node);
 			case Relationship relationship -> relationships.accept(relationship);
 			case Path path -> {
 				path.nodes().forEach(nodes);
 				path.relationships().forEach(relationships);
 			}
-			case Collection<?> list -> value.values().forEach((element) -> entities(element, nodes, relationships));
-			case Map<?, ?> map -> value.values().forEach((element) -> entities(element, nodes, relationships));
 			case null, default -> {
 			}
 		}
@@ -89,19 +108,19 @@ final class Cells {
 
 	/** About how much memory a row takes, in bytes. */
 	static long size(Record row) {
-		return row.values().stream().mapToLong(Cells::size).sum();
+		return size(row.values());
 	}
 
 	private static long size(Value value) {
-		Object object = value.isNull() ? null : value.asObject();
-		return OBJECT_BYTES + switch (object) {
+		if (isList(value) || isMap(value)) {
+			return OBJECT_BYTES + size(value.values());
+		}
+		return OBJECT_BYTES + switch (value.isNull() ? null : value.asObject()) {
 			case null -> 0;
 			case String text -> 2L * text.length();
 			case byte[] bytes -> bytes.length;
 			case Entity entity -> size(entity.values());
 			case Path path -> entities(path.nodes()) + entities(path.relationships());
-			case Collection<?> list -> size(value.values());
-			case Map<?, ?> map -> size(value.values());
 			default -> OBJECT_BYTES;
 		};
 	}

@@ -81,7 +81,7 @@ public final class Console {
 		Figures figures = (summary.cut() != Cut.NONE) ? Figures.uncounted(graph.size(), "order of rows")
 				: Figures.complete(graph.size());
 		return new QueryResult(collected.columns, rows, graph.build(figures), summary.cut(), collected.limit,
-				Duration.between(start, Instant.now()));
+				Duration.between(start, Instant.now()), summary.plan());
 	}
 
 	/**
@@ -115,15 +115,7 @@ public final class Console {
 	}
 
 	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits) {
-		try (Watched watched = this.watchdog.watch(query.id())) {
-			try {
-				return ask(query, watched.sparing(reader), limits, watched);
-			}
-			catch (RuntimeException failure) {
-				QueryFailed stuck = watched.stuck();
-				throw (stuck != null) ? stuck : failure;
-			}
-		}
+		return this.watchdog.watch(query.id(), (watched) -> ask(query, watched.sparing(reader), limits, watched));
 	}
 
 	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits, Watched watched) {
@@ -134,7 +126,7 @@ public final class Console {
 		int limit = limits.limit(query.limit());
 		try (Place place = this.drivers.getObject().place(); Session session = place.session(reading(limit))) {
 			watched.within(Guard.PLANNING.multipliedBy(2));
-			this.guard.check(prefix, query, session);
+			this.guard.check(prefix, query, session, AccessMode.READ);
 			if (watched.isCancelled()) {
 				throw Failures.cancelled();
 			}
@@ -149,7 +141,7 @@ public final class Console {
 			reader.start(columns, limit);
 			Rows rows = new Rows(result, limits, limit);
 			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
-				reader.row(row.get());
+				reader.row(row.get(), rows.lastSize());
 			}
 			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before);
 		}
@@ -208,7 +200,7 @@ public final class Console {
 		}
 
 		@Override
-		public void row(Record row) {
+		public void row(Record row, long size) {
 			this.rows.add(row);
 		}
 

@@ -2,21 +2,25 @@ package newsweft.query;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import newsweft.graph.Edge;
 import newsweft.graph.Node;
+import newsweft.graph.StoredValues;
 import newsweft.graph.SubgraphBuilder;
-import org.jspecify.annotations.Nullable;
+import newsweft.neo4j.Sessions;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import newsweft.neo4j.Sessions;
+import org.neo4j.driver.types.Relationship;
 
 /**
- * Turns rows into cells while they come. A relationship names the nodes at its ends, so
- * those that no row has brought are asked for.
+ * Knows the nodes and relationships of rows while they come. A relationship names the
+ * nodes at its ends, so those that no row has brought are asked for. Of rows that have
+ * gone it keeps the keys of their nodes alone.
  */
 final class Ends {
 
@@ -24,11 +28,14 @@ final class Ends {
 
 	private final String readNodes;
 
-	private final SubgraphBuilder graph = new SubgraphBuilder();
+	/** Domain keys of all nodes so far, by the database's element id. */
+	private final Map<String, String> keys = new HashMap<>();
 
-	private final Set<String> held = new HashSet<>();
+	/** Those that were asked for, and that no row has held so far. */
+	private final Map<String, Node> besides = new LinkedHashMap<>();
 
-	private final Map<String, Node> asked = new HashMap<>();
+	/** Of the rows that were read last. */
+	private SubgraphBuilder nodes = new SubgraphBuilder();
 
 	/**
 	 * @param driver gives sessions beside the one that the rows come from
@@ -38,20 +45,19 @@ final class Ends {
 		this.readNodes = readNodes;
 	}
 
-	List<List<@Nullable Object>> cells(List<Record> rows) {
+	/** Reads the next rows, whose nodes and relationships can then be asked for. */
+	void read(List<Record> rows) {
+		this.nodes = new SubgraphBuilder();
 		Set<String> ends = new HashSet<>();
 		rows.forEach((row) -> Cells.entities(row, (node) -> {
-			this.graph.add(node);
-			this.held.add(node.elementId());
+			this.keys.put(node.elementId(), node(node).id());
+			this.besides.remove(node.elementId());
 		}, (relationship) -> {
 			ends.add(relationship.startNodeElementId());
 			ends.add(relationship.endNodeElementId());
 		}));
-		ends.removeAll(this.graph.elementIds());
+		ends.removeIf(this.keys::containsKey);
 		ask(ends);
-		return rows.stream()
-			.map((row) -> row.values().stream().<@Nullable Object>map((value) -> Cells.of(value, this.graph)).toList())
-			.toList();
 	}
 
 	private void ask(Set<String> ends) {
@@ -60,19 +66,32 @@ final class Ends {
 		}
 		try (Session session = this.driver.session(Sessions.READING)) {
 			session.run(this.readNodes, Map.of("elementIds", List.copyOf(ends))).forEachRemaining((row) -> {
-				org.neo4j.driver.types.Node node = row.get("node").asNode();
-				this.asked.put(node.elementId(), this.graph.add(node));
+				org.neo4j.driver.types.Node asked = row.get("node").asNode();
+				Node node = node(asked);
+				this.keys.put(asked.elementId(), node.id());
+				this.besides.put(asked.elementId(), node);
 			});
 		}
 	}
 
+	/** A node in domain keys. */
+	Node node(org.neo4j.driver.types.Node node) {
+		return this.nodes.add(node);
+	}
+
+	/** A relationship in domain keys. */
+	Edge edge(Relationship relationship) {
+		return StoredValues.edge(relationship, key(relationship.startNodeElementId()),
+				key(relationship.endNodeElementId()));
+	}
+
+	private String key(String elementId) {
+		return this.keys.getOrDefault(elementId, "node:" + elementId);
+	}
+
 	/** The nodes at the ends of relationships that no row holds. */
 	List<Node> besides() {
-		return this.asked.entrySet()
-			.stream()
-			.filter((end) -> !this.held.contains(end.getKey()))
-			.map(Map.Entry::getValue)
-			.toList();
+		return List.copyOf(this.besides.values());
 	}
 
 }

@@ -108,6 +108,14 @@ final class Failures {
 								+ next);
 	}
 
+	/** Of a commit that the database did not answer. */
+	static QueryFailed unknown(RuntimeException failure) {
+		return new QueryFailed(Reason.UNKNOWN,
+				"The database did not answer while it was to keep the change, so it is not known whether the change was "
+						+ "made; look before you try again.",
+				null, null, 0, 0, failure);
+	}
+
 	static QueryFailed tooMany() {
 		return new QueryFailed(Reason.UNAVAILABLE, ConsoleDriver.CONNECTIONS
 				+ " queries run already, which is the most at once. Cancel one, or try again when one has ended.");

@@ -10,15 +10,17 @@ import java.util.Optional;
 import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.Tokens.Token;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets through what only reads the graph. The database plans the statement, and every
- * step of the plan has to be known. What a plan may not show, procedures and functions
- * that are called deep inside an expression, has to be known by name.
+ * Lets through what only reads the graph, or where that is allowed, changes its data. The
+ * database plans the statement, and every step of the plan has to be known. What a plan
+ * may not show, procedures and functions that are called deep inside an expression, has
+ * to be known by name.
  */
 @Component
 final class Guard {
@@ -38,10 +40,10 @@ final class Guard {
 	private static final int VERDICTS = 300;
 
 	/** Of the last statements, so that asking again costs nothing. */
-	private final Map<String, Optional<String>> verdicts = Collections
+	private final Map<Judged, Optional<String>> verdicts = Collections
 		.synchronizedMap(new LinkedHashMap<>(VERDICTS, 0.75f, true) {
 			@Override
-			protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+			protected boolean removeEldestEntry(Map.Entry<Judged, Optional<String>> eldest) {
 				return size() > VERDICTS;
 			}
 		});
@@ -49,21 +51,26 @@ final class Guard {
 	/**
 	 * Judges a statement.
 	 * @param session with read access
-	 * @throws QueryFailed if it does anything but read the graph; the message says what,
-	 * and what to do instead; or if it is wrong
+	 * @param access what it may do with the graph
+	 * @throws QueryFailed if it does anything else; the message says what, and what to do
+	 * instead; or if it is wrong
 	 */
-	void check(Prefix prefix, Query query, Session session) {
+	void check(Prefix prefix, Query query, Session session, AccessMode access) {
 		String statement = prefix.statement(Mode.EXPLAIN);
-		Optional<String> verdict = this.verdicts.get(statement);
+		Judged judged = new Judged(statement, access);
+		Optional<String> verdict = this.verdicts.get(judged);
 		if (verdict == null) {
 			List<Token> tokens = Tokens.of(prefix.body());
 			requireBounds(prefix, Nesting.of(tokens));
-			String refusal = Refusals.of(plan(statement, query, session));
+			String refusal = Calls.nameAGraph(tokens) ? Refusals.GRAPH
+					: Refusals.of(plan(statement, query, session), access);
 			verdict = Optional.ofNullable((refusal != null) ? refusal : Calls.refusal(prefix.body(), tokens));
-			this.verdicts.put(statement, verdict);
+			this.verdicts.put(judged, verdict);
 		}
 		verdict.ifPresent((refusal) -> {
-			throw new QueryFailed(Reason.READ_ONLY, refusal, NOT_ALLOWED, null, 0, 0, null);
+			throw (access == AccessMode.READ)
+					? new QueryFailed(Reason.READ_ONLY, refusal, NOT_ALLOWED, null, 0, 0, null)
+					: new QueryFailed(Reason.REFUSED, refusal);
 		});
 	}
 
@@ -95,6 +102,10 @@ final class Guard {
 				"The statement is nested %,d deep, and %,d is the most. Take it apart with WITH.");
 		require(nesting.chain(), LONGEST, "The statement has %,d operators in a row, and %,d are the most. "
 				+ "Take it apart with WITH, or give lists as parameters.");
+	}
+
+	/** A statement, and what it may do. */
+	private record Judged(String statement, AccessMode access) {
 	}
 
 	private static void require(int number, int most, String refusal) {

@@ -22,9 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Remembers the last runs of queries, in the database. They are written together some
@@ -42,8 +39,6 @@ class History implements DisposableBean {
 
 	private static final int MOST_CHARACTERS = 10_000;
 
-	private static final JsonMapper JSON = new JsonMapper();
-
 	private final Driver driver;
 
 	private final String write;
@@ -54,11 +49,8 @@ class History implements DisposableBean {
 
 	private final Deque<QueryRun> waiting = new ArrayDeque<>();
 
-	private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor((task) -> {
-		Thread thread = new Thread(task, "history");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ScheduledExecutorService later = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("history").factory());
 
 	History(Driver driver, CypherCatalogue cypher) {
 		this.driver = driver;
@@ -69,7 +61,7 @@ class History implements DisposableBean {
 
 	/** Remembers a run, without its parameters if they are long; waits for nothing. */
 	void add(QueryRun ended) {
-		QueryRun run = (JSON.writeValueAsString(ended.parameters()).length() <= MOST_CHARACTERS) ? ended
+		QueryRun run = (StoredParameters.write(ended.parameters()).length() <= MOST_CHARACTERS) ? ended
 				: ended.withoutParameters("Its parameters are too long for the history.");
 		synchronized (this.waiting) {
 			if (this.waiting.isEmpty()) {
@@ -160,7 +152,7 @@ class History implements DisposableBean {
 	}
 
 	private static Map<String, Object> properties(QueryRun run) {
-		return Map.of("key", run.key(), "cypher", run.cypher(), "parameters", JSON.writeValueAsString(run.parameters()),
+		return Map.of("key", run.key(), "cypher", run.cypher(), "parameters", StoredParameters.write(run.parameters()),
 				"at", run.at().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC), "millis", run.millis(), "rows",
 				run.rows(), "outcome", run.outcome().slug(), "message", run.message());
 	}
@@ -168,20 +160,10 @@ class History implements DisposableBean {
 	private static QueryRun stored(Value run) {
 		Instant at = run.get("at").asZonedDateTime().toInstant();
 		return new QueryRun(run.get("key").asString(), run.get("cypher").asString(),
-				parameters(run.get("parameters").asString()), at, run.get("millis").asLong(), run.get("rows").asLong(),
+				StoredParameters.read(run.get("parameters").asString()), at, run.get("millis").asLong(),
+				run.get("rows").asLong(),
 				QueryRun.Outcome.valueOf(run.get("outcome").asString().toUpperCase(Locale.ROOT)),
 				run.get("message").asString());
-	}
-
-	/** Of a stored query; none where another version wrote them in another way. */
-	static Map<String, Object> parameters(String stored) {
-		try {
-			return JSON.readValue(stored, new TypeReference<Map<String, Object>>() {
-			});
-		}
-		catch (JacksonException ofAnotherVersion) {
-			return Map.of();
-		}
 	}
 
 }

@@ -2,9 +2,12 @@ package newsweft.query;
 
 import java.util.Set;
 
+import org.neo4j.driver.AccessMode;
+
 /**
- * The steps of plans that only read, in Neo4j 5 and newer. A step that is not among them
- * is refused, so that one that a later version brings is looked at first.
+ * The steps of plans that only read, and of those that change nothing but data, in Neo4j
+ * 5 and newer. A step that is not among them is refused, so that one that a later version
+ * brings is looked at first.
  */
 final class Operators {
 
@@ -46,16 +49,23 @@ final class Operators {
 			UndirectedUnionRelationshipTypesScan Union UnionNodeByLabelsScan Unwind ValueHashJoin ValueMergeJoin
 			VarLengthExpand""".split("\\s+"));
 
+	private static final Set<String> WRITING = Set.of("""
+			AssertingMultiNodeIndexSeek AssertingMultiRelationshipIndexSeek Create Delete DetachDelete Foreach LockNodes
+			LockingMerge Merge MergeInto MergeUniqueNode RemoveLabels SetDynamicProperty SetLabels
+			SetNodePropertiesFromMap SetProperties SetPropertiesFromMap SetProperty
+			SetRelationshipPropertiesFromMap SubqueryForeach""".split("\\s+"));
+
 	private Operators() {
 	}
 
 	/**
-	 * Whether a step only reads.
+	 * Whether a step only reads, or where writing is allowed, changes nothing but data.
 	 * @param operator what comes after the name in parentheses, such as the {@code All}
 	 * of {@code Expand(All)}, only says how
 	 */
-	static boolean areReading(String operator) {
-		return READING.contains(operator.replaceFirst("\\(.*", ""));
+	static boolean areKnown(String operator, AccessMode access) {
+		String name = operator.replaceFirst("\\(.*", "");
+		return READING.contains(name) || (access == AccessMode.WRITE && WRITING.contains(name));
 	}
 
 }

@@ -22,7 +22,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
  * @param pageCacheMisses pages that were not
  * @param millis how long it took, where the database measures that
  */
-record PlanStep(String operator, String details, List<String> identifiers, @Nullable Double estimatedRows,
+public record PlanStep(String operator, String details, List<String> identifiers, @Nullable Double estimatedRows,
 		@Nullable Long rows, @Nullable Long dbHits, @Nullable Long pageCacheHits, @Nullable Long pageCacheMisses,
 		@Nullable Double millis, List<PlanStep> children) {
 

@@ -137,7 +137,7 @@ class QueryController {
 	 * @param limit the most rows to return
 	 * @param mode {@code run}, {@code explain} or {@code profile}
 	 */
-	record Question(@Nullable @Size(max = 100) String id, @NotBlank @Size(max = 10_000) String cypher,
+	record Question(@Nullable @Size(max = 100) String id, @NotBlank @Size(max = Guard.MOST_CHARACTERS) String cypher,
 			@Nullable Map<String, Object> parameters, @Nullable @PositiveOrZero Integer limit,
 			Query.@Nullable Mode mode) {
 

@@ -86,10 +86,14 @@ public final class QueryFailed extends RuntimeException {
 		INVALID,
 		/** The statement would do more than read the graph. */
 		READ_ONLY,
+		/** The statement would do more than change the data of the graph. */
+		REFUSED,
 		/** The statement ran longer than it may, or was cancelled. */
 		ENDED,
 		/** The database does not answer. */
-		UNAVAILABLE
+		UNAVAILABLE,
+		/** Nobody knows whether the graph was changed. */
+		UNKNOWN
 
 	}
 

@@ -1,5 +1,6 @@
 package newsweft.query;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,8 @@ final class QueryLines implements RowReader, AutoCloseable {
 
 	private long lastLine = System.nanoTime();
 
+	private volatile @Nullable RuntimeException failure;
+
 	/**
 	 * @param gone ends the query, when it turns out that nobody reads
 	 */
@@ -63,8 +66,12 @@ final class QueryLines implements RowReader, AutoCloseable {
 				locked(this::look);
 			}
 		}
-		catch (RuntimeException nobodyReads) {
+		catch (UncheckedIOException nobodyReads) {
 			this.gone.run();
+		}
+		catch (RuntimeException failure) {
+			// Told by whoever brings the next row, or the end.
+			this.failure = failure;
 		}
 		catch (InterruptedException interruption) {
 			Thread.currentThread().interrupt();
@@ -89,10 +96,11 @@ final class QueryLines implements RowReader, AutoCloseable {
 	}
 
 	@Override
-	public void row(Record row) {
+	public void row(Record row, long size) {
 		locked(() -> {
+			requireHealth();
 			this.batch.add(row);
-			this.batchSize += Cells.size(row);
+			this.batchSize += size;
 			if (this.batch.size() == BATCH_ROWS || this.batchSize >= BATCH_BYTES) {
 				flush();
 			}
@@ -101,11 +109,19 @@ final class QueryLines implements RowReader, AutoCloseable {
 
 	void end(QuerySummary summary) {
 		locked(() -> {
+			requireHealth();
 			flush();
 			write(new End("end", summary.rows(), summary.cut(), this.ends.besides(), summary.timing(),
 					summary.notifications(), summary.gqlStatus(), summary.plan()));
 			this.ended.countDown();
 		});
+	}
+
+	private void requireHealth() {
+		RuntimeException known = this.failure;
+		if (known != null) {
+			throw known;
+		}
 	}
 
 	/** What came before the problem counts. */
@@ -132,10 +148,10 @@ final class QueryLines implements RowReader, AutoCloseable {
 
 	private void flush() {
 		if (!this.batch.isEmpty()) {
-			List<List<@Nullable Object>> cells = this.ends.cells(this.batch);
+			this.ends.read(this.batch);
+			write(new RowsJson(this.batch, this.ends));
 			this.batch.clear();
 			this.batchSize = 0;
-			write(new Batch("rows", cells.stream().map(QueryAnswer::plainRow).toList()));
 		}
 	}
 
@@ -155,9 +171,6 @@ final class QueryLines implements RowReader, AutoCloseable {
 	}
 
 	private record Start(String type, List<String> columns, int limit) {
-	}
-
-	private record Batch(String type, List<List<@Nullable Object>> rows) {
 	}
 
 	private record End(String type, int rows, Cut cut, List<Node> ends, QuerySummary.Timing timing,

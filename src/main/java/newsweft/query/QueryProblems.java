@@ -1,9 +1,9 @@
 package newsweft.query;
 
-import java.net.URI;
 import java.util.Locale;
 
 import newsweft.query.QueryFailed.Reason;
+import newsweft.web.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,9 +18,8 @@ final class QueryProblems {
 
 	@ExceptionHandler
 	static ProblemDetail queryFailed(QueryFailed failure) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(failure.reason()), failure.getMessage());
-		problem.setType(URI.create("urn:newsweft:problem:query-" + slug(failure.reason())));
-		problem.setTitle(title(failure.reason()));
+		ProblemDetail problem = Problem.of(status(failure.reason()), "query-" + slug(failure.reason()),
+				title(failure.reason()), failure.getMessage());
 		problem.setProperty("code", failure.code());
 		problem.setProperty("gqlStatus", failure.gqlStatus());
 		if (failure.line() > 0) {
@@ -37,9 +36,10 @@ final class QueryProblems {
 	private static HttpStatus status(Reason reason) {
 		return switch (reason) {
 			case INVALID -> HttpStatus.BAD_REQUEST;
-			case READ_ONLY -> HttpStatus.FORBIDDEN;
+			case READ_ONLY, REFUSED -> HttpStatus.FORBIDDEN;
 			case ENDED -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+			case UNKNOWN -> HttpStatus.GATEWAY_TIMEOUT;
 		};
 	}
 
@@ -47,8 +47,10 @@ final class QueryProblems {
 		return switch (reason) {
 			case INVALID -> "The query failed";
 			case READ_ONLY -> "The console is read-only";
+			case REFUSED -> "The statement was not run";
 			case ENDED -> "The query was ended";
 			case UNAVAILABLE -> "The database does not answer";
+			case UNKNOWN -> "It is not known whether the graph was changed";
 		};
 	}
 

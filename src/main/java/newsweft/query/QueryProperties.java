@@ -17,12 +17,14 @@ import org.springframework.validation.annotation.Validated;
  * @param maxNodes the most different nodes in one result
  * @param maxSize about how much memory the rows of one result may take
  * @param timeout how long a query may run; 0 would be no limit, so it is refused
+ * @param allowWrites whether the graph can be changed from the page
  */
 @Validated
 @ConfigurationProperties("newsweft.query")
 record QueryProperties(@DefaultValue("1000") @Positive int rows, @DefaultValue("100000") @Positive int maxRows,
 		@DefaultValue("100000") @Positive int maxNodes, @DefaultValue("64MB") DataSize maxSize,
-		@DefaultValue("10s") @DurationMin(millis = 1, message = "must be at least 1ms") Duration timeout) {
+		@DefaultValue("10s") @DurationMin(millis = 1, message = "must be at least 1ms") Duration timeout,
+		@DefaultValue("false") boolean allowWrites) {
 
 	int limit(int asked) {
 		return (asked > 0) ? Math.min(asked, this.maxRows) : this.rows;
@@ -31,7 +33,7 @@ record QueryProperties(@DefaultValue("1000") @Positive int rows, @DefaultValue("
 	/** The same but for the size of results. */
 	QueryProperties unlimited() {
 		return new QueryProperties(this.rows, Integer.MAX_VALUE, Integer.MAX_VALUE, DataSize.ofBytes(Long.MAX_VALUE),
-				this.timeout);
+				this.timeout, this.allowWrites);
 	}
 
 }

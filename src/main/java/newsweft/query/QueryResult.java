@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param cut what kept further rows out
  * @param limit the limit that applied, in rows
  * @param duration from asking to the last row
+ * @param plan how it was answered; null unless that was asked for
  */
 public record QueryResult(List<String> columns, List<List<@Nullable Object>> rows, Subgraph graph, Cut cut, int limit,
-		Duration duration) {
+		Duration duration, @Nullable PlanStep plan) {
 
 	/**
 	 * Whether there are more rows than these.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * A query that was run from the page or by a script.
@@ -25,13 +26,19 @@ record QueryRun(String key, String cypher, Map<String, Object> parameters, Insta
 		return of(query, at, rows, (cut == Cut.NONE) ? Outcome.DONE : Outcome.CUT, "");
 	}
 
-	static QueryRun of(Query query, Instant at, QueryFailed failure) {
-		return of(query, at, 0, failure.isCancelled() ? Outcome.CANCELLED : Outcome.FAILED,
-				String.valueOf(failure.getMessage()));
+	static QueryRun of(Query query, Instant at, RuntimeException failure) {
+		boolean cancelled = failure instanceof QueryFailed failed && failed.isCancelled();
+		String message = (failure instanceof ErrorResponseException refusal) ? refusal.getBody().getDetail()
+				: failure.getMessage();
+		return of(query, at, 0, cancelled ? Outcome.CANCELLED : Outcome.FAILED, String.valueOf(message));
 	}
 
 	static QueryRun unread(Query query, Instant at) {
 		return of(query, at, 0, Outcome.CANCELLED, "Nobody read the rows any longer.");
+	}
+
+	static QueryRun written(Query query, Instant at, Trial done) {
+		return of(query, at, done.total(), Outcome.DONE, "Changed the graph: " + done.changes().sentence() + ".");
 	}
 
 	private static QueryRun of(Query query, Instant at, long rows, Outcome outcome, String message) {

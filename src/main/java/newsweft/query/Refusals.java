@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -13,8 +14,8 @@ final class Refusals {
 	static final String WRITING = "The console is read-only: this statement would change the graph, so it was not run. "
 			+ "Posts come in with the load command.";
 
-	static final String SCHEMA = "The console is read-only: this statement would change the schema or the database, "
-			+ "so it was not run. Newsweft makes the indexes that it needs by itself.";
+	static final String SCHEMA = "The console changes neither the schema nor the database, so this statement was not "
+			+ "run. Newsweft makes the indexes that it needs by itself.";
 
 	static final String COMMANDS = "The console asks the graph alone, so SHOW, TERMINATE and other commands to the "
 			+ "database are refused. CALL db.labels(), db.relationshipTypes() and db.schema.nodeTypeProperties() tell "
@@ -23,25 +24,29 @@ final class Refusals {
 	static final String FILES = "The console reads neither files nor other hosts, so LOAD CSV is refused. "
 			+ "Posts come in with the load command.";
 
+	static final String GRAPH = "The console asks the one graph that Newsweft has, so USE is refused. Leave it out.";
+
 	private Refusals() {
 	}
 
 	/**
 	 * @param planned of an {@code EXPLAIN}
-	 * @return null for a plan that only reads the graph
+	 * @param access what it may do with the graph
+	 * @return null for a plan that does no more than that
 	 */
-	static @Nullable String of(ResultSummary planned) {
+	static @Nullable String of(ResultSummary planned, AccessMode access) {
 		if (!planned.hasPlan() || planned.hasProfile()) {
 			return "The database told no plan of this statement, so it was not run. Write it in another way.";
 		}
-		if (planned.queryType() == QueryType.WRITE_ONLY || planned.queryType() == QueryType.READ_WRITE) {
+		boolean writes = planned.queryType() == QueryType.WRITE_ONLY || planned.queryType() == QueryType.READ_WRITE;
+		if (writes && access == AccessMode.READ) {
 			return WRITING;
 		}
-		String step = steps(PlanStep.of(planned.plan())).map(Refusals::of)
+		String refusal = steps(PlanStep.of(planned.plan())).map((step) -> of(step, access))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return (step != null || planned.queryType() == QueryType.READ_ONLY) ? step : SCHEMA;
+		return (refusal != null || writes || planned.queryType() == QueryType.READ_ONLY) ? refusal : SCHEMA;
 	}
 
 	/** Null for a procedure that only reads. */
@@ -54,13 +59,13 @@ final class Refusals {
 		return Stream.concat(Stream.of(plan), plan.children().stream().flatMap(Refusals::steps));
 	}
 
-	/** Null for a step that only reads. */
-	private static @Nullable String of(PlanStep step) {
+	/** Null for a step that may be. */
+	private static @Nullable String of(PlanStep step, AccessMode access) {
 		String operator = step.operator();
 		if (Procedures.calls(step)) {
 			return ofCall(Procedures.called(step));
 		}
-		if (Operators.areReading(operator)) {
+		if (Operators.areKnown(operator, access)) {
 			return null;
 		}
 		return switch (operator) {
@@ -68,10 +73,11 @@ final class Refusals {
 			case "AdministrationCommand" -> COMMANDS;
 			case "CreateIndex", "DropIndex", "CreateConstraint", "DropConstraint" -> SCHEMA;
 			case "TransactionApply", "TransactionForeach" ->
-				"A query runs in one transaction: leave IN TRANSACTIONS out.";
+				"A query runs in one transaction: leave IN TRANSACTIONS out. "
+						+ "What is committed in parts cannot be rolled back.";
 			default -> (operator.startsWith("Show") || operator.startsWith("Terminate")) ? COMMANDS
-					: "The console does not know whether " + operator
-							+ ", a step of this statement's plan, only reads, so it was not run. "
+					: "The console does not know what " + operator
+							+ ", a step of this statement's plan, does, so it was not run. "
 							+ "Write it in another way.";
 		};
 	}

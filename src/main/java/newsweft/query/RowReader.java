@@ -14,7 +14,7 @@ interface RowReader {
 		}
 
 		@Override
-		public void row(Record row) {
+		public void row(Record row, long size) {
 		}
 	};
 
@@ -25,7 +25,10 @@ interface RowReader {
 	 */
 	void start(List<String> columns, int limit);
 
-	/** A row came. */
-	void row(Record row);
+	/**
+	 * A row came.
+	 * @param size about how much memory it takes, in bytes
+	 */
+	void row(Record row, long size);
 
 }

@@ -22,6 +22,8 @@ final class Rows {
 
 	private long size;
 
+	private long lastSize;
+
 	private Cut cut = Cut.NONE;
 
 	/**
@@ -55,7 +57,8 @@ final class Rows {
 		if (this.count == this.limit) {
 			return (this.limit < this.limits.maxRows()) ? Cut.LIMIT : Cut.MAX_ROWS;
 		}
-		this.size += Cells.size(row);
+		this.lastSize = Cells.size(row);
+		this.size += this.lastSize;
 		if (this.size > this.limits.maxSize().toBytes()) {
 			if (this.count == 0) {
 				throw Failures.tooLarge(this.limits.maxSize());
@@ -71,6 +74,11 @@ final class Rows {
 			return Cut.MAX_NODES;
 		}
 		return Cut.NONE;
+	}
+
+	/** About how much memory the last row takes, in bytes. */
+	long lastSize() {
+		return this.lastSize;
 	}
 
 	/** How many rows there were. */

@@ -12,21 +12,19 @@ import java.util.UUID;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import newsweft.web.NameTaken;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps queries under names. */
 @Component
 final class SavedQueries {
 
 	private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Driver driver;
 
@@ -104,7 +102,8 @@ final class SavedQueries {
 				throw failure;
 			}
 			String taken = name.strip();
-			throw new NameTaken(taken, named(taken).stream().map(SavedQuery::key).findFirst().orElse(""));
+			throw new NameTaken("saved query", taken,
+					named(taken).stream().map(SavedQuery::key).findFirst().orElse(""));
 		}
 	}
 
@@ -113,34 +112,15 @@ final class SavedQueries {
 		properties.put("name", draft.name().strip());
 		properties.put("note", Objects.requireNonNullElse(draft.note(), "").strip());
 		properties.put("cypher", draft.cypher());
-		properties.put("parameters", JSON.writeValueAsString(Objects.requireNonNullElse(draft.parameters(), Map.of())));
+		properties.put("parameters", StoredParameters.write(Objects.requireNonNullElse(draft.parameters(), Map.of())));
 		properties.put("savedAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
 		return properties;
 	}
 
 	private static SavedQuery stored(Value saved) {
 		return new SavedQuery(saved.get("key").asString(), saved.get("name").asString(), saved.get("note").asString(),
-				saved.get("cypher").asString(), History.parameters(saved.get("parameters").asString()),
+				saved.get("cypher").asString(), StoredParameters.read(saved.get("parameters").asString()),
 				saved.get("savedAt").asZonedDateTime().toInstant());
-	}
-
-	/** Another saved query has the name. */
-	static final class NameTaken extends RuntimeException {
-
-		private static final long serialVersionUID = 1;
-
-		private final String key;
-
-		NameTaken(String name, String key) {
-			super("There is a saved query \"" + name + "\" already. Choose another name, or delete that one.");
-			this.key = key;
-		}
-
-		/** The key of the saved query that has the name. */
-		String key() {
-			return this.key;
-		}
-
 	}
 
 }

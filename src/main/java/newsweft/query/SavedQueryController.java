@@ -4,12 +4,11 @@ import java.net.URI;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import newsweft.web.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,21 +53,9 @@ class SavedQueryController {
 		}
 	}
 
-	@ExceptionHandler
-	ProblemDetail taken(SavedQueries.NameTaken taken) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, taken.getMessage());
-		problem.setTitle("Name in use");
-		problem.setType(URI.create("urn:newsweft:problem:name-taken"));
-		problem.setProperty("key", taken.key());
-		return problem;
-	}
-
 	private static ErrorResponseException notFound() {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-query", "No such saved query",
 				"There is no such saved query. It may have been deleted; the console lists those that are left.");
-		problem.setTitle("No such saved query");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-query"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 }

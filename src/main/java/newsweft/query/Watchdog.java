@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import newsweft.neo4j.LastResort;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,33 @@ final class Watchdog implements DisposableBean {
 
 	private final Set<Watched> running = ConcurrentHashMap.newKeySet();
 
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor((task) -> {
-		Thread thread = new Thread(task, "watchdog");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watchdog").factory());
 
 	Watchdog(LastResort resort) {
 		this.resort = resort;
 	}
 
-	/** Watches a query of this thread; the time runs from the first bound. */
-	Watched watch(String id) {
-		Watched watched = new Watched(id);
-		this.running.add(watched);
-		return watched;
+	/**
+	 * Watches a query of this thread; the time runs from the first bound.
+	 * @throws QueryFailed if it did not end when it was told to
+	 */
+	<T> T watch(String id, Function<Watched, T> query) {
+		try (Watched watched = new Watched(id)) {
+			this.running.add(watched);
+			try {
+				return query.apply(watched);
+			}
+			catch (RuntimeException failure) {
+				QueryFailed stuck = watched.stuck();
+				throw (stuck != null && !isUnknown(failure)) ? stuck : failure;
+			}
+		}
+	}
+
+	/** Why the database did not answer matters less than what may have been done. */
+	private static boolean isUnknown(RuntimeException failure) {
+		return failure instanceof QueryFailed failed && failed.reason() == QueryFailed.Reason.UNKNOWN;
 	}
 
 	/** The queries of that id are being ended; those without an id never are. */
@@ -119,7 +132,7 @@ final class Watchdog implements DisposableBean {
 		}
 
 		/** Why the query failed, if it was not the database that ended it. */
-		synchronized @Nullable QueryFailed stuck() {
+		private synchronized @Nullable QueryFailed stuck() {
 			return this.stuck;
 		}
 
@@ -132,8 +145,8 @@ final class Watchdog implements DisposableBean {
 				}
 
 				@Override
-				public void row(Record row) {
-					spare(() -> reader.row(row));
+				public void row(Record row, long size) {
+					spare(() -> reader.row(row, size));
 				}
 			};
 		}

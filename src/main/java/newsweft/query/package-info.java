@@ -1,6 +1,6 @@
 /**
- * The Cypher console: read-only, with limits, results as rows and as a graph, and a
- * library of useful queries.
+ * The Cypher console: read-only unless writes were switched on at start, with limits,
+ * results as rows and as a graph, and a library of useful queries.
  */
 @ApplicationModule(allowedDependencies = { "graph", "neo4j", "web" })
 @NullMarked

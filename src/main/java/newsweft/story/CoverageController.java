@@ -1,11 +1,9 @@
 package newsweft.story;
 
-import java.net.URI;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
+import newsweft.web.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +33,8 @@ class CoverageController {
 	}
 
 	private static ErrorResponseException notFound(String key) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-story", "No such story",
 				"The graph has no story " + key + ". It may have gone with a later load; look for it in the atlas.");
-		problem.setTitle("No such story");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-story"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 }

@@ -1,6 +1,5 @@
 package newsweft.story;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +8,9 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import newsweft.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,19 +65,13 @@ class StoryController {
 	}
 
 	private static ErrorResponseException busy() {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+		return Problem.failure(HttpStatus.CONFLICT, "busy", "Busy",
 				"Articles are being loaded or woven. Try again when that has ended.");
-		problem.setTitle("Busy");
-		problem.setType(URI.create("urn:newsweft:problem:busy"));
-		return new ErrorResponseException(HttpStatus.CONFLICT, problem, null);
 	}
 
 	private static ErrorResponseException notFound(String key) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The graph has no story and no "
+		return Problem.failure(HttpStatus.NOT_FOUND, "no-such-story", "No such story", "The graph has no story and no "
 				+ "constellation " + key + ". It may have gone with a later load; look for it in the atlas.");
-		problem.setTitle("No such story");
-		problem.setType(URI.create("urn:newsweft:problem:no-such-story"));
-		return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
 	}
 
 	/**

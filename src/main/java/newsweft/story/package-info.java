@@ -2,7 +2,7 @@
  * Finds the stories: similarity, communities, labels; derived from the graph and written
  * back to it.
  */
-@ApplicationModule(allowedDependencies = "neo4j")
+@ApplicationModule(allowedDependencies = { "neo4j", "web" })
 @NullMarked
 package newsweft.story;
 

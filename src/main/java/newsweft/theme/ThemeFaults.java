@@ -1,7 +1,6 @@
 package newsweft.theme;
 
-import java.net.URI;
-
+import newsweft.web.Problem;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,40 +25,31 @@ public final class ThemeFaults {
 			case ThemeRejected rejected -> rejected(rejected);
 			case Neo4jException database -> {
 				log.error("The database refused or did not answer.", database);
-				ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "database",
-						"The database did not answer as expected", database);
+				ProblemDetail problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database",
+						"The database did not answer as expected", database.getMessage());
 				problem.setProperty("code", database.code());
 				problem.setProperty("gqlStatus", database.gqlStatus());
 				yield problem;
 			}
 			default -> {
 				log.error("A comparison of themes failed.", failure);
-				ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+				yield Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "The themes could not be compared",
 						"Try again in a moment; if it stays, the log of the server says more.");
-				problem.setTitle("The themes could not be compared");
-				problem.setType(URI.create("urn:newsweft:problem:unexpected"));
-				yield problem;
 			}
 		};
 	}
 
 	@ExceptionHandler
 	static ProblemDetail unknown(NoSuchTheme failure) {
-		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme", failure);
+		ProblemDetail problem = Problem.of(HttpStatus.NOT_FOUND, "no-such-theme", "No such theme",
+				failure.getMessage());
 		problem.setProperty("themes", failure.names());
 		return problem;
 	}
 
 	@ExceptionHandler
 	static ProblemDetail rejected(ThemeRejected failure) {
-		return problem(HttpStatus.BAD_REQUEST, "theme-rejected", "The theme cannot be used", failure);
-	}
-
-	private static ProblemDetail problem(HttpStatus status, String type, String title, Exception failure) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.getMessage());
-		problem.setTitle(title);
-		problem.setType(URI.create("urn:newsweft:problem:" + type));
-		return problem;
+		return Problem.of(HttpStatus.BAD_REQUEST, "theme-rejected", "The theme cannot be used", failure.getMessage());
 	}
 
 }

@@ -3,7 +3,6 @@ package newsweft.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,8 @@ public final class JsonLines {
 	 */
 	public void write(Object value) {
 		try {
-			this.out.write((this.json.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8));
+			this.out.write(this.json.writeValueAsBytes(value));
+			this.out.write('\n');
 			this.out.flush();
 		}
 		catch (IOException failure) {

@@ -46,10 +46,9 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail databaseFailed(Neo4jException failure) {
 		log.error("The database refused or did not answer.", failure);
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+		ProblemDetail problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database",
+				"The database did not answer as expected",
 				failure.getMessage() + " Try again in a moment; if it stays, see the log of the server.");
-		problem.setType(URI.create("urn:newsweft:problem:database"));
-		problem.setTitle("The database did not answer as expected");
 		problem.setProperty("code", failure.code());
 		problem.setProperty("gqlStatus", failure.gqlStatus());
 		return problem;
@@ -58,10 +57,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail unexpected(Exception failure) {
 		log.error("A request failed.", failure);
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here",
 				"This should not happen. The log of the server says more; please report it with that text.");
-		problem.setType(URI.create("urn:newsweft:problem:unexpected"));
-		problem.setTitle("Something went wrong here");
+	}
+
+	@ExceptionHandler
+	ProblemDetail nameTaken(NameTaken taken) {
+		ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, "name-taken", "Name in use", taken.getMessage());
+		problem.setProperty("key", taken.key());
 		return problem;
 	}
 

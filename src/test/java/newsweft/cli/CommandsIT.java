@@ -124,6 +124,16 @@ class CommandsIT {
 	}
 
 	@Test
+	void printsThePlanOfAQuery() {
+		String cypher = "MATCH (p:Provider) RETURN p.domain";
+
+		assertThat(Run.of(data, "query", "EXPLAIN " + cypher).out().lines()).first()
+			.asString()
+			.matches("operator +details +estimated rows +share");
+		assertThat(Run.of(data, "query", cypher, "--profile").out()).contains("+ ProduceResults", "db hits", "costly");
+	}
+
+	@Test
 	void passesParametersAndSaysWhenItCuts() {
 		Run run = Run.of(data, "query", "UNWIND range(1, $n) AS i RETURN $word + i AS x", "--param", "n=3", "--param",
 				"word=no", "--limit", "2");
@@ -144,16 +154,19 @@ class CommandsIT {
 	}
 
 	@Test
-	void exportsTheNeighbourhoodOfAnAddress() throws IOException {
-		Path file = place.resolve("around.json");
+	void exportsTheNeighbourhoodOfAnAddressAndWhereItComesFromBesideIt() throws IOException {
+		Path file = place.resolve("around.jsonl");
 
-		Run.of(data, "export", "--around", "https://www.paper.example/three/", "--depth", "1", "--format", "json",
-				"--output", file.toString());
+		Run run = Run.of(data, "export", "--around", "https://www.paper.example/three/", "--depth", "1", "--format",
+				"jsonl", "--output", file.toString());
 
 		assertThat(Files.readString(file))
 			.contains("article:paper.example/three", "provider:paper.example", "topic:News",
 					"article:other.example/unread")
 			.doesNotContain("article:paper.example/one");
+		assertThat(run.err()).contains("around.jsonl.provenance.json");
+		assertThat(Files.readString(place.resolve("around.jsonl.provenance.json"))).contains("\"shown\":",
+				"\"corpus\":");
 	}
 
 	@Test
@@ -271,7 +284,7 @@ class CommandsIT {
 		void wrongUsageExitsWithTwo() {
 			assertThat(Run.of("stats", "--nonsense").status()).isEqualTo(2);
 			assertThat(Run.of("nonsense").status()).isEqualTo(2);
-			assertThat(Run.of("export", "--format", "pdf", "--all", "--output", "x").err()).contains("graphml");
+			assertThat(Run.of("export", "--format", "xls", "--all", "--output", "x").err()).contains("graphml");
 		}
 
 	}

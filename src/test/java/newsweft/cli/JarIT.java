@@ -88,10 +88,11 @@ class JarIT {
 	}
 
 	@Test
-	void followsItsFolderAndLeavesNoProcessBehind() throws Exception {
+	void followsItsFolderWarnsOfWritesAndLeavesNoProcessBehind() throws Exception {
 		onePost();
-		try (ServingJar server = ServingJar.unhurried(this.data, this.corpus.toString(), "--watch")) {
-			server.awaitLine("Seconds:");
+		try (ServingJar server = ServingJar.unhurried(this.data, this.corpus.toString(), "--watch", "--allow-writes")) {
+			assertThat(server.awaitLine("Seconds:"))
+				.anyMatch((line) -> line.startsWith("Writes are on:") && line.contains("writes.jsonl"));
 			ProcessHandle database = server.database();
 			Files.writeString(this.corpus.resolve("two.md"),
 					"---\ntitle: \"Two\"\nurl: https://paper.example/two\n---\n");

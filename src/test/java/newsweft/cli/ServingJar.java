@@ -26,9 +26,10 @@ public final class ServingJar implements AutoCloseable {
 
 	private final Path data;
 
-	/** In haste, since it will not run for long. */
+	/** In haste, since it will not run for long; with room for large results. */
 	public ServingJar(Path data, String... arguments) throws IOException {
-		this(data, command(), Map.of("NEWSWEFT_NEO4J_QUICK", "true"), arguments);
+		this(data, command(), Map.of("NEWSWEFT_NEO4J_QUICK", "true", "NEWSWEFT_QUERY_MAX_ROWS", "1000000",
+				"NEWSWEFT_QUERY_MAX_SIZE", "256MB", "NEWSWEFT_QUERY_TIMEOUT", "60s"), arguments);
 	}
 
 	private ServingJar(Path data, List<String> java, Map<String, String> environment, String... arguments)

@@ -60,6 +60,14 @@ class ThemesCommandIT extends HarbourPosts {
 	}
 
 	@Test
+	void exportingWhatNoThemeIsNamesIt() {
+		Run run = Run.of(data(), "export", "--theme", "Weather", "--format", "graphml", "--output", "-");
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).contains("Weather");
+	}
+
+	@Test
 	void readsBackWhatItWrote() throws IOException {
 		Path file = place.resolve("themes.json");
 		String before = Run.of(data(), "themes", "list", "--json").out();

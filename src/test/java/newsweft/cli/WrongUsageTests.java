@@ -2,6 +2,7 @@ package newsweft.cli;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class WrongUsageTests {
 					export --format json --output x --around a --depth 6   | '--depth': "6" is no whole number from 1 to 5
 					export --format json --output x --around a --depth two | '--depth': "two" is no whole number from 1 to 5
 					export --format json --output x --cypher EMPTY         | the statement is empty
-					export --format pdf --output x --all                   | '--format': There is no format "pdf": name one of graphml
+					export --format xls --output x --all                   | '--format': There is no format "xls": name one of graphml
 					query EMPTY                                            | the statement is empty
 					query RETURN --limit -1                                | "-1" is no whole number from 1 to
 					query RETURN --limit 0                                 | "0" is no whole number from 1 to
@@ -46,6 +47,22 @@ class WrongUsageTests {
 		assertThat(run.status()).isEqualTo(CommandLines.USAGE);
 		assertThat(run.err()).contains(message, "See: newsweft ").doesNotContain("newsweft.", "Exception");
 		assertThat(this.data).isEmptyDirectory();
+	}
+
+	@Test
+	void ofWritesBeyondThisMachineIsExplainedBeforeAnythingStarts() {
+		System.setProperty("server.address", "0.0.0.0");
+		try {
+			Run run = Run.of(this.data, "serve", "--allow-writes", "--port", "0");
+
+			assertThat(run.status()).isEqualTo(CommandLines.USAGE);
+			assertThat(run.err()).startsWith("The graph can be changed from the page only where this machine alone")
+				.contains("or server.address at 127.0.0.1.");
+			assertThat(this.data).isEmptyDirectory();
+		}
+		finally {
+			System.clearProperty("server.address");
+		}
 	}
 
 }

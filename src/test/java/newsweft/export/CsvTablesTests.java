@@ -29,7 +29,7 @@ class CsvTablesTests {
 	void startsWithTheColumnsThatGephiKnows() throws IOException {
 		Map<String, String> zip = unzip(HostileGraph.as(Format.CSV));
 
-		assertThat(zip).containsOnlyKeys("nodes.csv", "edges.csv");
+		assertThat(zip).containsOnlyKeys("nodes.csv", "edges.csv", "provenance.json");
 		assertThat(zip.get("nodes.csv")).startsWith("Id,Label,kind,");
 		assertThat(zip.get("edges.csv")).startsWith("Source,Target,Type,Id,kind,");
 	}
@@ -92,7 +92,7 @@ class CsvTablesTests {
 	void keepsSpreadsheetsFromRunningText(String text, String cell) throws IOException {
 		Node node = new Node("topic:x", "Topic", text, Map.of("number", -1L));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Format.CSV.write(new Subgraph(List.of(node), List.of(), Figures.complete(1)), out);
+		Format.CSV.write(Export.of(new Subgraph(List.of(node), List.of(), Figures.complete(1))), out);
 		List<NamedCsvRecord> records = CsvReader.builder()
 			.ofNamedCsvRecord(unzip(out.toByteArray()).get("nodes.csv"))
 			.stream()

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +83,7 @@ class ExportControllerIT {
 	}
 
 	@Test
-	void storyAsCsvIsAZipOfTwoTables() throws IOException {
+	void storyAsCsvIsAZipOfTwoTablesAndTheirProvenance() throws IOException {
 		byte[] zip = export("csv", STORY, "").expectBody().returnResult().getResponseBody();
 
 		try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -90,8 +91,39 @@ class ExportControllerIT {
 			assertThat(new String(files.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(3);
 			assertThat(files.getNextEntry().getName()).isEqualTo("edges.csv");
 			assertThat(new String(files.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(2);
+			assertThat(files.getNextEntry().getName()).isEqualTo("provenance.json");
+			assertThat(new JsonMapper().readTree(files.readAllBytes()).get("part").asString()).contains("\"stories\"");
 			assertThat(files.getNextEntry()).isNull();
 		}
+	}
+
+	@Test
+	void provenanceIsAFileOfItsOwn() {
+		this.client.post()
+			.uri("/api/export/provenance")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"format\": \"ris\", \"view\": %s, \"title\": \"A story\"}".formatted(STORY))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"newsweft-a-story.ris.provenance.json\"")
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("A story")
+			.jsonPath("$.shown")
+			.isEqualTo(2);
+	}
+
+	@Test
+	void formatsTellWhichNeedIt() {
+		this.client.get()
+			.uri("/api/export/formats")
+			.exchange()
+			.expectBody()
+			.jsonPath("$[?(@.provenance == false)].name")
+			.isEqualTo(List.of("png", "jsonl", "ris", "csljson"));
 	}
 
 	@Test
@@ -112,14 +144,30 @@ class ExportControllerIT {
 			.isEqualTo(List.of("article:a", "story:s1"));
 	}
 
+	@Test
+	void offersEachFormatWithItsReadersAndWhatItCannotHold() {
+		this.client.get()
+			.uri("/api/export/formats")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.length()")
+			.isEqualTo(Format.values().length)
+			.jsonPath("$[0].name")
+			.isEqualTo("graphml")
+			.jsonPath("$[0].readers")
+			.isEqualTo(Format.GRAPHML.readers())
+			.jsonPath("$[0].loss")
+			.isEqualTo(Format.GRAPHML.loss());
+	}
+
 	@Nested
 	class Refuses {
 
 		@ParameterizedTest
 		@CsvSource(delimiter = '|', quoteCharacter = '`',
 				textBlock = """
-						{"format": "pdf", "view": {"source": {"kind": "all"}}}   | There is no format "pdf": name one of graphml, gexf, json, csv.
-						{"format": "GEXF", "view": {"source": {"kind": "all"}}}  | There is no format "GEXF": name one of graphml, gexf, json, csv.
+						{"format": "xls", "view": {"source": {"kind": "all"}}}   | There is no format "xls": name one of NAMES.
+						{"format": "GEXF", "view": {"source": {"kind": "all"}}}  | There is no format "GEXF": name one of NAMES.
 						{"format": "gexf"}                                       | The request has a fault: view must not be null.
 						{"view": {"source": {"kind": "all"}}}                    | The request has a fault: format must not be null.
 						{"format": "gexf", "view": {"source": {"kind": "nodes"}}} | The request has a fault: in view.source, keys are missing: they name what the view shows.
@@ -134,7 +182,7 @@ class ExportControllerIT {
 				.doesNotExist(HttpHeaders.CONTENT_DISPOSITION)
 				.expectBody()
 				.jsonPath("$.detail")
-				.isEqualTo(detail);
+				.isEqualTo(detail.replace("NAMES", Format.names()));
 		}
 
 	}

@@ -1,12 +1,14 @@
 package newsweft.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.TimeZone;
+import java.util.zip.ZipInputStream;
 
-import newsweft.graph.Figures;
 import newsweft.graph.Subgraph;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,27 @@ class FormatTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			graphml, .graphml, application/graphml+xml
-			gexf,    .gexf,    application/gexf+xml
-			json,    .json,    application/json
-			csv,     .zip,     application/zip
+			graphml,   .graphml,  application/graphml+xml
+			gexf,      .gexf,     application/gexf+xml
+			json,      .json,     application/json
+			csv,       .zip,      application/zip
+			cytoscape, .cyjs,     application/json
+			cx2,       .cx2,      application/json
+			jgf,       .jgf.json, application/vnd.jgf+json
+			dot,       .dot,      text/vnd.graphviz
+			gml,       .gml,      text/plain
+			pajek,     .net,      text/plain
+			svg,       .svg,      image/svg+xml
+			html,      .html,     text/html
+			pdf,       .pdf,      application/pdf
+			png,       .png,      image/png
+			cypher,   .cypher, application/x-cypher-query
+			jsonl,    .jsonl,  application/jsonl
+			jsonld,   .jsonld, application/ld+json
+			bibtex,   .bib,    application/x-bibtex
+			ris,      .ris,    application/x-research-info-systems
+			csljson,  .json,   application/vnd.citationstyles.csl+json
+			markdown, .zip,    application/zip
 			""")
 	void isKnownByItsName(String name, String extension, String mediaType) {
 		Format format = Format.of(name);
@@ -85,19 +104,51 @@ class FormatTests {
 
 		};
 
-		format.write(new Subgraph(List.of(), List.of(), Figures.complete(0)), out);
+		format.write(Export.of(HostileGraph.subgraph()), out);
 
 		assertThat(out.size()).isPositive();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void saysWhatItCannotHoldInASentence(Format format) {
+		assertThat(format.loss()).endsWith(".");
+	}
+
+	/** PDF tells it too, compressed. */
+	@ParameterizedTest
+	@EnumSource(names = "PDF", mode = EnumSource.Mode.EXCLUDE)
+	void tellsWhereItComesFromOrThatItCannot(Format format) throws IOException {
+		String mark = "mark-of-the-posts";
+		Subgraph graph = HostileGraph.subgraph();
+		Provenance provenance = new Provenance("", "", mark, Instant.EPOCH, graph.figures(), graph.edgeCount());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		format.write(new Export(graph, provenance, Looks.STORED), out);
+
+		assertThat(
+				format.extension().equals(".zip") ? unzipped(out.toByteArray()) : out.toString(StandardCharsets.UTF_8))
+			.matches((file) -> file.contains(mark) == format.hasProvenance());
+	}
+
+	private static String unzipped(byte[] file) throws IOException {
+		StringBuilder texts = new StringBuilder();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			while (zip.getNextEntry() != null) {
+				texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return texts.toString();
 	}
 
 	@Nested
 	class Errors {
 
 		@ParameterizedTest
-		@ValueSource(strings = { "", "GraphML", "pdf" })
+		@ValueSource(strings = { "", "GraphML", "xls" })
 		void namesTheFormatsThatThereAre(String name) {
 			assertThatExceptionOfType(UnknownFormat.class).isThrownBy(() -> Format.of(name))
-				.withMessage("There is no format \"%s\": name one of graphml, gexf, json, csv.", name);
+				.withMessage("There is no format \"%s\": name one of %s.", name, Format.names())
+				.withMessageContaining("graphml, gexf, json, csv, ");
 		}
 
 		@ParameterizedTest
@@ -113,7 +164,8 @@ class FormatTests {
 
 			};
 
-			assertThatExceptionOfType(IOException.class).isThrownBy(() -> format.write(HostileGraph.subgraph(), out))
+			assertThatExceptionOfType(IOException.class)
+				.isThrownBy(() -> format.write(Export.of(HostileGraph.subgraph()), out))
 				.isSameAs(full);
 		}
 

@@ -38,10 +38,13 @@ final class HostileGraph {
 	private HostileGraph() {
 	}
 
-	/** This graph as a file. */
+	/** This graph as a file; the first and the third of its nodes have a look. */
 	static byte[] as(Format format) throws IOException {
+		Subgraph graph = subgraph();
+		Looks looks = Looks
+			.of(Map.of(A, new Looks.Look(10, -20, 8.0, "#ff0080"), C, new Looks.Look(-30, 40, null, null)));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		format.write(subgraph(), out);
+		format.write(new Export(graph, Provenance.of(graph), looks), out);
 		return out.toByteArray();
 	}
 

@@ -11,10 +11,12 @@ import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.BaseEventDrivenImporter;
 import org.jgrapht.nio.GraphImporter;
+import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
+import org.jgrapht.nio.gml.GmlImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 
-/** What JGraphT makes of a file, checked against the format's schema. */
+/** What JGraphT makes of a file. */
 final class Imported {
 
 	final DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
@@ -26,6 +28,7 @@ final class Imported {
 	private Imported() {
 	}
 
+	/** Checked against the schema. */
 	static Imported graphMl(String file) {
 		GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
 		importer.setSchemaValidation(true);
@@ -33,10 +36,23 @@ final class Imported {
 		return new Imported().read(importer, importer, file);
 	}
 
+	/** Without its schema, which is of an older version and has no place for looks. */
 	static Imported gexf(String file) {
 		SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
-		importer.setSchemaValidation(true);
+		importer.setSchemaValidation(false);
 		importer.setVertexFactory((id) -> id);
+		return new Imported().read(importer, importer, file);
+	}
+
+	static Imported dot(String file) {
+		DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
+		importer.setVertexFactory((id) -> id);
+		return new Imported().read(importer, importer, file);
+	}
+
+	static Imported gml(String file) {
+		GmlImporter<String, DefaultEdge> importer = new GmlImporter<>();
+		importer.setVertexFactory((id) -> Integer.toString(id));
 		return new Imported().read(importer, importer, file);
 	}
 

@@ -55,14 +55,14 @@ class NodeLinkJsonTests {
 	@Test
 	void saysHowMuchIsShown() {
 		assertThat(this.file.get("graph")).isEqualTo(new JsonMapper()
-			.readTree("{\"creator\":\"Newsweft\",\"shown\":3,\"total\":7,\"rankedBy\":\"degree\"}"));
+			.readTree("{\"creator\":\"Newsweft\",\"shown\":3,\"total\":7,\"rankedBy\":\"degree\",\"edges\":6}"));
 	}
 
 	@Test
 	void writesNumbersThatJsonLacksAsText() throws Exception {
 		Node node = new Node("topic:x", "Topic", "x", Map.of("limit", Double.POSITIVE_INFINITY));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Format.JSON.write(new Subgraph(List.of(node), List.of(), Figures.complete(1)), out);
+		Format.JSON.write(Export.of(new Subgraph(List.of(node), List.of(), Figures.complete(1))), out);
 
 		assertThat(new JsonMapper().readTree(out.toByteArray()).at("/nodes/0/limit").stringValue())
 			.isEqualTo("Infinity");

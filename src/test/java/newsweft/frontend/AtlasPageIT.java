@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -185,9 +184,7 @@ class AtlasPageIT extends SamplePage {
 		page().locator(".story-item").first().click();
 		awaitGraph();
 		assertThat(page()).hasURL(Pattern.compile(".*#/story/.+copies=folded"));
-		button("Export").click();
-		Download download = page().waitForDownload(() -> page().locator("[data-format=json]").click());
-		assertThat(Files.readString(download.path())).doesNotContain("COPY_OF");
+		assertThat(Files.readString(export("json").path())).doesNotContain("COPY_OF");
 		page().getByText("← Atlas").click();
 		assertThat(fold).isChecked();
 

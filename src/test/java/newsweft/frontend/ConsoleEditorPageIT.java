@@ -20,6 +20,7 @@ class ConsoleEditorPageIT extends ConsolePage {
 
 		run("CREATE (n) RETURN n");
 		assertThat(page().locator("#cypher .query-problem")).containsText("read-only");
+		assertThat(page().locator("#writes, button.writes >> visible=true")).hasCount(0);
 	}
 
 	@Test

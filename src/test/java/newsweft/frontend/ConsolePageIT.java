@@ -1,9 +1,13 @@
 package newsweft.frontend;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import newsweft.cli.TemporaryServer;
@@ -101,12 +105,20 @@ class ConsolePageIT extends ConsolePage {
 	}
 
 	@Test
-	void drawsAChartAndAGraphAndOpensTheWorkbench() {
+	void drawsAChartAndAGraphAndOpensTheWorkbench() throws IOException {
 		run(STORIES);
 		show("Chart");
 		assertThat(page().locator("svg.chart")).hasAttribute("aria-label", "Chart: articles by story");
 		assertThat(page().locator(".chart-bar")).hasCount(40);
 		assertThat(page().locator(".chart-axis-name")).hasText("articles");
+
+		Download svg = page().waitForDownload(() -> button("Save as SVG").click());
+		assertThat(svg.suggestedFilename()).isEqualTo("articles-by-story.svg");
+		assertThat(svg.path()).content()
+			.contains("articles", "Clearview", "fill=\"rgb(")
+			.doesNotContain("class=", "oklch");
+		Download png = page().waitForDownload(() -> button("Save as PNG").click());
+		assertThat(ImageIO.read(png.path().toFile()).getWidth()).isGreaterThan(1_000);
 
 		show("Graph");
 		assertThat(page().locator(".graph-note")).containsText("nodes");
@@ -115,26 +127,48 @@ class ConsolePageIT extends ConsolePage {
 	}
 
 	@Test
-	void staysResponsiveWhileALargeResultArrives() {
+	void staysResponsiveWhileAMillionRowsArrive() {
 		write("UNWIND range(1, 1000000) AS i RETURN i, 'row ' + i AS name");
 		page().getByLabel("Rows, at most").selectOption("1000000");
-		page().evaluate(
-				"""
-						() => {
-						  window.long = [];
-						  new PerformanceObserver((list) => window.long.push(...list.getEntries().map(({ duration }) => duration)))
-						    .observe({ entryTypes: ['longtask'] });
-						}
-						""");
+		watchLongTasks();
 		page().keyboard().press("Control+Enter");
-		assertThat(page().locator(".times")).containsText("drawing");
 
+		assertThat(figures()).hasText(Pattern.compile("[\\d,]+ rows so far"));
+		page().locator(".tab-add").click();
+		assertThat(page().locator(".tab-name")).hasCount(2);
+		page().locator(".tab-name").first().click();
+		assertThat(figures()).hasText("1,000,000 rows");
+		assertThat(page().locator(".times")).containsText("drawing");
 		assertThat((List<?>) page().evaluate("window.long")).hasSizeLessThan(3);
-		assertThat(figures()).hasText(Pattern.compile("(First )?[\\d,]{6,} .*rows?.*"));
-		page().locator(".table-scroller").focus();
-		page().keyboard().press("End");
-		assertThat(page().locator("tr[aria-rowindex='100001'], tr[aria-rowindex='1000001']")).isVisible();
+
+		showsLastRow(1_000_000);
 		assertThat(page().locator(".result-table tbody tr").count()).isLessThan(100);
+		page().locator(".column-sort").first().click();
+		assertThat(cell(0, 0)).hasText("1");
+		page().locator(".column-sort").first().click();
+		assertThat(cell(0, 0)).hasText("1000000");
+		page().getByLabel("Filter the rows").fill("99999");
+		assertThat(page().locator(".result-table [role=status]")).hasText("19 of 1,000,000 rows");
+	}
+
+	@Test
+	void listsAHundredThousandNodesAndDrawsWhatCanBeDrawn() {
+		database.executableQuery("UNWIND range(1, 100000) AS n CREATE (:Probe {name: 'probe ' + n})").execute();
+		try {
+			write("MATCH (p:Probe) RETURN p");
+			page().getByLabel("Rows, at most").selectOption("100000");
+			page().keyboard().press("Control+Enter");
+			assertThat(figures()).hasText("100,000 rows");
+			showsLastRow(100_000);
+
+			show("Graph");
+			assertThat(page().locator(".graph-note")).containsText("100,000 nodes: too many");
+			button("Draw the first 5,000").click();
+			assertThat(page().locator(".graph-note")).containsText("First 5,000 of 100,000 nodes");
+		}
+		finally {
+			database.executableQuery("MATCH (p:Probe) DELETE p").execute();
+		}
 	}
 
 	@Test
@@ -149,6 +183,23 @@ class ConsolePageIT extends ConsolePage {
 		}
 		page().setViewportSize(390, 844);
 		assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+	}
+
+	private void watchLongTasks() {
+		page().evaluate(
+				"""
+						() => {
+						  window.long = [];
+						  new PerformanceObserver((list) => window.long.push(...list.getEntries().map(({ duration }) => duration)))
+						    .observe({ entryTypes: ['longtask'] });
+						}
+						""");
+	}
+
+	private void showsLastRow(int rows) {
+		page().locator(".table-scroller").focus();
+		page().keyboard().press("End");
+		assertThat(page().locator("tr[aria-rowindex='" + (rows + 1) + "']")).isVisible();
 	}
 
 	private static void awaitNothingRuns() {

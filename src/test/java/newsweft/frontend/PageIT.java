@@ -163,6 +163,16 @@ class PageIT extends SamplePage {
 	}
 
 	@Test
+	void tellsBeforeADownloadWhatTheFormatCannotHold() {
+		button("Export").click();
+		page().getByLabel("Format", new Page.GetByLabelOptions().setExact(true)).selectOption("pajek");
+
+		assertThat(page().locator("#export-notes")).containsText("Read by Pajek");
+		assertThat(page().locator("#export-notes")).containsText("no other properties");
+		assertThat(barriers()).isEmpty();
+	}
+
+	@Test
 	void hasNoBarrierThatAxeKnows() {
 		for (String place : List.of("#/atlas", "#/bridges", "#/providers", "#/cypher")) {
 			go(place);

@@ -144,7 +144,8 @@ abstract class SamplePage {
 
 	final Download export(String format) {
 		button("Export").click();
-		return this.page.waitForDownload(() -> this.page.locator("[data-format=" + format + "]").click());
+		this.page.getByLabel("Format", new Page.GetByLabelOptions().setExact(true)).selectOption(format);
+		return this.page.waitForDownload(() -> button("Download").click());
 	}
 
 	/** What keeps somebody from using the page, after WCAG. */

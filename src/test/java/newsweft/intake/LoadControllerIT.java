@@ -117,7 +117,9 @@ class LoadControllerIT {
 			.value(HttpHeaders.CONTENT_DISPOSITION, (name) -> assertThat(name).contains("report.jsonl"))
 			.expectBody(String.class)
 			.returnResult()
-			.getResponseBody()).contains("{\"outcome\":\"rejected\",\"file\":\"broken.md\"").hasLineCount(2);
+			.getResponseBody()).contains("{\"outcome\":\"rejected\",\"file\":\"broken.md\"")
+			.contains("\n{\"outcome\":\"summary\",\"posts\":1,")
+			.hasLineCount(3);
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class KilledLoadIT {
 
 	private static final int KILLS = 10;
 
-	private static final int BATCHES = 60;
+	private static final int BATCHES = 40;
 
 	private static final int POSTS_IN_A_BATCH = 12;
 

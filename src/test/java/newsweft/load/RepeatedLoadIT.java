@@ -1,6 +1,7 @@
 package newsweft.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import newsweft.corpus.Corpus;
@@ -73,6 +74,26 @@ class RepeatedLoadIT {
 		load();
 
 		assertThat(load()).returns(1, LoadReport::rejected).returns(2, LoadReport::unchangedFiles);
+	}
+
+	@Test
+	void tellsWhatAnEarlierLoadSaidOtherwise(@TempDir Path path) {
+		PostFolder other = new PostFolder(path);
+		this.folder.post("one.md", "The one title", "2020-01-02", "The Paper", "https://p.example/one", "");
+		other.post("two.md", "The other title", "2020-01-03", "The Paper", "https://p.example/one", "");
+		load();
+		List<ReportEntry> entries = new ArrayList<>();
+
+		this.loader.load(other.corpus(), LoadOptions.ADDING, Posts::ignore, entries::add);
+
+		assertThat(entries).extracting(ReportEntry::reason)
+			.containsExactlyInAnyOrder(
+					"title of p.example/one: \"The other title\" is taken, not \"The one title\" of one.md",
+					"date of p.example/one: \"2020-01-03T08:00:00Z\" is taken, not \"2020-01-02T08:00:00Z\" of one.md");
+		this.folder.post("one.md", "The one title, mended", "2020-01-02", "The Paper", "https://p.example/one", "");
+		entries.clear();
+		this.loader.load(this.folder.corpus(), LoadOptions.ADDING, Posts::ignore, entries::add);
+		assertThat(entries).extracting(ReportEntry::reason).anyMatch((reason) -> reason.startsWith("title of"));
 	}
 
 	@Test

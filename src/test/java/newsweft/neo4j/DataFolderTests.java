@@ -67,6 +67,16 @@ class DataFolderTests {
 	}
 
 	@Test
+	void acceptsAFolderThatWasClaimedForFilesAlone() throws IOException {
+		DataFolder folder = DataFolder.at(this.place.resolve("data"));
+		folder.claim();
+		folder.claim();
+		Files.createFile(folder.path().resolve("writes.jsonl"));
+
+		assertThat(DataFolder.at(folder.path()).lock()).isPresent();
+	}
+
+	@Test
 	void ignoresAConnectionThatAKilledProcessLeft() {
 		assertThat(new Connection(URI.create("bolt://127.0.0.1:7777"), "neo4j", "x", 42, Long.MAX_VALUE).isCurrent())
 			.isFalse();

@@ -1,6 +1,7 @@
 package newsweft.neo4j;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -27,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedDatabaseIT {
 
+	private static final String PASSWORD = "chosen by its owner";
+
 	@TempDir
 	private static Path parent;
 
@@ -39,8 +44,8 @@ class EmbeddedDatabaseIT {
 	@BeforeAll
 	static void start() {
 		folder = DataFolder.at(parent.resolve("data"));
-		properties = new Neo4jProperties(folder.path(), DataSize.ofMegabytes(512), DataSize.ofMegabytes(64), 0, false,
-				true);
+		properties = new Neo4jProperties(folder.path(), DataSize.ofMegabytes(512), DataSize.ofMegabytes(64), 0,
+				PASSWORD, false, true);
 		database = new EmbeddedDatabase(folder, properties, folder.lock().orElseThrow());
 		database.connection();
 	}
@@ -54,6 +59,25 @@ class EmbeddedDatabaseIT {
 	void letsNobodyInWithTheFirstPassword() {
 		assertThatExceptionOfType(AuthenticationException.class)
 			.isThrownBy(() -> count(AuthTokens.basic("neo4j", "neo4j")));
+	}
+
+	@Test
+	void letsOtherToolsInWithThePasswordThatIsSet() {
+		URI routed = URI.create(database.connection().uri().toString().replace("bolt:", "neo4j:"));
+
+		assertThat(count(AuthTokens.basic("neo4j", PASSWORD))).isZero();
+		assertThat(count(routed, AuthTokens.basic("neo4j", PASSWORD))).isZero();
+		assertThatExceptionOfType(AuthenticationException.class)
+			.isThrownBy(() -> count(AuthTokens.basic("neo4j", PASSWORD + "!")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "seven c", "in two\nlines" })
+	void refusesAPasswordThatTheDatabaseWouldNotTake(String password) {
+		assertThatExceptionOfType(DatabaseUnavailable.class)
+			.isThrownBy(
+					() -> new Neo4jProperties(folder.path(), DataSize.ofMegabytes(512), null, 0, password, false, true))
+			.withMessageContaining("at least eight characters");
 	}
 
 	@Test
@@ -123,7 +147,11 @@ class EmbeddedDatabaseIT {
 	}
 
 	private static long count(AuthToken token) {
-		try (Driver driver = GraphDatabase.driver(database.connection().uri(), token)) {
+		return count(database.connection().uri(), token);
+	}
+
+	private static long count(URI uri, AuthToken token) {
+		try (Driver driver = GraphDatabase.driver(uri, token)) {
 			return driver.executableQuery("MATCH (n) RETURN count(n) AS nodes")
 				.execute()
 				.records()

@@ -19,7 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "newsweft.neo4j.data=target/databases/${random.uuid}", "newsweft.neo4j.quick=true",
-				"newsweft.corpus.upload-limit=4MB" })
+				"newsweft.corpus.upload-limit=4MB", "newsweft.query.allow-writes=true" })
 @AutoConfigureMockMvc
 @ResourceLock("graph")
 @ExtendWith(EmptyGraph.class)

@@ -5,14 +5,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.RealGraph;
 import newsweft.query.QueryFailed.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,26 +17,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 @RealGraph
-class ConsoleLimitsIT {
-
-	private static final String RUNAWAY = "UNWIND range(1, 1000000000000) AS number RETURN sum(number % 7)";
+class ConsoleLimitsIT extends LimitedConsole {
 
 	private static final Duration LONG = Duration.ofMinutes(2);
-
-	@Autowired
-	private ObjectProvider<ConsoleDriver> drivers;
-
-	@Autowired
-	private Driver driver;
-
-	@Autowired
-	private Guard guard;
-
-	@Autowired
-	private Watchdog watchdog;
-
-	@Autowired
-	private CypherCatalogue cypher;
 
 	private Console console;
 
@@ -241,8 +220,7 @@ class ConsoleLimitsIT {
 	}
 
 	private Console limitedTo(DataSize size, Duration timeout) {
-		return new Console(this.drivers, this.driver, new QueryProperties(5, 20, 50, size, timeout), this.guard,
-				this.watchdog, this.cypher);
+		return console(this.drivers, new QueryProperties(5, 20, 50, size, timeout, false));
 	}
 
 	private QueryResult ask(String cypher, int limit) {

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.RealGraph;
 import newsweft.query.QueryFailed.Reason;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,27 +18,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 @RealGraph
-class ConsolePlacesIT {
-
-	private static final String RUNAWAY = "UNWIND range(1, 1000000000000) AS number RETURN sum(number % 7)";
+class ConsolePlacesIT extends LimitedConsole {
 
 	private static final QueryProperties LIMITS = new QueryProperties(5, 20, 50, DataSize.ofMegabytes(1),
-			Duration.ofMinutes(2));
-
-	@Autowired
-	private ObjectProvider<ConsoleDriver> drivers;
-
-	@Autowired
-	private Driver driver;
-
-	@Autowired
-	private Guard guard;
-
-	@Autowired
-	private Watchdog watchdog;
-
-	@Autowired
-	private CypherCatalogue cypher;
+			Duration.ofMinutes(2), false);
 
 	@Test
 	void aQueryTooManyFailsAloneWhileTheOthersGoOn() {
@@ -81,7 +61,7 @@ class ConsolePlacesIT {
 	}
 
 	private Console console(ObjectProvider<ConsoleDriver> from) {
-		return new Console(from, this.driver, LIMITS, this.guard, this.watchdog, this.cypher);
+		return console(from, LIMITS);
 	}
 
 	private static Query mine(String statement) {

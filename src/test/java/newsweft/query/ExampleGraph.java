@@ -1,6 +1,7 @@
 package newsweft.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -59,6 +60,14 @@ final class ExampleGraph {
 		try (Session session = driver.session()) {
 			STATEMENTS.forEach((statement) -> session.run(statement).consume());
 		}
+	}
+
+	/** Everything that is stored of nodes and relationships. */
+	static List<?> content(Driver driver) {
+		return Stream.of("MATCH (n) RETURN elementId(n) AS id, labels(n), properties(n) ORDER BY id",
+				"MATCH (a)-[r]->(b) RETURN elementId(r) AS id, type(r), properties(r), elementId(a), elementId(b) ORDER BY id")
+			.map((question) -> driver.executableQuery(question).execute().records())
+			.toList();
 	}
 
 }

@@ -30,8 +30,8 @@ class GuardIT {
 	private static final Path STATEMENTS = Path.of("src/test/resources/newsweft/query/statements.txt");
 
 	private static final Map<String, String> REFUSALS = Map.of("writes", Refusals.WRITING, "schema", Refusals.SCHEMA,
-			"files", Refusals.FILES, "commands", Refusals.COMMANDS, "calls", "The console does not call ", "escape",
-			"The console does not take \\u", "transactions",
+			"files", Refusals.FILES, "graph", Refusals.GRAPH, "commands", Refusals.COMMANDS, "calls",
+			"The console does not call ", "escape", "The console does not take \\u", "transactions",
 			"A query runs in one transaction: leave IN TRANSACTIONS out.");
 
 	@Autowired
@@ -139,13 +139,12 @@ class GuardIT {
 
 	/** The graph, the schema and the users. */
 	private List<?> everything() {
-		return Stream.of("MATCH (n) RETURN elementId(n) AS id, labels(n), properties(n) ORDER BY id",
-				"MATCH (a)-[r]->(b) RETURN elementId(r) AS id, type(r), properties(r), elementId(a), elementId(b) ORDER BY id",
-				"SHOW INDEXES YIELD name, properties ORDER BY name", "SHOW CONSTRAINTS YIELD name ORDER BY name",
-				"SHOW USERS YIELD user ORDER BY user", "CALL db.labels() YIELD label RETURN label ORDER BY label",
-				"CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey")
-			.map((question) -> this.driver.executableQuery(question).execute().records())
-			.toList();
+		Stream<?> others = Stream
+			.of("SHOW INDEXES YIELD name, properties ORDER BY name", "SHOW CONSTRAINTS YIELD name ORDER BY name",
+					"SHOW USERS YIELD user ORDER BY user", "CALL db.labels() YIELD label RETURN label ORDER BY label",
+					"CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey")
+			.map((question) -> this.driver.executableQuery(question).execute().records());
+		return Stream.concat(ExampleGraph.content(this.driver).stream(), others).toList();
 	}
 
 }

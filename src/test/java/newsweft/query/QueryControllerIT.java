@@ -64,6 +64,13 @@ class QueryControllerIT {
 	}
 
 	@Test
+	void answersWithIntegersAsNumbersHoweverLargeTheyAre() {
+		ask("""
+				{"cypher": "RETURN 9223372036854775807 AS most"}""").expectStatus().isOk().expectBody().json("""
+				{"rows": [[9223372036854775807]]}""");
+	}
+
+	@Test
 	void answersWithValues() {
 		ask("""
 				{"cypher": "MATCH (a:Article) RETURN {at: a.publishedAt, none: null} AS map, ['a', 1, 0.5, true] AS list"}""")

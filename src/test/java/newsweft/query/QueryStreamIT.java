@@ -74,6 +74,33 @@ class QueryStreamIT {
 	}
 
 	@Test
+	void keepsAllDigitsOfIntegersThatABrowserWouldRound() throws Exception {
+		List<JsonNode> lines = ask(
+				"RETURN 9223372036854775807 AS most, {n: [9007199254740991, -9007199254740992]} AS map", "run", 0);
+
+		assertThat(lines.get(1).get("rows").get(0)).isEqualTo(
+				json("""
+						[{"@integer": "9223372036854775807"}, {"n": [9007199254740991, {"@integer": "-9007199254740992"}]}]"""));
+	}
+
+	/** More than anything on the way between the database and the reader can hold. */
+	@Test
+	void waitsForAReaderWhoIsSlow() throws Exception {
+		String cypher = "UNWIND range(1, 10000) AS %s RETURN '" + "a".repeat(3000) + "' AS text";
+		try (BufferedReader slow = open(cypher.formatted("held"), "run", 10_000)) {
+			assertThat(type(JSON.readTree(slow.readLine()))).isEqualTo("start");
+
+			JsonNode quick = ask(cypher.formatted("read"), "run", 10_000).getLast();
+
+			assertThat(quick.get("rows").asInt()).isEqualTo(10_000);
+			assertThat(running("held")).isEqualTo(1);
+			assertThat(JSON.readTree(slow.lines().reduce("", (before, line) -> line)).get("rows").asInt())
+				.isEqualTo(10_000);
+		}
+		assertThat(running("held")).isZero();
+	}
+
+	@Test
 	void stopsTheDatabaseWhereTheLimitIsReached() throws Exception {
 		JsonNode end = ask("UNWIND range(1, 1000000000000) AS endless RETURN endless", "run", 5).getLast();
 

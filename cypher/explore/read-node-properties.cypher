@@ -1,0 +1,6 @@
+// The properties of the nodes of the picture and the types of their values.
+// returns: name: string, types: list of strings, as Cypher calls them
+// rows: one for each property
+MATCH (node:Article|Provider|Topic|Story|Constellation)
+UNWIND keys(node) AS name
+RETURN name, collect(DISTINCT valueType(node[name])) AS types

@@ -1,0 +1,150 @@
+// @ts-check
+import { attemptWrite, writeGraph } from '../api/client.js';
+import { formatCount, formatCounted } from '../format/numbers.js';
+import { element, fill } from '../page/element.js';
+import { problemOf } from '../problems/problem.js';
+import { endOnServer } from './asking.js';
+import { textOf } from './cells.js';
+import { jsonOf } from './integers.js';
+import { runOf, valuesOf } from './run.js';
+
+/** @typedef {import('../api/types.js').Trial} Trial */
+
+/**
+ * The way to a changed graph: what a statement would change is shown first, and nothing is kept unless the reader says so.
+ * @param {import('./desk.js').Desk} desk
+ */
+export const createWriting = (desk) => {
+  const title = element('h2', { id: 'writing-title' });
+  const text = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Statement' });
+  const given = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Parameters' });
+  const shown = element('div', { class: 'writing-shown', role: 'status' });
+  const keep = element('button', { type: 'button', autofocus: true, onclick: () => dialog.close() });
+  const change = element('button', { type: 'button', class: 'writes is-full', onclick: () => write() }, 'Change the graph');
+  const dialog = element(
+    'dialog',
+    { class: 'help-dialog writing', 'aria-labelledby': 'writing-title' },
+    title,
+    text,
+    given,
+    shown,
+    element('p', { class: 'help-actions' }, keep, change),
+  );
+  document.body.append(dialog);
+  const told = element('p', { class: 'writes-told', role: 'status' });
+  /** What was changed last, by tab, until something else runs there. @type {Map<number, string>} */
+  const done = new Map();
+  /** @type {{tab: number, run: import('./desk.js').Run, trial: Trial | null} | null} what is asked at the moment */
+  let asked = null;
+  let writes = false;
+
+  const busy = (/** @type {boolean} */ now) => {
+    writes = now;
+    for (const button of [keep, change]) button.disabled = now;
+  };
+  /** @param {Trial | null} trial null before it is known @param {string} [warning] */
+  const show = (trial, warning) => {
+    if (asked) asked.trial = trial;
+    title.textContent = titleOf(trial);
+    change.hidden = !trial || trial.changes.words.length === 0;
+    keep.textContent = trial && change.hidden ? 'Close' : 'Keep it as it is';
+    fill(shown, ...(trial ? partsOf(trial, warning) : [element('p', { class: 'muted' }, 'It is run and rolled back.')]));
+  };
+  /** @param {unknown} thrown @param {{tab: number, run: import('./desk.js').Run}} what */
+  const fail = (thrown, { tab, run }) => {
+    asked = null;
+    dialog.close();
+    desk.putRuns(tab, [{ ...run, outcome: 'failed', problem: problemOf(thrown) }]);
+  };
+  const write = async () => {
+    if (!asked?.trial) return;
+    const { tab, run, trial } = asked;
+    busy(true);
+    try {
+      const { changes } = await writeGraph({ ...run.question, mark: trial.mark });
+      asked = null;
+      dialog.close();
+      done.set(tab, `The graph is changed: ${changes.words.join(', ')}.`);
+      desk.putRuns(tab, []);
+      tell();
+    } catch (thrown) {
+      const { now, title: warning } = problemOf(thrown);
+      if (now) show(now, warning);
+      else fail(thrown, { tab, run });
+    }
+    busy(false);
+  };
+  const tell = () => {
+    const { id } = desk.openTab();
+    if (desk.runsOf(id).length > 0) done.delete(id);
+    told.textContent = done.get(id) ?? '';
+  };
+  // Half a change is none: what is being committed cannot be left.
+  dialog.addEventListener('cancel', (/** @type {Event} */ event) => writes && event.preventDefault());
+  dialog.addEventListener('close', () => {
+    if (asked && !asked.trial) endOnServer(asked.run.id);
+    asked = null;
+  });
+  // The page's own keys are not for who reads this.
+  dialog.addEventListener('keydown', (/** @type {Event} */ event) => event.stopPropagation());
+  desk.store.watch(({ tabs, runs }) => runs[tabs.open] ?? tabs.open, tell);
+  return {
+    told,
+    /** Tries a statement of the open tab, and asks. @param {import('./statements.js').Statement} statement */
+    ask: async (statement) => {
+      const parameters = valuesOf(desk, [statement]);
+      if (!parameters) return;
+      const { id: tab, limit } = desk.openTab();
+      const run = runOf(statement, { parameters, limit, mode: 'run' });
+      const mine = (asked = { tab, run, trial: null });
+      text.textContent = statement.text.trim();
+      given.textContent = textOfParameters(parameters);
+      given.hidden = given.textContent === '';
+      show(null);
+      dialog.showModal();
+      try {
+        const trial = await attemptWrite(run.question);
+        if (mine === asked) show(trial);
+      } catch (thrown) {
+        if (mine === asked) fail(thrown, mine);
+      }
+    },
+  };
+};
+
+/** @param {Record<string, any>} parameters */
+const textOfParameters = (parameters) =>
+  Object.entries(parameters)
+    .map(([name, value]) => `$${name} = ${jsonOf(value)}`)
+    .join('\n');
+
+/** @param {Trial | null} trial */
+const titleOf = (trial) => {
+  if (!trial) return 'Looking at what it would change …';
+  return trial.changes.words.length > 0 ? 'Change the graph?' : 'This changes nothing';
+};
+
+/** @param {Trial} trial @param {string} [warning] */
+const partsOf = ({ changes, columns, rows, total }, warning) => [
+  warning && element('p', { class: 'fault' }, `${warning}. Look at what it would change now.`),
+  element('ul', { class: 'writing-changes' }, ...changes.words.map((words) => element('li', {}, words))),
+  rows.length > 0 && rowsOf(columns, rows, total),
+  changes.words.length > 0 &&
+    element('p', { class: 'muted' }, 'Nothing is changed yet. What you change now is logged, and cannot be undone here.'),
+];
+
+/** @param {string[]} columns @param {any[][]} rows the first ones @param {number} total */
+const rowsOf = (columns, rows, total) => {
+  const name = rows.length < total ? `The first ${rows.length} of ${formatCount(total)} rows` : formatCounted(total, 'row');
+  return element(
+    'div',
+    { class: 'writing-rows', tabindex: '0', role: 'region', 'aria-label': name },
+    element(
+      'table',
+      {},
+      element('caption', {}, name),
+      element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))),
+      element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, textOf(cell)))))),
+    ),
+  );
+};

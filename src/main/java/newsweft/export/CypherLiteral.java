@@ -1,0 +1,129 @@
+package newsweft.export;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Writes names and values as Cypher, so that no text ends before it shall.
+ * <p>
+ * Neo4j 5 turns {@code \}{@code uXXXX} into a character before it reads a statement, in
+ * names and comments too, but does not look at what came of it again. Hence a backslash
+ * outside of strings is written as such a code.
+ */
+final class CypherLiteral {
+
+	private static final String BACKSLASH = "\\u005C";
+
+	private CypherLiteral() {
+	}
+
+	/** A label, a type or the name of a property, in backticks. */
+	static String name(String name) {
+		return "`" + harmless(name).replace("`", "``") + "`";
+	}
+
+	/** A line of a comment, which does not end in a semicolon. */
+	static String comment(String line) {
+		return "// " + harmless(line).replaceFirst(";$", "; ");
+	}
+
+	private static String harmless(String text) {
+		return Characters.legalInXml(text).replace("\\", BACKSLASH);
+	}
+
+	/** A map; what its values are without a Cypher literal, such as bytes, is text. */
+	static void map(StringBuilder cypher, Map<String, Object> values) {
+		String separator = "{";
+		for (Map.Entry<String, Object> entry : values.entrySet()) {
+			cypher.append(separator).append(name(entry.getKey())).append(": ");
+			value(cypher, entry.getValue());
+			separator = ", ";
+		}
+		cypher.append(values.isEmpty() ? "{}" : "}");
+	}
+
+	static void value(StringBuilder cypher, Object value) {
+		switch (value) {
+			case Boolean yes -> cypher.append(yes);
+			case Long number when number == Long.MIN_VALUE -> cypher.append('(').append(number + 1).append(" - 1)");
+			case Long number -> cypher.append(number);
+			case Integer number -> cypher.append(number);
+			case Double number -> cypher.append(number);
+			case Float number -> cypher.append(number.doubleValue());
+			case ZonedDateTime time -> call(cypher, "datetime", text(time));
+			case OffsetDateTime time -> call(cypher, "datetime", ValueText.of(time));
+			case LocalDateTime time -> call(cypher, "localdatetime", ValueText.of(time));
+			case LocalDate day -> call(cypher, "date", day.toString());
+			case LocalTime time -> call(cypher, "localtime", time.toString());
+			case OffsetTime time -> call(cypher, "time", time.toString());
+			case Collection<?> list when isStorable(list) -> {
+				String separator = "[";
+				for (Object element : list) {
+					cypher.append(separator);
+					value(cypher, element);
+					separator = ", ";
+				}
+				cypher.append(list.isEmpty() ? "[]" : "]");
+			}
+			default -> string(cypher, ValueText.of(value));
+		}
+	}
+
+	/** The database stores no lists in lists, and no maps. */
+	private static boolean isStorable(Collection<?> list) {
+		return list.stream()
+			.noneMatch(
+					(element) -> element == null || element instanceof Collection<?> || element instanceof Map<?, ?>);
+	}
+
+	private static String text(ZonedDateTime time) {
+		return (time.getZone() instanceof ZoneOffset) ? ValueText.of(time)
+				: DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+	}
+
+	private static void call(StringBuilder cypher, String function, String text) {
+		cypher.append(function).append('(');
+		string(cypher, text);
+		cypher.append(')');
+	}
+
+	/** In single quotes. */
+	private static void string(StringBuilder cypher, String value) {
+		String text = Characters.legalInUtf8(value);
+		cypher.append('\'');
+		for (int at = 0; at < text.length(); at++) {
+			char character = text.charAt(at);
+			switch (character) {
+				case '\\' -> cypher.append("\\\\");
+				case '\'' -> cypher.append("\\'");
+				case '\n' -> cypher.append("\\n");
+				case '\r' -> cypher.append("\\r");
+				case '\t' -> cypher.append("\\t");
+				default -> {
+					if (isPlain(character)) {
+						cypher.append(character);
+					}
+					else {
+						cypher.append("\\u").append(String.format("%04X", (int) character));
+					}
+				}
+			}
+		}
+		cypher.append('\'');
+	}
+
+	/** Control characters and noncharacters are not, nor are the lines of Unicode. */
+	private static boolean isPlain(char character) {
+		return character >= ' ' && (character < 0x7F || character > 0x9F) && character != 0x2028 && character != 0x2029
+				&& character != 0xFEFF && character < 0xFFFE;
+	}
+
+}

@@ -1,0 +1,142 @@
+package newsweft.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import newsweft.graph.Edge;
+import newsweft.graph.Kind;
+import newsweft.graph.Node;
+
+/**
+ * Writes a Cypher script that makes the same graph in an empty Neo4j, 5 or newer, by
+ * cypher-shell or in Neo4j Browser.
+ * <p>
+ * Before the first node of a kind stands the constraint that its key is unique; nodes
+ * come many in a statement, and relationships find their ends by these keys. A node
+ * without a key of its own gets its id as {@code newsweftId}. No string has a line break
+ * in it, so that a semicolon at the end of a line always ends a statement.
+ */
+final class CypherScript {
+
+	private static final String FOREIGN_KEY = "newsweftId";
+
+	private static final int MOST_ROWS = 500;
+
+	/** In characters. */
+	private static final int LARGEST = 1 << 18;
+
+	private final Writer out;
+
+	private final Map<String, Rows> statements = new LinkedHashMap<>();
+
+	private final Set<Key> constrained = new HashSet<>();
+
+	/** The kinds of the nodes without a key of their own, by id. */
+	private final Map<String, String> foreign = new HashMap<>();
+
+	private CypherScript(OutputStream out) {
+		this.out = TextFile.to(out);
+	}
+
+	static void write(Export export, OutputStream out) throws IOException {
+		CypherScript script = new CypherScript(out);
+		for (String line : export.provenance().text().lines().toList()) {
+			script.out.write(CypherLiteral.comment(line) + "\n");
+		}
+		export.nodes(script::write);
+		script.end();
+		export.edges(script::write);
+		script.end();
+		script.out.flush();
+	}
+
+	private void write(Node node) throws IOException {
+		Map<String, Object> row = new TreeMap<>(node.properties());
+		boolean keyed = Kind.ofLabel(node.kind())
+			.filter((kind) -> node.id().equals(kind.id(String.valueOf(row.get(kind.keyProperty())))))
+			.isPresent();
+		if (!keyed) {
+			this.foreign.put(node.id(), node.kind());
+			row.put(FOREIGN_KEY, node.id());
+		}
+		Key key = key(node.id());
+		if (this.constrained.add(key)) {
+			this.out.write("CREATE CONSTRAINT IF NOT EXISTS FOR (n:" + key.label() + ") REQUIRE n." + key.property()
+					+ " IS UNIQUE;\n");
+		}
+		add("CREATE (n:" + key.label() + ")\nSET n = row", (cypher) -> CypherLiteral.map(cypher, row));
+	}
+
+	private void write(Edge edge) throws IOException {
+		Key source = key(edge.source());
+		Key target = key(edge.target());
+		add("MATCH (a:%s {%s: row.a}), (b:%s {%s: row.b})\nCREATE (a)-[r:%s]->(b)\nSET r = row.r".formatted(
+				source.label(), source.property(), target.label(), target.property(), CypherLiteral.name(edge.kind())),
+				(cypher) -> {
+					CypherLiteral.value(cypher.append("{a: "), value(edge.source()));
+					CypherLiteral.value(cypher.append(", b: "), value(edge.target()));
+					CypherLiteral.map(cypher.append(", r: "), edge.properties());
+					cypher.append('}');
+				});
+	}
+
+	private Key key(String id) {
+		String label = this.foreign.get(id);
+		if (label != null) {
+			return new Key(CypherLiteral.name(label), CypherLiteral.name(FOREIGN_KEY));
+		}
+		Kind kind = Kind.ofId(id).orElseThrow();
+		return new Key(CypherLiteral.name(kind.label()), CypherLiteral.name(kind.keyProperty()));
+	}
+
+	private String value(String id) {
+		return this.foreign.containsKey(id) ? id : id.substring(id.indexOf(':') + 1);
+	}
+
+	private void add(String statement, Consumer<StringBuilder> row) throws IOException {
+		Rows rows = this.statements.computeIfAbsent(statement, (any) -> new Rows());
+		rows.add(row);
+		if (rows.count == MOST_ROWS || rows.cypher.length() > LARGEST) {
+			rows.writeTo(this.out, statement);
+			this.statements.remove(statement);
+		}
+	}
+
+	private void end() throws IOException {
+		for (Map.Entry<String, Rows> rows : this.statements.entrySet()) {
+			rows.getValue().writeTo(this.out, rows.getKey());
+		}
+		this.statements.clear();
+	}
+
+	/** By which nodes of a kind are found, in backticks. */
+	private record Key(String label, String property) {
+	}
+
+	/** What one statement writes. */
+	private static final class Rows {
+
+		private final StringBuilder cypher = new StringBuilder();
+
+		private int count;
+
+		void add(Consumer<StringBuilder> row) {
+			this.cypher.append((this.count++ == 0) ? "UNWIND [\n" : ",\n");
+			row.accept(this.cypher);
+		}
+
+		void writeTo(Writer out, String statement) throws IOException {
+			out.append(this.cypher).append("\n] AS row\n").append(statement).append(";\n");
+		}
+
+	}
+
+}

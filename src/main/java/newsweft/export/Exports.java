@@ -1,0 +1,47 @@
+package newsweft.export;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import newsweft.explore.SavedViews;
+import newsweft.explore.View;
+import newsweft.explore.Views;
+import newsweft.graph.GraphSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gets parts of the graph ready to be written. */
+@Component
+public final class Exports {
+
+	private final Views views;
+
+	private final SavedViews basis;
+
+	private final JsonMapper json;
+
+	Exports(Views views, SavedViews basis, JsonMapper json) {
+		this.views = views;
+		this.basis = basis;
+		this.json = json;
+	}
+
+	/**
+	 * A part of the graph with its provenance.
+	 * @param format in which it will be written
+	 * @param title what it is called
+	 * @param looks of its nodes
+	 * @throws TooLargeToDraw if it is too large for a picture
+	 * @throws newsweft.query.QueryFailed if the view's query fails
+	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
+	 */
+	public Export of(Format format, View view, String title, Looks looks) {
+		GraphSource graph = this.views.open(view);
+		format.check(graph);
+		Provenance provenance = new Provenance(title, this.json.writeValueAsString(view), this.basis.corpus(),
+				Instant.now().truncatedTo(ChronoUnit.SECONDS), graph.figures(), graph.edgeCount());
+		return new Export(graph, provenance, looks);
+	}
+
+}

@@ -1,0 +1,198 @@
+package newsweft.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import newsweft.export.Looks.Look;
+import newsweft.graph.Node;
+
+/**
+ * A graph as it is drawn, in points of a sheet with the origin at the upper left.
+ *
+ * @param marks of nodes, in their order
+ * @param lines between marks
+ * @param labels as many as there is room for
+ * @param width of the sheet
+ * @param height of the sheet
+ */
+record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double width, double height) {
+
+	/** More nodes are a cloud on a sheet, and no picture of anything. */
+	static final int MOST_NODES = 20_000;
+
+	/** More edges are a cloud, too, and more than fits into memory with their lines. */
+	static final int MOST_EDGES = 200_000;
+
+	/** Of the sheet, at each side. */
+	static final double MARGIN = 48;
+
+	private static final double SMALLEST_SIDE = 480;
+
+	/** What is closer together, in the units of places, is on one point. */
+	private static final double SMALLEST_EXTENT = 1e-9;
+
+	private static final double SIDE_OF_A_MARK = 46;
+
+	/** The diameter of a mark, as a share of the sheet. */
+	private static final double LARGEST_MARK = 0.125;
+
+	/** The half of the widest shape, as a share of its diameter. */
+	private static final double REACH = 0.6;
+
+	private static final Map<String, Shape> SHAPES = Map.of("Provider", Shape.SQUARE, "Topic", Shape.DIAMOND, "Story",
+			Shape.RING, "Constellation", Shape.RING);
+
+	/**
+	 * Draws a graph: each node where it was seen or lies on the map, the others beside
+	 * those that they are joined to.
+	 */
+	static Picture of(Export export) throws IOException {
+		List<Node> nodes = new ArrayList<>();
+		Map<String, Integer> numbers = new HashMap<>();
+		export.nodes((node) -> {
+			numbers.put(node.id(), nodes.size());
+			nodes.add(node);
+		});
+		List<Line> lines = new ArrayList<>();
+		export.edges((edge) -> lines
+			.add(new Line(number(numbers, edge.source()), number(numbers, edge.target()), edge.kind())));
+		int[] degrees = new int[nodes.size()];
+		for (Line line : lines) {
+			degrees[line.from()]++;
+			degrees[line.to()]++;
+		}
+		List<Look> looks = Placing.of(nodes, lines, export.looks());
+		Sheet sheet = Sheet.of(looks);
+		List<Mark> marks = new ArrayList<>();
+		for (int i = 0; i < nodes.size(); i++) {
+			marks.add(mark(i, nodes.get(i), looks.get(i), degrees[i], sheet));
+		}
+		return new Picture(marks, lines, LabelRoom.fill(marks, sheet.width(), sheet.height()), sheet.width(),
+				sheet.height());
+	}
+
+	private static int number(Map<String, Integer> numbers, String id) {
+		return Objects.requireNonNull(numbers.get(id));
+	}
+
+	private static Mark mark(int number, Node node, Look look, int degree, Sheet sheet) {
+		double radius = (look.size() != null) ? look.size() / 2 * sheet.scale()
+				: Math.min(12, 4 + 0.9 * Math.sqrt(degree));
+		return new Mark(number, node, SHAPES.getOrDefault(node.kind(), Shape.CIRCLE),
+				Boolean.FALSE.equals(node.properties().get("full")), sheet.x(look), sheet.y(look), radius,
+				(look.color() != null) ? look.color() : Drawing.FAINT, degree);
+	}
+
+	/** Of a mark. */
+	enum Shape {
+
+		CIRCLE, SQUARE, DIAMOND, RING
+
+	}
+
+	/**
+	 * A node as it is drawn.
+	 *
+	 * @param number its place among the nodes of the graph
+	 * @param stub whether its article is known only from listings, so that only its rim
+	 * is drawn
+	 * @param color as {@code #rrggbb}
+	 * @param degree how many lines end at it
+	 */
+	record Mark(int number, Node node, Shape shape, boolean stub, double x, double y, double radius, String color,
+			int degree) {
+
+		/** From its centre to its end, as far as it goes to a side. */
+		double half() {
+			return switch (this.shape) {
+				case CIRCLE, RING -> this.radius;
+				case SQUARE -> this.radius * 0.9;
+				case DIAMOND -> this.radius * 1.2;
+			};
+		}
+
+		String fill() {
+			return isHollow() ? Drawing.PAPER : this.color;
+		}
+
+		String rim() {
+			return isHollow() ? this.color : Drawing.INK;
+		}
+
+		double rimWidth() {
+			return isHollow() ? 1.4 : 0.5;
+		}
+
+		private boolean isHollow() {
+			return this.stub || this.shape == Shape.RING;
+		}
+
+	}
+
+	/**
+	 * An edge as it is drawn.
+	 *
+	 * @param from the number of a mark
+	 * @param to the number of a mark
+	 * @param kind of the edge
+	 */
+	record Line(int from, int to, String kind) {
+	}
+
+	/**
+	 * Words beside a mark.
+	 *
+	 * @param number of the mark
+	 * @param x where they begin
+	 * @param y of their base line
+	 */
+	record Label(int number, String text, double x, double y) {
+
+		/** The height of the letters. */
+		static final double SIZE = 9;
+
+	}
+
+	/**
+	 * How places come onto the sheet, which has as much room for each mark whatever their
+	 * number.
+	 *
+	 * @param left where the sheet begins, in the units of places
+	 * @param top where the sheet begins, in the units of places
+	 */
+	private record Sheet(double left, double top, double scale, double width, double height) {
+
+		static Sheet of(List<Look> looks) {
+			double left = looks.stream().mapToDouble((look) -> look.x() - reach(look)).min().orElse(0);
+			double top = looks.stream().mapToDouble((look) -> look.y() - reach(look)).min().orElse(0);
+			double across = looks.stream().mapToDouble((look) -> look.x() + reach(look)).max().orElse(0) - left;
+			double down = looks.stream().mapToDouble((look) -> look.y() + reach(look)).max().orElse(0) - top;
+			double side = Math.max(SMALLEST_SIDE, SIDE_OF_A_MARK * Math.sqrt(looks.size()));
+			double extent = Math.max(across, down);
+			double largest = 2 * looks.stream().mapToDouble(Sheet::reach).max().orElse(0);
+			double scale = Math.min((extent > SMALLEST_EXTENT) ? side / extent : 1,
+					(largest > 0) ? side * LARGEST_MARK / largest : Double.MAX_VALUE);
+			double width = Math.max(SMALLEST_SIDE, across * scale) + 2 * MARGIN;
+			return new Sheet(left - (width - across * scale) / 2 / scale, top - MARGIN / scale, scale, width,
+					down * scale + 2 * MARGIN);
+		}
+
+		private static double reach(Look look) {
+			return (look.size() != null) ? look.size() * REACH : 0;
+		}
+
+		double x(Look look) {
+			return (look.x() - this.left) * this.scale;
+		}
+
+		double y(Look look) {
+			return (look.y() - this.top) * this.scale;
+		}
+
+	}
+
+}

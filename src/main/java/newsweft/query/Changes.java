@@ -1,0 +1,50 @@
+package newsweft.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.neo4j.driver.summary.SummaryCounters;
+
+/**
+ * How much a statement changes, as the database counts it.
+ *
+ * @param propertiesSet also those that were taken away
+ */
+record Changes(long nodesCreated, long nodesDeleted, long relationshipsCreated, long relationshipsDeleted,
+		long propertiesSet, long labelsAdded, long labelsRemoved) {
+
+	static Changes of(SummaryCounters counters) {
+		return new Changes(counters.nodesCreated(), counters.nodesDeleted(), counters.relationshipsCreated(),
+				counters.relationshipsDeleted(), counters.propertiesSet(), counters.labelsAdded(),
+				counters.labelsRemoved());
+	}
+
+	/** Such as "2 nodes created"; none where nothing is changed. */
+	@JsonProperty("words")
+	List<String> words() {
+		return Stream
+			.of(told(this.nodesCreated, "node", "nodes", "created"),
+					told(this.nodesDeleted, "node", "nodes", "deleted"),
+					told(this.relationshipsCreated, "relationship", "relationships", "created"),
+					told(this.relationshipsDeleted, "relationship", "relationships", "deleted"),
+					told(this.propertiesSet, "property", "properties", "set or removed"),
+					told(this.labelsAdded, "label", "labels", "added"),
+					told(this.labelsRemoved, "label", "labels", "removed"))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** The same in one sentence, without its end. */
+	String sentence() {
+		List<String> words = words();
+		return words.isEmpty() ? "nothing changed" : String.join(", ", words);
+	}
+
+	private static List<String> told(long count, String one, String many, String what) {
+		return (count == 0) ? List.of()
+				: List.of(String.format(Locale.ROOT, "%,d %s %s", count, (count == 1) ? one : many, what));
+	}
+
+}
