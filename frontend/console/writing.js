@@ -42,6 +42,10 @@ export const createWriting = (desk) => {
     writes = now;
     for (const button of [keep, change]) button.disabled = now;
   };
+  const forget = () => {
+    if (asked && !asked.trial) endOnServer(asked.run.id);
+    asked = null;
+  };
   /** @param {Trial | null} trial null before it is known @param {string} [warning] */
   const show = (trial, warning) => {
     if (asked) asked.trial = trial;
@@ -60,6 +64,7 @@ export const createWriting = (desk) => {
     if (!asked?.trial) return;
     const { tab, run, trial } = asked;
     busy(true);
+    title.textContent = 'Changing the graph …';
     try {
       const { changes } = await writeGraph({ ...run.question, mark: trial.mark });
       asked = null;
@@ -81,10 +86,8 @@ export const createWriting = (desk) => {
   };
   // Half a change is none: what is being committed cannot be left.
   dialog.addEventListener('cancel', (/** @type {Event} */ event) => writes && event.preventDefault());
-  dialog.addEventListener('close', () => {
-    if (asked && !asked.trial) endOnServer(asked.run.id);
-    asked = null;
-  });
+  // Told with the next frame, when the dialog may ask about another statement already.
+  dialog.addEventListener('close', () => !dialog.open && forget());
   // The page's own keys are not for who reads this.
   dialog.addEventListener('keydown', (/** @type {Event} */ event) => event.stopPropagation());
   desk.store.watch(({ tabs, runs }) => runs[tabs.open] ?? tabs.open, tell);
@@ -96,6 +99,7 @@ export const createWriting = (desk) => {
       if (!parameters) return;
       const { id: tab, limit } = desk.openTab();
       const run = runOf(statement, { parameters, limit, mode: 'run' });
+      forget();
       const mine = (asked = { tab, run, trial: null });
       text.textContent = statement.text.trim();
       given.textContent = textOfParameters(parameters);

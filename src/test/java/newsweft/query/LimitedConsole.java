@@ -20,7 +20,7 @@ abstract class LimitedConsole {
 	private Guard guard;
 
 	@Autowired
-	private Watchdog watchdog;
+	Watchdog watchdog;
 
 	@Autowired
 	private CypherCatalogue cypher;
