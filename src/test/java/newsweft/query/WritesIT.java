@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.DataFiles;
 import newsweft.neo4j.RealGraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -49,10 +50,15 @@ class WritesIT {
 	private List<?> before;
 
 	@BeforeEach
-	void createExample(@LocalServerPort int port) throws IOException {
+	void createExample(@LocalServerPort int port) {
 		this.client = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
 		ExampleGraph.create(this.driver);
 		this.before = ExampleGraph.content(this.driver);
+	}
+
+	/** Others change the same graph, and log it there. */
+	@AfterEach
+	void forgetWhatWasLogged() throws IOException {
 		Files.deleteIfExists(log());
 	}
 
