@@ -1,12 +1,8 @@
 package newsweft.load;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.Deflater;
 
 import newsweft.Newsweft;
 import newsweft.corpus.Corpus;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,7 +58,7 @@ final class Benchmark {
 	}
 
 	private void measure() throws Exception {
-		Path corpus = write("corpus.tar.gz", posts(0, this.size));
+		Path corpus = write("corpus.tar.gz", 0, this.size);
 		List<String> blocks = frontMatter();
 		double reading = 0;
 		double yaml = 0;
@@ -86,9 +77,9 @@ final class Benchmark {
 			line("  of it the graph %.1f s, the import tool %.1f s, ratio %.2f", graph, tool, graph / tool);
 		}
 		try (ConfigurableApplicationContext application = start()) {
-			load(application, write("more.tar.gz", posts(this.size, MORE)), "A thousand more, right after the start");
+			load(application, write("more.tar.gz", this.size, MORE), "A thousand more, right after the start");
 			for (int round = 1; round <= ROUNDS; round++) {
-				load(application, write("more.tar.gz", posts(this.size + round * MORE, MORE)), "Another thousand");
+				load(application, write("more.tar.gz", this.size + round * MORE, MORE), "Another thousand");
 			}
 		}
 	}
@@ -139,31 +130,11 @@ final class Benchmark {
 	}
 
 	private InventedPosts posts(int first, int count) {
-		return new InventedPosts(first, count, Math.max(10, this.size / 50));
+		return InventedCorpus.posts(this.size, first, count);
 	}
 
-	private Path write(String name, InventedPosts posts) throws IOException {
-		Path file = this.place.resolve(name);
-		GzipParameters quick = new GzipParameters();
-		quick.setCompressionLevel(Deflater.BEST_SPEED);
-		try (OutputStream out = new GzipCompressorOutputStream(Files.newOutputStream(file), quick);
-				TarArchiveOutputStream tar = new TarArchiveOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-			posts.forEach((post) -> put(tar, post.number() + ".md", post.file(posts).getBytes(StandardCharsets.UTF_8)));
-		}
-		return file;
-	}
-
-	private static void put(TarArchiveOutputStream tar, String name, byte[] content) {
-		try {
-			TarArchiveEntry entry = new TarArchiveEntry(name);
-			entry.setSize(content.length);
-			tar.putArchiveEntry(entry);
-			tar.write(content);
-			tar.closeArchiveEntry();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+	private Path write(String name, int first, int count) throws IOException {
+		return InventedCorpus.write(this.place.resolve(name), posts(first, count));
 	}
 
 	private static double seconds(Runnable work) {

@@ -1,0 +1,7 @@
+/**
+ * What writing a graph costs beside reading it.
+ */
+@NullMarked
+package newsweft.export;
+
+import org.jspecify.annotations.NullMarked;
