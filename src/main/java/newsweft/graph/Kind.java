@@ -1,10 +1,8 @@
 package newsweft.graph;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The kinds of node that Newsweft makes, each with the property that is its domain key.
@@ -22,6 +20,10 @@ public enum Kind {
 	/** Stories on one subject. */
 	CONSTELLATION("Constellation", "key", "label");
 
+	private static final Kind[] KINDS = values();
+
+	private final String prefix;
+
 	private final String label;
 
 	private final String keyProperty;
@@ -29,6 +31,7 @@ public enum Kind {
 	private final String nameProperty;
 
 	Kind(String label, String keyProperty, String nameProperty) {
+		this.prefix = name().toLowerCase(Locale.ROOT) + ":";
 		this.label = label;
 		this.keyProperty = keyProperty;
 		this.nameProperty = nameProperty;
@@ -48,7 +51,7 @@ public enum Kind {
 	 * @return such as {@code article:wired.com/story/x}
 	 */
 	public String id(String key) {
-		return name().toLowerCase(Locale.ROOT) + ":" + key;
+		return this.prefix + key;
 	}
 
 	/**
@@ -57,8 +60,7 @@ public enum Kind {
 	 * @return the key; empty if the id is of another kind
 	 */
 	public Optional<String> key(String id) {
-		String prefix = id("");
-		return id.startsWith(prefix) ? Optional.of(id.substring(prefix.length())) : Optional.empty();
+		return id.startsWith(this.prefix) ? Optional.of(id.substring(this.prefix.length())) : Optional.empty();
 	}
 
 	/**
@@ -86,9 +88,14 @@ public enum Kind {
 	 * @return empty for labels that are not Newsweft's
 	 */
 	static Optional<Kind> among(Iterable<String> labels) {
-		Set<String> all = new HashSet<>();
-		labels.forEach(all::add);
-		return Arrays.stream(values()).filter((kind) -> all.contains(kind.label)).findFirst();
+		for (Kind kind : KINDS) {
+			for (String label : labels) {
+				if (label.equals(kind.label)) {
+					return Optional.of(kind);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

@@ -37,7 +37,18 @@ public final class StoredValues {
 		}
 		Iterator<String> labels = stored.labels().iterator();
 		String label = labels.hasNext() ? labels.next() : "Node";
-		return new newsweft.graph.Node("node:" + stored.elementId(), label, anyName(label, properties), properties);
+		return new newsweft.graph.Node(foreign(stored), label, anyName(label, properties), properties);
+	}
+
+	/**
+	 * The id of a node in domain keys.
+	 * @param stored as the driver returned it
+	 * @return that of {@link #node}
+	 */
+	public static String id(Node stored) {
+		Kind kind = Kind.among(stored.labels()).orElse(null);
+		return (kind != null && stored.get(kind.keyProperty()).asObject() instanceof String key) ? kind.id(key)
+				: foreign(stored);
 	}
 
 	/**
@@ -64,6 +75,11 @@ public final class StoredValues {
 			case "ZONED" -> ZonedDateTime.class;
 			default -> String.class;
 		};
+	}
+
+	/** The id of a node that has no domain key. */
+	private static String foreign(Node stored) {
+		return "node:" + stored.elementId();
 	}
 
 	private static Map<String, Object> properties(Entity stored) {

@@ -31,9 +31,6 @@ final class ServerCommand {
 		options.add("-Xss8m");
 		options.add("-XX:ThreadStackSize=8192");
 		options.add("-XX:+ExitOnOutOfMemoryError");
-		if (properties.quick()) {
-			options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-		}
 		options.addAll(sharedClasses(System.getProperty("java.class.path")));
 		return command(properties, options, SERVER, arguments.stream().map(Path::toString).toList());
 	}
@@ -54,6 +51,9 @@ final class ServerCommand {
 		}
 		if (Runtime.version().feature() >= 23) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		if (properties.quick()) {
+			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		}
 		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));

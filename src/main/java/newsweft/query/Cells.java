@@ -106,37 +106,48 @@ final class Cells {
 		}
 	}
 
-	/** About how much memory a row takes, in bytes. */
-	static long size(Record row) {
-		return size(row.values());
+	/**
+	 * About how much memory a row takes.
+	 * @param nodes is given every node of the row, those of relationships' ends aside
+	 * @return bytes
+	 */
+	static long size(Record row, Consumer<Node> nodes) {
+		return size(row.values(), nodes);
 	}
 
-	private static long size(Value value) {
+	private static long size(Value value, Consumer<Node> nodes) {
 		if (isList(value) || isMap(value)) {
-			return OBJECT_BYTES + size(value.values());
+			return OBJECT_BYTES + size(value.values(), nodes);
 		}
 		return OBJECT_BYTES + switch (value.isNull() ? null : value.asObject()) {
 			case null -> 0;
 			case String text -> 2L * text.length();
 			case byte[] bytes -> bytes.length;
-			case Entity entity -> size(entity.values());
-			case Path path -> entities(path.nodes()) + entities(path.relationships());
+			case Node node -> {
+				nodes.accept(node);
+				yield size(node.values(), nodes);
+			}
+			case Relationship relationship -> size(relationship.values(), nodes);
+			case Path path -> {
+				path.nodes().forEach(nodes);
+				yield entities(path.nodes(), nodes) + entities(path.relationships(), nodes);
+			}
 			default -> OBJECT_BYTES;
 		};
 	}
 
-	private static long entities(Iterable<? extends Entity> entities) {
+	private static long entities(Iterable<? extends Entity> entities, Consumer<Node> nodes) {
 		long size = 0;
 		for (Entity entity : entities) {
-			size += OBJECT_BYTES + size(entity.values());
+			size += OBJECT_BYTES + size(entity.values(), nodes);
 		}
 		return size;
 	}
 
-	private static long size(Iterable<Value> values) {
+	private static long size(Iterable<Value> values, Consumer<Node> nodes) {
 		long size = 0;
 		for (Value value : values) {
-			size += size(value);
+			size += size(value, nodes);
 		}
 		return size;
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import newsweft.graph.Edge;
 import newsweft.graph.Node;
 import newsweft.graph.StoredValues;
-import newsweft.graph.SubgraphBuilder;
 import newsweft.neo4j.Sessions;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -34,9 +33,6 @@ final class Ends {
 	/** Those that were asked for, and that no row has held so far. */
 	private final Map<String, Node> besides = new LinkedHashMap<>();
 
-	/** Of the rows that were read last. */
-	private SubgraphBuilder nodes = new SubgraphBuilder();
-
 	/**
 	 * @param driver gives sessions beside the one that the rows come from
 	 */
@@ -45,12 +41,11 @@ final class Ends {
 		this.readNodes = readNodes;
 	}
 
-	/** Reads the next rows, whose nodes and relationships can then be asked for. */
+	/** Reads the next rows, whose relationships can then be asked for. */
 	void read(List<Record> rows) {
-		this.nodes = new SubgraphBuilder();
 		Set<String> ends = new HashSet<>();
 		rows.forEach((row) -> Cells.entities(row, (node) -> {
-			this.keys.put(node.elementId(), node(node).id());
+			this.keys.put(node.elementId(), StoredValues.id(node));
 			this.besides.remove(node.elementId());
 		}, (relationship) -> {
 			ends.add(relationship.startNodeElementId());
@@ -67,16 +62,10 @@ final class Ends {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			session.run(this.readNodes, Map.of("elementIds", List.copyOf(ends))).forEachRemaining((row) -> {
 				org.neo4j.driver.types.Node asked = row.get("node").asNode();
-				Node node = node(asked);
-				this.keys.put(asked.elementId(), node.id());
-				this.besides.put(asked.elementId(), node);
+				this.keys.put(asked.elementId(), StoredValues.id(asked));
+				this.besides.put(asked.elementId(), StoredValues.node(asked));
 			});
 		}
-	}
-
-	/** A node in domain keys. */
-	Node node(org.neo4j.driver.types.Node node) {
-		return this.nodes.add(node);
 	}
 
 	/** A relationship in domain keys. */

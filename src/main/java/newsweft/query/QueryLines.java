@@ -3,6 +3,7 @@ package newsweft.query;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import newsweft.web.JsonLines;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes a result as lines of JSON while it comes: rows in batches, soon after the first
@@ -43,6 +46,9 @@ final class QueryLines implements RowReader, AutoCloseable {
 	private final CountDownLatch ended = new CountDownLatch(1);
 
 	private final List<Record> batch = new ArrayList<>();
+
+	/** Of properties: they come with each node, and are turned into JSON once. */
+	private final Map<String, SerializableString> names = new HashMap<>();
 
 	private long batchSize;
 
@@ -149,7 +155,8 @@ final class QueryLines implements RowReader, AutoCloseable {
 	private void flush() {
 		if (!this.batch.isEmpty()) {
 			this.ends.read(this.batch);
-			write(new RowsJson(this.batch, this.ends));
+			write(new RowsJson(this.batch, this.ends,
+					(name) -> this.names.computeIfAbsent(name, SerializedString::new)));
 			this.batch.clear();
 			this.batchSize = 0;
 		}

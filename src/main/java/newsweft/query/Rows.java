@@ -57,7 +57,7 @@ final class Rows {
 		if (this.count == this.limit) {
 			return (this.limit < this.limits.maxRows()) ? Cut.LIMIT : Cut.MAX_ROWS;
 		}
-		this.lastSize = Cells.size(row);
+		this.lastSize = Cells.size(row, (node) -> this.nodes.add(node.elementId()));
 		this.size += this.lastSize;
 		if (this.size > this.limits.maxSize().toBytes()) {
 			if (this.count == 0) {
@@ -65,8 +65,6 @@ final class Rows {
 			}
 			return Cut.MAX_SIZE;
 		}
-		Cells.entities(row, (node) -> this.nodes.add(node.elementId()), (relationship) -> {
-		});
 		if (this.nodes.size() > this.limits.maxNodes()) {
 			if (this.count == 0) {
 				throw Failures.tooManyNodes(this.limits.maxNodes());

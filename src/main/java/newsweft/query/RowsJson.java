@@ -3,15 +3,18 @@ package newsweft.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Node;
+import newsweft.graph.StoredValues;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -22,8 +25,10 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  * is written as {@code {"@integer": "9223372036854775807"}}.
  *
  * @param ends have read the rows
+ * @param names of properties, as JSON has them
  */
-record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
+record RowsJson(List<Record> rows, Ends ends,
+		Function<String, SerializableString> names) implements JacksonSerializable {
 
 	/** The largest integer up to which each one has a number of its own in a browser. */
 	private static final long LARGEST = (1L << 53) - 1;
@@ -68,7 +73,7 @@ record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
 		}
 		else {
 			switch (Cells.plain(value)) {
-				case org.neo4j.driver.types.Node node -> write(this.ends.node(node), json);
+				case org.neo4j.driver.types.Node node -> write(StoredValues.node(node), json);
 				case Relationship relationship -> write(this.ends.edge(relationship), json);
 				case Path path -> write(path, json);
 				case null -> json.writeNull();
@@ -77,7 +82,7 @@ record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
 		}
 	}
 
-	private static void write(Node node, JsonGenerator json) {
+	private void write(Node node, JsonGenerator json) {
 		json.writeStartObject();
 		json.writeStringProperty("@node", node.id());
 		json.writeStringProperty("kind", node.kind());
@@ -86,7 +91,7 @@ record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
 		json.writeEndObject();
 	}
 
-	private static void write(Edge edge, JsonGenerator json) {
+	private void write(Edge edge, JsonGenerator json) {
 		json.writeStartObject();
 		json.writeStringProperty("@edge", edge.id());
 		json.writeStringProperty("kind", edge.kind());
@@ -96,10 +101,10 @@ record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
 		json.writeEndObject();
 	}
 
-	private static void write(Map<String, Object> properties, JsonGenerator json) {
+	private void write(Map<String, Object> properties, JsonGenerator json) {
 		json.writeObjectPropertyStart("properties");
 		properties.forEach((name, value) -> {
-			json.writeName(name);
+			json.writeName(this.names.apply(name));
 			write(value, json);
 		});
 		json.writeEndObject();
@@ -108,10 +113,10 @@ record RowsJson(List<Record> rows, Ends ends) implements JacksonSerializable {
 	private void write(Path path, JsonGenerator json) {
 		json.writeStartObject();
 		json.writeArrayPropertyStart("@path");
-		write(this.ends.node(path.start()), json);
+		write(StoredValues.node(path.start()), json);
 		for (Path.Segment segment : path) {
 			write(this.ends.edge(segment.relationship()), json);
-			write(this.ends.node(segment.end()), json);
+			write(StoredValues.node(segment.end()), json);
 		}
 		json.writeEndArray();
 		json.writeEndObject();
