@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Writes a zip of tables by RFC 4180, in UTF-8.
  * <p>
  * An absent value is an empty cell, an empty text a quoted empty cell. Spreadsheets run a
- * text that starts like a formula, so that such a cell starts with an apostrophe; to have
- * the text back, take one apostrophe off where one or more of them stand before any of
- * {@code = + - @}, their full-width forms, tab or a line break.
+ * text that starts like a formula, so that such a cell starts with an apostrophe unless
+ * texts are {@linkplain #verbatim verbatim}; to have the text back, take one apostrophe
+ * off where one or more of them stand before any of {@code = + - @}, their full-width
+ * forms, tab or a line break.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on CSV
  * injection</a>
@@ -38,8 +40,31 @@ final class CsvZip {
 
 	private final ZipOutputStream zip;
 
-	CsvZip(OutputStream out) {
+	private final UnaryOperator<String> guard;
+
+	private CsvZip(OutputStream out, UnaryOperator<String> guard) {
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+		this.guard = guard;
+	}
+
+	CsvZip(OutputStream out) {
+		this(out, CsvZip::guarded);
+	}
+
+	/** For programs that take a text as it is, whatever it looks like. */
+	static CsvZip verbatim(OutputStream out) {
+		return new CsvZip(out, UnaryOperator.identity());
+	}
+
+	/**
+	 * A row, or a header.
+	 * @param first cells that every table of this kind has
+	 * @param cell of each column
+	 */
+	static <C> List<@Nullable Object> row(List<String> first, List<C> columns, Function<C, @Nullable Object> cell) {
+		List<@Nullable Object> row = new ArrayList<>(first);
+		columns.forEach((column) -> row.add(cell.apply(column)));
+		return row;
 	}
 
 	/**
@@ -47,7 +72,7 @@ final class CsvZip {
 	 * @param name of its file
 	 * @param row the cells of an item, as many as the header has; null for an empty one
 	 */
-	<T> void table(String name, List<String> header, Items<T> items,
+	<T> void table(String name, List<? extends @Nullable Object> header, Items<T> items,
 			Function<T, ? extends List<? extends @Nullable Object>> row) throws IOException {
 		start(name);
 		CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(this.zip);
@@ -63,7 +88,7 @@ final class CsvZip {
 	}
 
 	/** Adds a table of items that are there. */
-	<T> void table(String name, List<String> header, Collection<T> items,
+	<T> void table(String name, List<? extends @Nullable Object> header, Collection<T> items,
 			Function<T, ? extends List<? extends @Nullable Object>> row) throws IOException {
 		table(name, header, (GraphSource.Reader<T> reader) -> {
 			for (T item : items) {
@@ -92,11 +117,11 @@ final class CsvZip {
 	}
 
 	/** A number is never taken for a formula, so that a negative one stays as it is. */
-	private static List<@Nullable String> cells(List<? extends @Nullable Object> values) {
+	private List<@Nullable String> cells(List<? extends @Nullable Object> values) {
 		List<@Nullable String> cells = new ArrayList<>();
 		for (Object value : values) {
 			if (value instanceof String text) {
-				cells.add(guarded(text));
+				cells.add(this.guard.apply(Characters.legalInUtf8(text)));
 			}
 			else {
 				cells.add((value != null) ? ValueText.of(value) : null);
@@ -106,8 +131,7 @@ final class CsvZip {
 	}
 
 	private static String guarded(String text) {
-		String legal = Characters.legalInUtf8(text);
-		return FORMULA.matcher(legal).find() ? "'" + legal : legal;
+		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 	/** What a table has a row of each. */

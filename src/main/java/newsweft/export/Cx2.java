@@ -138,7 +138,7 @@ final class Cx2 {
 		Map<String, Object> declarations = new LinkedHashMap<>();
 		fixed.forEach((name) -> declarations.put(name, type("string")));
 		for (Column column : columns) {
-			boolean list = Set.of(List.class).equals(classes.get(column.property()));
+			boolean list = classes.get(column.property()).stream().allMatch(Object[].class::isAssignableFrom);
 			declarations.put(column.name(), type(list ? "list_of_string" : column.type().word()));
 		}
 		return declarations;

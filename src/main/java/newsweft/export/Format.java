@@ -48,6 +48,15 @@ public enum Format {
 	 */
 	CSV("CSV, nodes and edges", "Gephi, spreadsheets", ".zip", "application/zip",
 			"Everything is text; what looks like a formula gets an apostrophe.", CsvTables::write),
+	/**
+	 * A zip of tables that {@code neo4j-admin database import full} reads, with its
+	 * arguments.
+	 */
+	NEO4JCSV("CSV for neo4j-admin", "Neo4j", ".zip", "application/zip",
+			"Points and durations become text, and so does a property that has one type here and another there. "
+					+ "Empty lists, lists of one empty text, and the character U+001F in lists are left out; "
+					+ "line breaks in names become spaces.",
+			Neo4jCsv::write),
 	/** The JSON of Cytoscape.js. */
 	CYTOSCAPE("Cytoscape.js JSON", "Cytoscape.js, Cytoscape", ".cyjs", "application/json", "Dates become text.",
 			CytoscapeJson::write),

@@ -20,7 +20,8 @@ public interface GraphSource {
 	/**
 	 * The properties of the nodes.
 	 * @return by name, the classes of all values: those that {@link Node#properties()}
-	 * allows, each as such ({@code List} for all lists)
+	 * allows, each as such; for a list that of an array of its items, such as
+	 * {@code String[]}, and {@code Object[]} for an empty one
 	 */
 	Map<String, Set<Class<?>>> nodeProperties();
 

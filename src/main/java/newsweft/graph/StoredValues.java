@@ -1,6 +1,9 @@
 package newsweft.graph;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.neo4j.driver.types.Vector;
 public final class StoredValues {
 
 	private static final int LONGEST_LABEL = 200;
+
+	private static final String LIST = "LIST<";
 
 	private StoredValues() {
 	}
@@ -62,17 +67,24 @@ public final class StoredValues {
 	}
 
 	/**
-	 * The class of values that have a type.
+	 * The class of values that have a type; of lists, as {@link GraphSource} names it.
 	 * @param type as {@code valueType()} calls it, such as {@code STRING NOT NULL}
 	 */
 	public static Class<?> classOf(String type) {
-		return switch (type.replaceAll("[ <].*", "")) {
+		String name = type.replace(" NOT NULL", "");
+		if (name.startsWith(LIST)) {
+			return classOf(name.substring(LIST.length(), name.length() - 1)).arrayType();
+		}
+		return switch (name) {
 			case "BOOLEAN" -> Boolean.class;
 			case "INTEGER" -> Long.class;
 			case "FLOAT" -> Double.class;
-			case "LIST" -> List.class;
 			case "DATE" -> LocalDate.class;
-			case "ZONED" -> ZonedDateTime.class;
+			case "LOCAL TIME" -> LocalTime.class;
+			case "ZONED TIME" -> OffsetTime.class;
+			case "LOCAL DATETIME" -> LocalDateTime.class;
+			case "ZONED DATETIME" -> ZonedDateTime.class;
+			case "NOTHING" -> Object.class;
 			default -> String.class;
 		};
 	}

@@ -41,8 +41,12 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, Figures figures) impl
 		return classes;
 	}
 
+	/** The items of a list that is stored are of one class. */
 	private static Class<?> classOf(Object value) {
-		return (value instanceof Collection<?>) ? List.class : value.getClass();
+		if (value instanceof Collection<?> list) {
+			return list.isEmpty() ? Object[].class : list.iterator().next().getClass().arrayType();
+		}
+		return value.getClass();
 	}
 
 	@Override

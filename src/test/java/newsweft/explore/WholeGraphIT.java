@@ -35,6 +35,8 @@ class WholeGraphIT {
 							MATCH (one:Article {key: 'a1'}), (other:Article {key: 'a2'})
 							CREATE (one)-[:RELATED {rank: 9}]->(other), (:Topic {remark: 'no name'}), (other)-[:ABOUT]->(:Topic {name: 5}),
 								(one)-[:ABOUT]->(:Topic:Article {name: 'both'}),
+								(:Topic {name: 'rare', days: [date()], counts: [1, 2], none: [], at: localdatetime(),
+									hour: localtime(), zoned: time()}),
 								(:Note {key: 'topic:Privacy', text: 'Mine.', changedAt: datetime()})
 							""")
 			.execute();

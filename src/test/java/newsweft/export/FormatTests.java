@@ -28,6 +28,7 @@ class FormatTests {
 			gexf,      .gexf,     application/gexf+xml
 			json,      .json,     application/json
 			csv,       .zip,      application/zip
+			neo4jcsv,  .zip,      application/zip
 			cytoscape, .cyjs,     application/json
 			cx2,       .cx2,      application/json
 			jgf,       .jgf.json, application/vnd.jgf+json
@@ -148,7 +149,7 @@ class FormatTests {
 		void namesTheFormatsThatThereAre(String name) {
 			assertThatExceptionOfType(UnknownFormat.class).isThrownBy(() -> Format.of(name))
 				.withMessage("There is no format \"%s\": name one of %s.", name, Format.names())
-				.withMessageContaining("graphml, gexf, json, csv, ");
+				.withMessageContaining("graphml, gexf, json, csv, neo4jcsv, ");
 		}
 
 		@ParameterizedTest

@@ -3,10 +3,15 @@ package newsweft.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
@@ -31,6 +36,9 @@ final class HostileGraph {
 	/** Control characters, noncharacters and both halves of a surrogate pair alone. */
 	static final String ILLEGAL = "a\u0000b\u0008c\uFFFEd\uFFFFe\uD800f\uDC00g";
 
+	/** A name from which a script could go on with commands of its own. */
+	static final String UNSAFE = "a`b\\u0060 {x: 1}) DETACH DELETE n //";
+
 	static final String ILLEGAL_IN_XML_GONE = "abcdefg";
 
 	static final String ILLEGAL_IN_UTF8_GONE = "a\u0000b\u0008c\uFFFEd\uFFFFefg";
@@ -40,7 +48,11 @@ final class HostileGraph {
 
 	/** This graph as a file; the first and the third of its nodes have a look. */
 	static byte[] as(Format format) throws IOException {
-		Subgraph graph = subgraph();
+		return as(format, subgraph());
+	}
+
+	/** A graph with its nodes as a file. */
+	static byte[] as(Format format, Subgraph graph) throws IOException {
 		Looks looks = Looks
 			.of(Map.of(A, new Looks.Look(10, -20, 8.0, "#ff0080"), C, new Looks.Look(-30, 40, null, null)));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,6 +70,34 @@ final class HostileGraph {
 				edge("RELATED", B, A, Map.of("type", "t", "key", "k", "Source", "s")),
 				edge("RELATED", A, A, Map.of("lines", LINES, "rank", -3L)), edge("ABOUT", A, C, Map.of()));
 		return new Subgraph(nodes, edges, new Figures(3, 7, "degree"));
+	}
+
+	/** The same with what only a database has. */
+	static Subgraph inADatabase() {
+		Map<String, Object> properties = Map.ofEntries(Map.entry("key", "s"), Map.entry("whole", 3.0),
+				Map.entry("none", Double.NaN), Map.entry("endless", Double.NEGATIVE_INFINITY),
+				Map.entry("least", Long.MIN_VALUE), Map.entry("local", LocalDateTime.of(1969, 7, 20, 20, 17)),
+				Map.entry("hour", LocalTime.of(20, 17, 40)),
+				Map.entry("zoned", ZonedDateTime.of(2020, 1, 2, 3, 4, 5, 6, ZoneId.of("Europe/Stockholm"))),
+				Map.entry("offset", ZonedDateTime.of(2020, 1, 2, 3, 4, 5, 0, ZoneOffset.ofHours(-3))),
+				Map.entry("empty", List.of()), Map.entry("yes", true), Map.entry("numbers", List.of(1L, 2L)),
+				Map.entry(UNSAFE, "\\u0027 \\' ' \\\\ \u2028 \u007f ;\n// {$x}"));
+		Node story = new Node("story:s", "Story", "s", properties);
+		Node foreign = new Node("node:4:x:1", UNSAFE, "x", Map.of("name", "\\"));
+		Subgraph graph = subgraph();
+		return new Subgraph(Stream.concat(graph.nodes().stream(), Stream.of(story, foreign)).toList(),
+				Stream
+					.concat(graph.edges().stream(),
+							Stream.of(new Edge("x", UNSAFE, story.id(), foreign.id(), Map.of(UNSAFE, 1L))))
+					.toList(),
+				graph.figures());
+	}
+
+	/** What of some properties a database can hold. */
+	static Map<String, Object> storable(Map<String, Object> properties) {
+		Map<String, Object> storable = new TreeMap<>(properties);
+		storable.replaceAll((name, value) -> value.equals(ILLEGAL) ? ILLEGAL_IN_UTF8_GONE : value);
+		return storable;
 	}
 
 	private static Map<String, Object> ofA() {
