@@ -115,7 +115,7 @@ class GephiTests {
 		return read(importer, HostileGraph.as(format));
 	}
 
-	private static ContainerUnloader read(FileImporter importer, byte[] file) {
+	static ContainerUnloader read(FileImporter importer, byte[] file) {
 		Container container = Lookup.getDefault().lookup(Container.Factory.class).newContainer();
 		container.setReport(new Report());
 		importer.setReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
@@ -139,7 +139,7 @@ class GephiTests {
 		throw new AssertionError("no node " + id);
 	}
 
-	private static Map<String, Map<String, String>> nodes(ContainerUnloader graph, String prefix) {
+	static Map<String, Map<String, String>> nodes(ContainerUnloader graph, String prefix) {
 		Map<String, Map<String, String>> nodes = new HashMap<>();
 		for (NodeDraft node : graph.getNodes()) {
 			Map<String, String> values = values(node, graph.getNodeColumns(), prefix);
@@ -149,7 +149,7 @@ class GephiTests {
 		return nodes;
 	}
 
-	private static Map<String, Map<String, String>> edges(ContainerUnloader graph, String prefix) {
+	static Map<String, Map<String, String>> edges(ContainerUnloader graph, String prefix) {
 		Map<String, Map<String, String>> edges = new HashMap<>();
 		for (EdgeDraft edge : graph.getEdges()) {
 			Map<String, String> values = values(edge, graph.getEdgeColumns(), prefix);
@@ -172,7 +172,7 @@ class GephiTests {
 	}
 
 	/** As Gephi has them: it drops empty texts. */
-	private static Map<String, Map<String, String>> texts(Map<String, Map<String, String>> elements) {
+	static Map<String, Map<String, String>> texts(Map<String, Map<String, String>> elements) {
 		Map<String, Map<String, String>> texts = new HashMap<>();
 		elements.forEach((id, values) -> {
 			Map<String, String> lower = new HashMap<>();

@@ -31,12 +31,7 @@ class GexfTests {
 
 	@Test
 	void hasEveryNodeWithItsProperties() {
-		Map<String, Map<String, String>> nodes = new HashMap<>();
-		this.imported.nodes.forEach((id, attributes) -> {
-			Map<String, String> values = Imported.values(attributes);
-			assertThat(values.remove("ID")).isEqualTo(id);
-			nodes.put(id, values);
-		});
+		Map<String, Map<String, String>> nodes = this.imported.nodesAsText();
 
 		assertThat(nodes.get(HostileGraph.A).put("long", HostileGraph.LONG)).hasSize(Gexf.LONGEST);
 		assertThat(nodes).isEqualTo(HostileGraph.nodesAsText(HostileGraph.ILLEGAL_IN_XML_GONE));
@@ -45,12 +40,7 @@ class GexfTests {
 	@Test
 	void hasEveryEdgeWithItsProperties() {
 		Map<String, Map<String, String>> edges = new HashMap<>();
-		this.imported.edges.forEach((edge, attributes) -> {
-			Map<String, String> values = Imported.values(attributes);
-			assertThat(values).containsEntry("source", this.imported.graph.getEdgeSource(edge))
-				.containsEntry("target", this.imported.graph.getEdgeTarget(edge));
-			edges.put(values.remove("id"), values);
-		});
+		this.imported.edgesAsText().forEach((values) -> edges.put(values.remove("id"), values));
 
 		assertThat(edges).isEqualTo(HostileGraph.edgesAsText());
 	}

@@ -1,8 +1,10 @@
 package newsweft.export;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +18,8 @@ import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.gml.GmlImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What JGraphT makes of a file. */
 final class Imported {
 
@@ -28,10 +32,14 @@ final class Imported {
 	private Imported() {
 	}
 
-	/** Checked against the schema. */
+	/** Checked against the schema, which takes long for a large file. */
 	static Imported graphMl(String file) {
+		return graphMl(file, true);
+	}
+
+	static Imported graphMl(String file, boolean checked) {
 		GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
-		importer.setSchemaValidation(true);
+		importer.setSchemaValidation(checked);
 		importer.setVertexFactory((id) -> id);
 		return new Imported().read(importer, importer, file);
 	}
@@ -54,6 +62,35 @@ final class Imported {
 		GmlImporter<String, DefaultEdge> importer = new GmlImporter<>();
 		importer.setVertexFactory((id) -> Integer.toString(id));
 		return new Imported().read(importer, importer, file);
+	}
+
+	/** What every node has, by the id that it has as an attribute or else in the file. */
+	Map<String, Map<String, String>> nodesAsText() {
+		Map<String, Map<String, String>> nodes = new HashMap<>();
+		this.nodes.forEach((vertex, attributes) -> {
+			Map<String, String> values = values(attributes);
+			assertThat(values.remove("ID")).isEqualTo(vertex);
+			String id = values.remove("id");
+			nodes.put((id != null) ? id : vertex, values);
+		});
+		return nodes;
+	}
+
+	/** What every edge has, with the ids of its ends. */
+	List<Map<String, String>> edgesAsText() {
+		List<Map<String, String>> edges = new ArrayList<>();
+		this.edges.forEach((edge, attributes) -> {
+			Map<String, String> values = values(attributes);
+			values.put("source", idOf(this.graph.getEdgeSource(edge)));
+			values.put("target", idOf(this.graph.getEdgeTarget(edge)));
+			edges.add(values);
+		});
+		return edges;
+	}
+
+	private String idOf(String vertex) {
+		Attribute id = this.nodes.get(vertex).get("id");
+		return (id != null) ? id.getValue() : vertex;
 	}
 
 	static Map<String, String> values(Map<String, Attribute> attributes) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -25,11 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class JsonLdTests {
 
-	private static final String URN = "urn:newsweft:";
+	static final String URN = "urn:newsweft:";
 
 	private static final String OWN = URN + "terms:";
 
 	private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+	private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
 	private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -39,11 +42,17 @@ class JsonLdTests {
 
 	@BeforeEach
 	void read() throws Exception {
-		byte[] file = HostileGraph.as(Format.JSONLD);
+		this.byId.putAll(flattened(HostileGraph.as(Format.JSONLD)));
+	}
+
+	/** What the file says of each thing, by its address. */
+	static Map<String, JsonObject> flattened(byte[] file) throws JsonLdError {
+		Map<String, JsonObject> byId = new HashMap<>();
 		com.apicatalog.jsonld.JsonLd.flatten(JsonDocument.of(new ByteArrayInputStream(file)))
 			.get()
 			.asJsonArray()
-			.forEach((one) -> this.byId.put(decoded(one.asJsonObject().getString("@id")), one.asJsonObject()));
+			.forEach((one) -> byId.put(decoded(one.asJsonObject().getString("@id")), one.asJsonObject()));
+		return byId;
 	}
 
 	@Test
@@ -52,7 +61,7 @@ class JsonLdTests {
 		for (Node node : this.graph.nodes()) {
 			JsonObject found = this.byId.get(URN + node.id());
 			assertThat(found.getJsonArray("@type").toString()).contains(OWN + node.kind());
-			assertThat(value(found, "http://www.w3.org/2000/01/rdf-schema#label")).isEqualTo(node.label());
+			assertThat(value(found, LABEL)).isEqualTo(node.label());
 			nodes.put(node.id(), properties(found));
 		}
 
@@ -112,6 +121,39 @@ class JsonLdTests {
 			}
 		});
 		return properties;
+	}
+
+	/** What a node has, as other formats have it. */
+	static Map<String, String> node(JsonObject found) {
+		Map<String, String> texts = texts(found);
+		texts.put("label", value(found, LABEL).toString());
+		found.getJsonArray("@type")
+			.getValuesAs(JsonString::getString)
+			.stream()
+			.filter((type) -> type.startsWith(OWN))
+			.forEach((type) -> texts.put("kind", type.substring(OWN.length())));
+		return texts;
+	}
+
+	/** What an edge has, as other formats have it. */
+	static Map<String, String> edge(JsonObject found) {
+		Map<String, String> texts = texts(found);
+		texts.put("source", reference(found, "subject").substring(URN.length()));
+		texts.put("target", reference(found, "object").substring(URN.length()));
+		texts.put("kind", reference(found, "predicate").substring(OWN.length()));
+		return texts;
+	}
+
+	private static Map<String, String> texts(JsonObject found) {
+		Map<String, String> texts = new HashMap<>();
+		properties(found)
+			.forEach((name, value) -> texts.put(name.matches("(?i)id|kind|label") ? name + "_" : name, untyped(value)));
+		return texts;
+	}
+
+	private static String untyped(Object value) {
+		return ValueText.of((value instanceof List<?> list) ? list.stream().map(JsonLdTests::untyped).toList()
+				: value.toString().replaceFirst("^" + XSD + "\\w+ ", ""));
 	}
 
 	private static Object value(JsonObject found, String name) {
