@@ -54,7 +54,7 @@ final class Drawing {
 	}
 
 	double width() {
-		return Math.max(this.picture.width(), this.legend.width() + Picture.MARGIN);
+		return Math.max(this.picture.width(), this.legend.width() + Sheet.MARGIN);
 	}
 
 	double height() {
@@ -78,15 +78,15 @@ final class Drawing {
 		}
 		pen.end();
 		title(pen);
-		this.legend.draw(pen, Picture.MARGIN / 2, this.picture.height());
+		this.legend.draw(pen, Sheet.MARGIN / 2, this.picture.height());
 	}
 
 	/** A long one is smaller, the longest ones are shortened. */
 	private void title(Pen pen) throws IOException {
-		double room = width() - Picture.MARGIN;
+		double room = width() - Sheet.MARGIN;
 		double size = Math.max(SMALLEST_TITLE, Math.min(TITLE_SIZE, room / Lettering.width(this.title, 1)));
 		pen.begin("title");
-		pen.text(Lettering.fitting(this.title, size, room), Picture.MARGIN / 2, Picture.MARGIN / 2, size);
+		pen.text(Lettering.fitting(this.title, size, room), Sheet.MARGIN / 2, Sheet.MARGIN / 2, size);
 		pen.end();
 	}
 

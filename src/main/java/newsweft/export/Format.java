@@ -33,6 +33,9 @@ public enum Format {
 	/** GraphML 1.0, valid by its schema. */
 	GRAPHML("GraphML", "Gephi, Cytoscape, yEd, networkx, igraph", ".graphml", "application/graphml+xml",
 			"Lists and dates become text.", GraphMl::write),
+	/** GraphML with the shapes of yEd. */
+	YED("GraphML for yEd", "yEd", ".graphml", "application/graphml+xml",
+			"Lists and dates become text. Names beside the shapes are cut after 48 letters.", Yed::write),
 	/** GEXF 1.3, with places, colours, sizes and days. */
 	GEXF("GEXF", "Gephi, networkx from 3.6 on, graphology", ".gexf", "application/gexf+xml",
 			"Lists and times become text. Texts are cut after 500,000 characters, because Gephi refuses longer ones.",

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
+import newsweft.graph.Edge;
+import newsweft.graph.Node;
+
 /**
  * Writes <a href="http://graphml.graphdrawing.org/specification.html">GraphML 1.0</a>.
  * <p>
@@ -20,15 +23,20 @@ final class GraphMl {
 	}
 
 	static void write(Export export, OutputStream out) throws IOException {
+		write(export, Graphics.NONE, out);
+	}
+
+	static void write(Export export, Graphics graphics, OutputStream out) throws IOException {
 		List<Column> onNodes = export.nodeColumns();
 		List<Column> onEdges = export.edgeColumns();
 		XmlWriter xml = new XmlWriter(out);
-		xml.start("graphml")
-			.attribute("xmlns", NAMESPACE)
-			.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-			.attribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+		xml.start("graphml").attribute("xmlns", NAMESPACE);
+		graphics.namespace(xml);
+		xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+			.attribute("xsi:schemaLocation", NAMESPACE + " " + graphics.schema());
 		keys(xml, "node", List.of("id", "kind", "label"), onNodes);
 		keys(xml, "edge", List.of("kind"), onEdges);
+		graphics.keys(xml);
 		xml.start("graph").attribute("id", "newsweft").attribute("edgedefault", "directed");
 		xml.start("desc").text(export.provenance().text()).end();
 		export.nodes((node) -> {
@@ -37,6 +45,7 @@ final class GraphMl {
 			data(xml, "node", "kind", node.kind());
 			data(xml, "node", "label", node.label());
 			properties(xml, "node", onNodes, node.properties());
+			graphics.of(node, xml);
 			xml.end();
 		});
 		export.edges((edge) -> {
@@ -46,6 +55,7 @@ final class GraphMl {
 				.attribute("target", NameToken.of(edge.target()));
 			data(xml, "edge", "kind", edge.kind());
 			properties(xml, "edge", onEdges, edge.properties());
+			graphics.of(edge, xml);
 			xml.end();
 		});
 		xml.finish();
@@ -87,6 +97,36 @@ final class GraphMl {
 	/** The element is part of it, because ids are unique across nodes and edges. */
 	private static String id(String element, String name) {
 		return element + "." + NameToken.of(name);
+	}
+
+	/** How a program draws the graph, in elements of its own; here not at all. */
+	interface Graphics {
+
+		/** GraphML alone. */
+		Graphics NONE = new Graphics() {
+		};
+
+		/** Where the schema lies. */
+		default String schema() {
+			return NAMESPACE + "/1.0/graphml.xsd";
+		}
+
+		/** Declares the prefix of its elements. */
+		default void namespace(XmlWriter xml) throws IOException {
+		}
+
+		/** Declares what nodes and edges have. */
+		default void keys(XmlWriter xml) throws IOException {
+		}
+
+		/** Of a node, whose element is open. */
+		default void of(Node node, XmlWriter xml) throws IOException {
+		}
+
+		/** Of an edge, whose element is open. */
+		default void of(Edge edge, XmlWriter xml) throws IOException {
+		}
+
 	}
 
 }

@@ -27,22 +27,6 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 	/** More edges are a cloud, too, and more than fits into memory with their lines. */
 	static final int MOST_EDGES = 200_000;
 
-	/** Of the sheet, at each side. */
-	static final double MARGIN = 48;
-
-	private static final double SMALLEST_SIDE = 480;
-
-	/** What is closer together, in the units of places, is on one point. */
-	private static final double SMALLEST_EXTENT = 1e-9;
-
-	private static final double SIDE_OF_A_MARK = 46;
-
-	/** The diameter of a mark, as a share of the sheet. */
-	private static final double LARGEST_MARK = 0.125;
-
-	/** The half of the widest shape, as a share of its diameter. */
-	private static final double REACH = 0.6;
-
 	private static final Map<String, Shape> SHAPES = Map.of("Provider", Shape.SQUARE, "Topic", Shape.DIAMOND, "Story",
 			Shape.RING, "Constellation", Shape.RING);
 
@@ -66,7 +50,9 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 			degrees[line.to()]++;
 		}
 		List<Look> looks = Placing.of(nodes, lines, export.looks());
-		Sheet sheet = Sheet.of(looks);
+		Sheet.Extent extent = new Sheet.Extent();
+		looks.forEach(extent::add);
+		Sheet sheet = extent.sheet();
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < nodes.size(); i++) {
 			marks.add(mark(i, nodes.get(i), looks.get(i), degrees[i], sheet));
@@ -79,7 +65,8 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 		return Objects.requireNonNull(numbers.get(id));
 	}
 
-	private static Mark mark(int number, Node node, Look look, int degree, Sheet sheet) {
+	/** How a node is drawn that lies on a sheet. */
+	static Mark mark(int number, Node node, Look look, int degree, Sheet sheet) {
 		double radius = (look.size() != null) ? look.size() / 2 * sheet.scale()
 				: Math.min(12, 4 + 0.9 * Math.sqrt(degree));
 		return new Mark(number, node, SHAPES.getOrDefault(node.kind(), Shape.CIRCLE),
@@ -154,44 +141,6 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 
 		/** The height of the letters. */
 		static final double SIZE = 9;
-
-	}
-
-	/**
-	 * How places come onto the sheet, which has as much room for each mark whatever their
-	 * number.
-	 *
-	 * @param left where the sheet begins, in the units of places
-	 * @param top where the sheet begins, in the units of places
-	 */
-	private record Sheet(double left, double top, double scale, double width, double height) {
-
-		static Sheet of(List<Look> looks) {
-			double left = looks.stream().mapToDouble((look) -> look.x() - reach(look)).min().orElse(0);
-			double top = looks.stream().mapToDouble((look) -> look.y() - reach(look)).min().orElse(0);
-			double across = looks.stream().mapToDouble((look) -> look.x() + reach(look)).max().orElse(0) - left;
-			double down = looks.stream().mapToDouble((look) -> look.y() + reach(look)).max().orElse(0) - top;
-			double side = Math.max(SMALLEST_SIDE, SIDE_OF_A_MARK * Math.sqrt(looks.size()));
-			double extent = Math.max(across, down);
-			double largest = 2 * looks.stream().mapToDouble(Sheet::reach).max().orElse(0);
-			double scale = Math.min((extent > SMALLEST_EXTENT) ? side / extent : 1,
-					(largest > 0) ? side * LARGEST_MARK / largest : Double.MAX_VALUE);
-			double width = Math.max(SMALLEST_SIDE, across * scale) + 2 * MARGIN;
-			return new Sheet(left - (width - across * scale) / 2 / scale, top - MARGIN / scale, scale, width,
-					down * scale + 2 * MARGIN);
-		}
-
-		private static double reach(Look look) {
-			return (look.size() != null) ? look.size() * REACH : 0;
-		}
-
-		double x(Look look) {
-			return (look.x() - this.left) * this.scale;
-		}
-
-		double y(Look look) {
-			return (look.y() - this.top) * this.scale;
-		}
 
 	}
 

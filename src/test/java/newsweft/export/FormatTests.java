@@ -25,6 +25,7 @@ class FormatTests {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			graphml,   .graphml,  application/graphml+xml
+			yed,       .graphml,  application/graphml+xml
 			gexf,      .gexf,     application/gexf+xml
 			json,      .json,     application/json
 			csv,       .zip,      application/zip
@@ -149,7 +150,7 @@ class FormatTests {
 		void namesTheFormatsThatThereAre(String name) {
 			assertThatExceptionOfType(UnknownFormat.class).isThrownBy(() -> Format.of(name))
 				.withMessage("There is no format \"%s\": name one of %s.", name, Format.names())
-				.withMessageContaining("graphml, gexf, json, csv, neo4jcsv, ");
+				.withMessageContaining("graphml, yed, gexf, json, csv, neo4jcsv, ");
 		}
 
 		@ParameterizedTest
