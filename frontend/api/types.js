@@ -188,11 +188,12 @@
  *   outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
  * @typedef {{name: string, note: string, cypher: string, parameters: Record<string, any>}} NamedQuery
  * @typedef {NamedQuery & {key: string, savedAt: string}} SavedQuery
- * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean}} Format what a graph is
- *   exported as: programs that read it, what it cannot hold, and whether it tells where it comes from
- * @typedef {{format: string, view: View, title: string,
+ * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean, pixels: boolean}} Format
+ *   what a graph is exported as: programs that read it, what it cannot hold, whether it tells where it comes from, and
+ *   whether it has a scale
+ * @typedef {{format: string, view: View, title: string, scale?: number,
  *   seen?: Record<string, {x: number, y: number, size: number, color?: string}>}} Wanted what is exported, what the file
- *   is called after, and how its nodes look
+ *   is called after, how its nodes look, and of a picture in pixels how many there are to the point
  */
 
 export {};

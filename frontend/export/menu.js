@@ -7,6 +7,10 @@ import { problemOf } from '../problems/problem.js';
 import { scopesOf } from './scopes.js';
 import { takeAway } from './take-away.js';
 
+/** How many pixels to the point there can be. */
+const SCALES = [1, 2, 3, 4, 5, 6, 7, 8];
+const USUAL_SCALE = 2;
+
 /**
  * The button that opens what can be taken away, in which format, and what that one cannot hold.
  * @param {HTMLElement} container
@@ -20,20 +24,27 @@ export const createExportMenu = (container, store) => {
 
   const what = element('fieldset', {});
   const choice = element('select', { id: 'export-format', 'aria-describedby': 'export-notes', onchange: () => tell() });
+  const scale = element(
+    'select',
+    {},
+    ...SCALES.map((times) => element('option', { value: times, selected: times === USUAL_SCALE }, `${times}×`)),
+  );
+  const scaling = element('label', { hidden: true, title: 'Pixels to the point' }, 'Scale ', scale);
   const notes = element('div', { class: 'format-notes', id: 'export-notes', 'aria-live': 'polite' });
   const download = element('button', { type: 'submit', class: 'primary' }, 'Download');
   const panel = element(
     'form',
     { class: 'menu-panel', id: 'export-panel' },
     what,
-    element('div', { class: 'format-choice' }, element('label', { for: 'export-format' }, 'Format'), choice),
+    element('div', { class: 'format-choice' }, element('label', { for: 'export-format' }, 'Format'), choice, scaling),
     notes,
     download,
   );
 
   const chosen = () => formats.find(({ name }) => name === choice.value);
   const tell = () => {
-    const { readers, loss } = chosen() ?? { readers: '', loss: '' };
+    const { readers, loss, pixels } = chosen() ?? { readers: '', loss: '', pixels: false };
+    scaling.hidden = !pixels;
     fill(notes, element('p', {}, readers && `Read by ${readers}.`), element('p', { class: 'muted' }, loss));
   };
   const offerFormats = async () => {
@@ -73,7 +84,7 @@ export const createExportMenu = (container, store) => {
     fill(notes, element('p', {}, 'Asking…'));
     try {
       const onBytes = (/** @type {number} */ bytes) => fill(notes, element('p', {}, `${formatSize(bytes)} so far`));
-      await takeAway(format, scope, { signal: mine.signal, onBytes });
+      await takeAway(format, format.pixels ? { ...scope, scale: Number(scale.value) } : scope, { signal: mine.signal, onBytes });
       menu.close();
     } catch (thrown) {
       if (!mine.signal.aborted) store.set({ problem: problemOf(thrown) });

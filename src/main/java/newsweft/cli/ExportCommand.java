@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import newsweft.export.Exports;
 import newsweft.export.Format;
 import newsweft.export.Looks;
 import newsweft.export.Provenance;
+import newsweft.export.ScaleWithoutPixels;
 import newsweft.export.UnknownFormat;
 import newsweft.graph.Figures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -47,6 +51,10 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--fold", description = "Lets the original of a text stand for its copies.")
 	private boolean fold;
 
+	@Option(names = "--scale", paramLabel = "N", converter = WholeNumber.Scale.class,
+			description = "Of png: how many pixels to the point, 1 to 8 (default: 2).")
+	private @Nullable Integer scale;
+
 	@Mixin
 	private DatabaseOptions database;
 
@@ -55,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		int pixels = pixels();
 		// A file is read before anything starts; a saved view needs the database.
 		Optional<View> named = this.part.isSaved() ? Optional.empty() : Optional.of(this.part.view());
 		boolean toStandardOutput = this.output.toString().equals("-");
@@ -65,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 		try (ConfigurableApplicationContext application = this.database.ask()) {
 			View part = named.orElseGet(() -> this.part.saved(application.getBean(SavedViews.class)));
 			Export export = application.getBean(Exports.class)
-				.of(this.format, this.fold ? part.fold() : part, this.part.toString(), Looks.STORED);
+				.of(this.format, this.fold ? part.fold() : part, this.part.toString(), Looks.STORED, pixels);
 			Figures figures = export.graph().figures();
 			if (figures.shown() == 0) {
 				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
@@ -76,22 +85,29 @@ final class ExportCommand implements Callable<Integer> {
 			else {
 				write(export, file);
 			}
-			this.spec.commandLine()
-				.getErr()
-				.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", figures.shown(),
-						export.graph().edgeCount()));
-			if (figures.folded() > 0) {
-				this.spec.commandLine()
-					.getErr()
-					.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.",
-							figures.folded()));
-			}
-			if (figures.cut()) {
-				this.spec.commandLine()
-					.getErr()
-					.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
-			}
+			tell(figures, export.graph().edgeCount());
 			return CommandLines.DONE;
+		}
+	}
+
+	private void tell(Figures figures, long edges) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		err.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", figures.shown(), edges));
+		if (figures.folded() > 0) {
+			err.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.", figures.folded()));
+		}
+		if (figures.cut()) {
+			err.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
+		}
+	}
+
+	/** To the point. */
+	private int pixels() {
+		try {
+			return this.format.scale(this.scale);
+		}
+		catch (ScaleWithoutPixels wrong) {
+			throw new ParameterException(this.spec.commandLine(), String.valueOf(wrong.getMessage()));
 		}
 	}
 

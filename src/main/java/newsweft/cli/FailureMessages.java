@@ -11,6 +11,7 @@ import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.corpus.UnknownTerm;
 import newsweft.export.TooLargeToDraw;
+import newsweft.export.TooManyPixels;
 import newsweft.graph.GraphChanged;
 import newsweft.intake.TooManyLoads;
 import newsweft.load.LoadDisturbed;
@@ -61,6 +62,7 @@ final class FailureMessages {
 			case ThemeRejected rejected -> rejected.getMessage();
 			case GraphChanged changed -> changed.getMessage();
 			case TooLargeToDraw large -> large.getMessage();
+			case TooManyPixels many -> many.getMessage();
 			case TooManyLoads waiting -> waiting.getMessage();
 			case CommandFailed command -> command.getMessage();
 			case PortInUseException port ->

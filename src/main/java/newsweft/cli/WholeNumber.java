@@ -2,6 +2,7 @@ package newsweft.cli;
 
 import java.util.Locale;
 
+import newsweft.export.Export;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,6 +38,15 @@ abstract sealed class WholeNumber implements ITypeConverter<Integer> {
 
 		Depth() {
 			super(1, 5);
+		}
+
+	}
+
+	/** How many pixels to the point. */
+	static final class Scale extends WholeNumber {
+
+		Scale() {
+			super(1, Export.LARGEST_SCALE);
 		}
 
 	}

@@ -14,8 +14,20 @@ import newsweft.graph.Subgraph;
  * @param graph read as often as a format needs it
  * @param provenance where it comes from, and whether it is whole
  * @param looks of its nodes
+ * @param scale of a picture in pixels: how many to the point, 1 to {@link #LARGEST_SCALE}
  */
-public record Export(GraphSource graph, Provenance provenance, Looks looks) {
+public record Export(GraphSource graph, Provenance provenance, Looks looks, int scale) {
+
+	/** Sharp on the screens of today. */
+	public static final int USUAL_SCALE = 2;
+
+	/** Enough for a poster of a graph that fits on a page. */
+	public static final int LARGEST_SCALE = 8;
+
+	/** At the usual scale. */
+	public Export(GraphSource graph, Provenance provenance, Looks looks) {
+		this(graph, provenance, looks, USUAL_SCALE);
+	}
 
 	/** A subgraph of which nothing more is known. */
 	static Export of(Subgraph subgraph) {

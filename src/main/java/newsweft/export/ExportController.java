@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import newsweft.explore.View;
@@ -37,7 +40,8 @@ class ExportController {
 	@PostMapping("/api/export")
 	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody Wanted wanted) {
 		Format format = Format.of(wanted.format());
-		Export export = this.exports.of(format, wanted.view(), wanted.named(), wanted.looks());
+		Export export = this.exports.of(format, wanted.view(), wanted.named(), wanted.looks(),
+				format.scale(wanted.scale()));
 		return attachment(format.mediaType(), format.fileName(wanted.named())).body((out) -> format.write(export, out));
 	}
 
@@ -46,7 +50,9 @@ class ExportController {
 	ResponseEntity<String> provenance(@Valid @RequestBody Wanted wanted) {
 		Format format = Format.of(wanted.format());
 		return attachment(MediaType.APPLICATION_JSON_VALUE, Provenance.besides(format.fileName(wanted.named())))
-			.body(this.exports.of(format, wanted.view(), wanted.named(), wanted.looks()).provenance().json());
+			.body(this.exports.of(format, wanted.view(), wanted.named(), wanted.looks(), format.scale(wanted.scale()))
+				.provenance()
+				.json());
 	}
 
 	private static ResponseEntity.BodyBuilder attachment(String type, String file) {
@@ -77,6 +83,18 @@ class ExportController {
 				failure.getMessage());
 	}
 
+	@ExceptionHandler
+	ProblemDetail scaleWithoutPixels(ScaleWithoutPixels failure) {
+		return Problem.of(HttpStatus.BAD_REQUEST, "scale-without-pixels", "No pixels to scale", failure.getMessage());
+	}
+
+	/** Before anything of the file is sent, whose name is no longer true. */
+	@ExceptionHandler
+	ProblemDetail tooManyPixels(TooManyPixels failure, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+		return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-pixels", "Too many pixels", failure.getMessage());
+	}
+
 	/**
 	 * A format that can be had.
 	 *
@@ -85,12 +103,13 @@ class ExportController {
 	 * @param readers programs that read it
 	 * @param loss what of a graph it cannot hold
 	 * @param provenance whether its files tell where they come from
+	 * @param pixels whether it has a scale
 	 */
-	record Offer(String name, String title, String readers, String loss, boolean provenance) {
+	record Offer(String name, String title, String readers, String loss, boolean provenance, boolean pixels) {
 
 		static Offer of(Format format) {
 			return new Offer(format.commandLineName(), format.title(), format.readers(), format.loss(),
-					format.hasProvenance());
+					format.hasProvenance(), format.hasPixels());
 		}
 
 	}
@@ -102,9 +121,10 @@ class ExportController {
 	 * @param view which part of the graph
 	 * @param title what the file is called after
 	 * @param seen how nodes look to whoever asks, by their ids
+	 * @param scale of a picture in pixels: how many to the point
 	 */
 	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title,
-			@Nullable Map<String, Looks.Look> seen) {
+			@Nullable Map<String, Looks.Look> seen, @Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
 
 		String named() {
 			return Objects.requireNonNullElse(this.title, "");

@@ -31,17 +31,19 @@ public final class Exports {
 	 * @param format in which it will be written
 	 * @param title what it is called
 	 * @param looks of its nodes
+	 * @param scale of a picture in pixels: how many to the point, 1 to
+	 * {@link Export#LARGEST_SCALE}
 	 * @throws TooLargeToDraw if it is too large for a picture
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
-	public Export of(Format format, View view, String title, Looks looks) {
+	public Export of(Format format, View view, String title, Looks looks, int scale) {
 		GraphSource graph = this.views.open(view);
 		format.check(graph);
 		Provenance provenance = new Provenance(title, this.json.writeValueAsString(view), this.basis.corpus(),
 				Instant.now().truncatedTo(ChronoUnit.SECONDS), graph.figures(), graph.edgeCount());
-		return new Export(graph, provenance, looks);
+		return new Export(graph, provenance, looks, scale);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import newsweft.graph.GraphSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formats in which a subgraph leaves Newsweft.
@@ -92,7 +93,7 @@ public enum Format {
 	/** A picture on the page of a PDF. */
 	PDF("PDF, picture", "everything", ".pdf", "application/pdf",
 			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Pdf::write),
-	/** A picture, two pixels to the point. */
+	/** A picture in pixels, as many to the point as {@link Export#scale()} says. */
 	PNG("PNG, picture", "everything", ".png", "image/png",
 			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Png::write),
 	/** A script that makes the same graph in an empty Neo4j. */
@@ -225,6 +226,23 @@ public enum Format {
 		return !WITHOUT_PROVENANCE.contains(this);
 	}
 
+	/** Whether its pictures have pixels, so that there is a scale. */
+	boolean hasPixels() {
+		return this == PNG;
+	}
+
+	/**
+	 * How many pixels to the point.
+	 * @param wanted null for as many as usual
+	 * @throws ScaleWithoutPixels if some are wanted where there are none
+	 */
+	public int scale(@Nullable Integer wanted) {
+		if (wanted != null && !hasPixels()) {
+			throw new ScaleWithoutPixels(this);
+		}
+		return (wanted != null) ? wanted : Export.USUAL_SCALE;
+	}
+
 	/**
 	 * The end of its files' names.
 	 * @return with the dot
@@ -261,6 +279,8 @@ public enum Format {
 	 * hold more of it in memory.
 	 * @param export what to write
 	 * @param out flushed at the end, not closed
+	 * @throws TooManyPixels if it is a picture in pixels and has too many; nothing is
+	 * written then
 	 * @throws IOException if {@code out} throws it
 	 */
 	public void write(Export export, OutputStream out) throws IOException {

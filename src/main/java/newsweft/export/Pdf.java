@@ -52,19 +52,22 @@ final class Pdf implements Pen {
 	}
 
 	static void write(Export export, OutputStream out) throws IOException {
-		try (PDDocument document = new PDDocument()) {
-			draw(export, document);
-			document.save(new UnclosedStream(out));
-		}
+		write(new Drawing(Picture.of(export), export.provenance()), export.provenance(), out);
 		out.flush();
 	}
 
-	private static void draw(Export export, PDDocument document) throws IOException {
-		Drawing drawing = new Drawing(Picture.of(export), export.provenance());
+	static void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			draw(drawing, provenance, document);
+			document.save(new UnclosedStream(out));
+		}
+	}
+
+	private static void draw(Drawing drawing, Provenance provenance, PDDocument document) throws IOException {
 		PDDocumentInformation about = document.getDocumentInformation();
-		about.setTitle(export.provenance().title());
+		about.setTitle(provenance.title());
 		about.setCreator(Provenance.CREATOR);
-		about.setSubject(export.provenance().text());
+		about.setSubject(provenance.text());
 		document.setDocumentId(0L);
 		PDPage sheet = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
 		document.addPage(sheet);

@@ -11,14 +11,11 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Writes the page of {@link Pdf} as an image, two pixels to the point. */
+/** Writes the page of {@link Pdf} as an image. */
 final class Png {
-
-	private static final double SCALE = 2;
 
 	/** Of an image, as many as fit into some hundred megabytes of memory. */
 	private static final double MOST_PIXELS = 60e6;
@@ -30,11 +27,13 @@ final class Png {
 	}
 
 	static void write(Export export, OutputStream out) throws IOException {
+		Drawing drawing = new Drawing(Picture.of(export), export.provenance());
+		check(drawing, export.scale());
 		// Straight into the stream, what it throws would be wrapped.
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		DRAWN.lock();
 		try {
-			ImageIO.write(image(export), "png", file);
+			ImageIO.write(image(drawing, export), "png", file);
 		}
 		finally {
 			DRAWN.unlock();
@@ -43,20 +42,21 @@ final class Png {
 		out.flush();
 	}
 
-	/** Of the page as it is in the file, since only that has its letters with it. */
-	private static BufferedImage image(Export export) throws IOException {
-		ByteArrayOutputStream page = new ByteArrayOutputStream();
-		Pdf.write(export, page);
-		try (PDDocument document = Loader.loadPDF(page.toByteArray())) {
-			return image(document);
+	/** Whether it fits. */
+	static void check(Drawing drawing, int scale) {
+		int largest = (int) Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
+		if (scale > largest) {
+			throw new TooManyPixels(scale, drawing.width(), drawing.height(), largest);
 		}
 	}
 
-	private static BufferedImage image(PDDocument document) throws IOException {
-		PDRectangle sheet = document.getPage(0).getMediaBox();
-		double points = (double) sheet.getWidth() * sheet.getHeight();
-		return new PDFRenderer(document).renderImage(0, (float) Math.min(SCALE, Math.sqrt(MOST_PIXELS / points)),
-				ImageType.RGB);
+	/** Of the page as it is in the file, since only that has its letters with it. */
+	private static BufferedImage image(Drawing drawing, Export export) throws IOException {
+		ByteArrayOutputStream page = new ByteArrayOutputStream();
+		Pdf.write(drawing, export.provenance(), page);
+		try (PDDocument document = Loader.loadPDF(page.toByteArray())) {
+			return new PDFRenderer(document).renderImage(0, export.scale(), ImageType.RGB);
+		}
 	}
 
 }

@@ -22,6 +22,9 @@ class WrongUsageTests {
 					export --format json --output x --around a --depth two | '--depth': "two" is no whole number from 1 to 5
 					export --format json --output x --cypher EMPTY         | the statement is empty
 					export --format xls --output x --all                   | '--format': There is no format "xls": name one of graphml
+					export --format png --output x --all --scale 0         | '--scale': "0" is no whole number from 1 to 8
+					export --format png --output x --all --scale 9         | '--scale': "9" is no whole number from 1 to 8
+					export --format svg --output x --all --scale 4         | There are no pixels in svg: a scale is for png alone.
 					query EMPTY                                            | the statement is empty
 					query RETURN --limit -1                                | "-1" is no whole number from 1 to
 					query RETURN --limit 0                                 | "0" is no whole number from 1 to

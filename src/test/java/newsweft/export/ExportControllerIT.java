@@ -1,10 +1,13 @@
 package newsweft.export;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+
+import javax.imageio.ImageIO;
 
 import newsweft.neo4j.RealGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -171,6 +175,9 @@ class ExportControllerIT {
 						{"format": "gexf"}                                       | The request has a fault: view must not be null.
 						{"view": {"source": {"kind": "all"}}}                    | The request has a fault: format must not be null.
 						{"format": "gexf", "view": {"source": {"kind": "nodes"}}} | The request has a fault: in view.source, keys are missing: they name what the view shows.
+						{"format": "gexf", "scale": 2, "view": {"source": {"kind": "all"}}} | There are no pixels in gexf: a scale is for png alone.
+						{"format": "png", "scale": 0, "view": {"source": {"kind": "all"}}} | The request has a fault: scale must be greater than or equal to 1.
+						{"format": "png", "scale": 9, "view": {"source": {"kind": "all"}}} | The request has a fault: scale must be less than or equal to 8.
 						{"format": "gexf", "view": {}}                           | The request has a fault: in view, source is missing: it says what the view shows.
 						""")
 		void whatItCannotExport(String wanted, String detail) {
@@ -185,6 +192,42 @@ class ExportControllerIT {
 				.isEqualTo(detail.replace("NAMES", Format.names()));
 		}
 
+	}
+
+	@Test
+	void pngIsAsLargeAsWanted() throws IOException {
+		BufferedImage usual = ImageIO.read(new ByteArrayInputStream(png("")));
+		BufferedImage large = ImageIO.read(new ByteArrayInputStream(png(", \"scale\": 8")));
+
+		assertThat(large.getWidth()).isBetween(4 * usual.getWidth() - 4, 4 * usual.getWidth() + 4);
+	}
+
+	private byte[] png(String scale) {
+		return send("{\"format\": \"png\", \"view\": " + STORY + scale + "}").expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+	}
+
+	@Test
+	void pngOfMorePixelsThanFitIsAProblemAndNoFile(@Autowired Driver driver) {
+		driver.executableQuery("UNWIND range(1, 2000) AS number CREATE (:Topic {name: toString(number)})").execute();
+		String view = """
+				{"source": {"kind": "cypher", "cypher": "MATCH (t:Topic) RETURN t"}}""";
+
+		send("{\"format\": \"png\", \"scale\": 8, \"view\": " + view + "}").expectStatus()
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectHeader()
+			.doesNotExist(HttpHeaders.CONTENT_DISPOSITION)
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:newsweft:problem:too-many-pixels")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).startsWith("At scale 8 the picture has ")
+				.endsWith("The largest scale for it is 3."));
 	}
 
 	private String text(String format, String view) {

@@ -1,14 +1,19 @@
 package newsweft.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import javax.imageio.ImageIO;
+
 import newsweft.graph.Figures;
 import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +21,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /** How much room a picture takes, and what has room in it. */
 class SheetTests {
@@ -78,6 +85,38 @@ class SheetTests {
 		assertThat(picture.labels()).singleElement()
 			.satisfies((label) -> assertThat(label.y()).isGreaterThan(
 					picture.marks().getFirst().y() + picture.marks().getFirst().half() + Picture.Label.SIZE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 8 })
+	void pngHasAsManyPixelsToThePointAsItsScaleSays(int scale) throws Exception {
+		Export export = column(3, scale);
+		double width = Double.parseDouble(PictureTests.svg(export).getDocumentElement().getAttribute("width"));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+		Format.PNG.write(export, out);
+
+		assertThat((double) ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth())
+			.isCloseTo(scale * width, Offset.offset(1.0));
+	}
+
+	@Test
+	void pngOfMorePixelsThanFitIsRefusedAndTheLargestScaleIsNot() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+		assertThatExceptionOfType(TooManyPixels.class).isThrownBy(() -> Format.PNG.write(column(2_000, 8), out))
+			.withMessageMatching("At scale 8 the picture has [\\d,]+ × [\\d,]+ pixels, more than fit. "
+					+ "The largest scale for it is 6\\.");
+		assertThat(out.size()).isZero();
+		Drawing drawing = new Drawing(Picture.of(column(2_000, 6)), Provenance.of(column(2_000, 6).graph()));
+		assertThatNoException().isThrownBy(() -> Png.check(drawing, 6));
+		assertThatExceptionOfType(TooManyPixels.class).isThrownBy(() -> Png.check(drawing, 7));
+	}
+
+	private static Export column(int number, int scale) {
+		List<Node> column = IntStream.range(0, number).mapToObj((y) -> PictureTests.at(0, y)).toList();
+		Subgraph graph = new Subgraph(column, List.of(), Figures.complete(number));
+		return new Export(graph, Provenance.of(graph), Looks.STORED, scale);
 	}
 
 	private static Picture picture(List<Node> nodes, Looks looks) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import newsweft.corpus.Corpus;
 import newsweft.explore.View;
+import newsweft.export.Export;
 import newsweft.export.Exports;
 import newsweft.export.Format;
 import newsweft.export.Looks;
@@ -37,7 +38,8 @@ class MarkdownRoundTripIT {
 		assertThat(before).hasSizeGreaterThan(1000);
 		Path zip = folder.resolve("posts.zip");
 		try (OutputStream out = Files.newOutputStream(zip)) {
-			Format.MARKDOWN.write(exports.of(Format.MARKDOWN, View.of(new View.All()), "", Looks.STORED), out);
+			Format.MARKDOWN
+				.write(exports.of(Format.MARKDOWN, View.of(new View.All()), "", Looks.STORED, Export.USUAL_SCALE), out);
 		}
 		try (Session session = driver.session()) {
 			session.run("MATCH (n) DETACH DELETE n").consume();
