@@ -58,7 +58,12 @@ final class Drawing {
 	}
 
 	double height() {
-		return this.picture.height() + this.legend.height();
+		return this.picture.height() + this.legend.height(room());
+	}
+
+	/** Of the width, for title and legend. */
+	private double room() {
+		return width() - Sheet.MARGIN;
 	}
 
 	void draw(Pen pen) throws IOException {
@@ -78,15 +83,14 @@ final class Drawing {
 		}
 		pen.end();
 		title(pen);
-		this.legend.draw(pen, Sheet.MARGIN / 2, this.picture.height());
+		this.legend.draw(pen, Sheet.MARGIN / 2, this.picture.height(), room());
 	}
 
 	/** A long one is smaller, the longest ones are shortened. */
 	private void title(Pen pen) throws IOException {
-		double room = width() - Sheet.MARGIN;
-		double size = Math.max(SMALLEST_TITLE, Math.min(TITLE_SIZE, room / Lettering.width(this.title, 1)));
+		double size = Math.max(SMALLEST_TITLE, Math.min(TITLE_SIZE, room() / Lettering.width(this.title, 1)));
 		pen.begin("title");
-		pen.text(Lettering.fitting(this.title, size, room), Sheet.MARGIN / 2, Sheet.MARGIN / 2, size);
+		pen.text(Lettering.fitting(this.title, size, room()), Sheet.MARGIN / 2, Sheet.MARGIN / 2, size);
 		pen.end();
 	}
 

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 
 import newsweft.export.Picture.Label;
 import newsweft.export.Picture.Mark;
+import newsweft.export.Picture.Words;
 
 /** The room on a sheet that marks and labels leave for more labels. */
 final class LabelRoom {
 
-	private static final int LONGEST = 48;
+	/** Of letters on a line. */
+	private static final int LONGEST = 28;
 
 	private static final double GAP = 3;
 
@@ -42,24 +44,25 @@ final class LabelRoom {
 	}
 
 	private void add(Mark mark, List<Label> labels) {
-		String text = Lettering.shortened(mark.node().label(), LONGEST);
-		double length = Lettering.width(text, Label.SIZE);
+		List<String> lines = Lettering.wrapped(mark.node().label(), LONGEST);
+		double width = lines.stream().mapToDouble(LabelRoom::length).max().orElse(0);
+		double height = (lines.size() - 1) * Label.LEADING;
 		double away = mark.half() + GAP;
-		double beside = mark.y() + Label.SIZE / 3;
+		double beside = mark.y() + Label.SIZE / 3 - height / 2;
 		Stream
-			.of(new Label(mark.number(), text, mark.x() + away, beside),
-					new Label(mark.number(), text, mark.x() - away - length, beside),
-					new Label(mark.number(), text, mark.x() - length / 2, mark.y() + away + Label.SIZE))
-			.filter((label) -> isFree(box(label, length)))
+			.of(new Block(mark.x() + away, beside, width, 0), new Block(mark.x() - away - width, beside, width, 1),
+					new Block(mark.x() - width / 2, mark.y() + away + Label.SIZE, width, 0.5),
+					new Block(mark.x() - width / 2, mark.y() - away - Label.SIZE / 3 - height, width, 0.5))
+			.filter((block) -> isFree(block.box(height)))
 			.findFirst()
-			.ifPresent((label) -> {
-				take(box(label, length));
-				labels.add(label);
+			.ifPresent((block) -> {
+				take(block.box(height));
+				labels.add(new Label(mark.number(), block.lay(lines)));
 			});
 	}
 
-	private static Box box(Label label, double length) {
-		return new Box(label.x(), label.y() - Label.SIZE, label.x() + length, label.y() + Label.SIZE / 3);
+	private static double length(String line) {
+		return Lettering.width(line.strip(), Label.SIZE);
 	}
 
 	private boolean isFree(Box box) {
@@ -95,6 +98,31 @@ final class LabelRoom {
 
 	private static int cell(double place) {
 		return (int) Math.floor(Math.max(0, place) / CELL);
+	}
+
+	/**
+	 * Where a label could be.
+	 *
+	 * @param x of its left side
+	 * @param y of its first base line
+	 * @param side towards which shorter lines go: 0 left, 1 right
+	 */
+	private record Block(double x, double y, double width, double side) {
+
+		Box box(double height) {
+			return new Box(this.x - Label.HALO / 2, this.y - Label.SIZE, this.x + this.width + Label.HALO / 2,
+					this.y + height + Label.SIZE / 3);
+		}
+
+		List<Words> lay(List<String> lines) {
+			List<Words> laid = new ArrayList<>();
+			for (String line : lines) {
+				laid.add(new Words(line, this.x + this.side * (this.width - length(line)),
+						this.y + laid.size() * Label.LEADING));
+			}
+			return laid;
+		}
+
 	}
 
 	private record Cell(int column, int row) {

@@ -26,6 +26,9 @@ final class Legend {
 
 	private static final double TEXT = SAMPLE + 6;
 
+	/** Of columns. */
+	private static final double BETWEEN = 18;
+
 	private static final int LONGEST = 80;
 
 	private static final int MOST_COLORS = 10;
@@ -91,28 +94,45 @@ final class Legend {
 	}
 
 	double width() {
-		double widest = this.entries.stream().mapToDouble((entry) -> Lettering.width(entry.text, SIZE)).max().orElse(0);
-		return Math.max(TEXT + widest, Lettering.width(this.sentence, SIZE));
+		return Math.max(column(), Lettering.width(this.sentence, SIZE));
 	}
 
-	double height() {
-		return (this.entries.size() + 2) * LINE_HEIGHT;
+	/** Of a column, as wide as its longest line. */
+	private double column() {
+		return TEXT + this.entries.stream().mapToDouble((entry) -> Lettering.width(entry.text, SIZE)).max().orElse(0);
+	}
+
+	/**
+	 * How high it is.
+	 * @param room how wide it may be
+	 */
+	double height(double room) {
+		return (rows(room) + 2) * LINE_HEIGHT;
+	}
+
+	/** Of as many columns as there is room for. */
+	private int rows(double room) {
+		int columns = Math.max(1, (int) ((room + BETWEEN) / (column() + BETWEEN)));
+		return Math.ceilDiv(this.entries.size(), columns);
 	}
 
 	/**
 	 * Draws it.
-	 * @param x where it begins
+	 * @param left where it begins
 	 * @param top the base line of its first line
+	 * @param room how wide it may be
 	 */
-	void draw(Pen pen, double x, double top) throws IOException {
-		double y = top;
+	void draw(Pen pen, double left, double top, double room) throws IOException {
+		int rows = rows(room);
 		pen.begin("legend");
-		for (Entry entry : this.entries) {
+		for (int i = 0; i < this.entries.size(); i++) {
+			Entry entry = this.entries.get(i);
+			double x = left + i / rows * (column() + BETWEEN);
+			double y = top + i % rows * LINE_HEIGHT;
 			entry.sample.draw(pen, x, y);
 			pen.text(entry.text, x + TEXT, y, SIZE);
-			y += LINE_HEIGHT;
 		}
-		pen.text(this.sentence, x, y, SIZE);
+		pen.text(this.sentence, left, top + rows * LINE_HEIGHT, SIZE);
 		pen.end();
 	}
 

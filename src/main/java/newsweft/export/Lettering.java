@@ -1,5 +1,7 @@
 package newsweft.export;
 
+import java.util.List;
+
 /** How much room words need, as near as one comes without the font. */
 final class Lettering {
 
@@ -40,6 +42,22 @@ final class Lettering {
 		String line = text.replaceAll("\\s+", " ").strip();
 		return (line.codePointCount(0, line.length()) <= most) ? line
 				: line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
+	}
+
+	/**
+	 * Words on one line or two.
+	 * @param most how many letters on each
+	 * @return the lines, the first with the space or hyphen at its end
+	 */
+	static List<String> wrapped(String text, int most) {
+		String line = text.replaceAll("\\s+", " ").strip();
+		if (line.codePointCount(0, line.length()) <= most) {
+			return List.of(line);
+		}
+		int end = line.offsetByCodePoints(0, most);
+		int space = Math.max(line.lastIndexOf(' ', end), line.lastIndexOf('-', end - 1));
+		int cut = (space > end / 3) ? space + 1 : end;
+		return List.of(line.substring(0, cut), shortened(line.substring(cut), most));
 	}
 
 	/**

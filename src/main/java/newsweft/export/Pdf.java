@@ -7,10 +7,13 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import newsweft.export.Picture.Label;
 import newsweft.export.Picture.Mark;
+import newsweft.export.Picture.Words;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +22,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Draws a picture on the one page of a PDF. Its letters are those of Liberation Sans;
@@ -30,6 +35,9 @@ final class Pdf implements Pen {
 
 	/** How far the handles of four curves lie that are a circle, in radii. */
 	private static final float HANDLE = 0.5523f;
+
+	/** Of lines that meet. */
+	private static final int ROUND = 1;
 
 	private static final char UNKNOWN = '?';
 
@@ -92,6 +100,7 @@ final class Pdf implements Pen {
 		this.page.saveGraphicsState();
 		this.page.setGraphicsStateParameters(this.opacities.computeIfAbsent(opacity, Pdf::opaque));
 		this.page.setStrokingColor(Color.decode(Drawing.FAINT));
+		this.page.setLineWidth(1);
 		double[] pattern = this.dashes.getFirst();
 		if (pattern.length > 0) {
 			this.page.setLineDashPattern(new float[] { (float) pattern[0], (float) pattern[1] }, 0);
@@ -140,18 +149,38 @@ final class Pdf implements Pen {
 		this.page.closePath();
 	}
 
+	/** On a halo, which is the same text again, but says that it is no part of it. */
 	@Override
 	public void label(Label label) throws IOException {
-		text(label.text(), label.x(), label.y(), Label.SIZE);
+		this.page.beginMarkedContent(COSName.ARTIFACT);
+		this.page.saveGraphicsState();
+		this.page.setStrokingColor(Color.decode(Drawing.PAPER));
+		this.page.setLineWidth((float) Label.HALO);
+		this.page.setLineJoinStyle(ROUND);
+		write(label.lines(), Label.SIZE, RenderingMode.STROKE);
+		this.page.restoreGraphicsState();
+		this.page.endMarkedContent();
+		text(label.lines(), Label.SIZE);
 	}
 
 	@Override
 	public void text(String text, double x, double y, double size) throws IOException {
+		text(List.of(new Words(text, x, y)), size);
+	}
+
+	private void text(List<Words> lines, double size) throws IOException {
+		this.page.setNonStrokingColor(Color.decode(Drawing.INK));
+		write(lines, size, RenderingMode.FILL);
+	}
+
+	private void write(List<Words> lines, double size, RenderingMode mode) throws IOException {
 		this.page.beginText();
 		this.page.setFont(this.font, (float) size);
-		this.page.setNonStrokingColor(Color.decode(Drawing.INK));
-		this.page.newLineAtOffset((float) x, up(y));
-		this.page.showText(legible(text));
+		this.page.setRenderingMode(mode);
+		for (Words line : lines) {
+			this.page.setTextMatrix(Matrix.getTranslateInstance((float) line.x(), up(line.y())));
+			this.page.showText(legible(line.text()));
+		}
 		this.page.endText();
 	}
 

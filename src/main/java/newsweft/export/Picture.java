@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import newsweft.export.Looks.Look;
 import newsweft.graph.Node;
@@ -134,14 +135,35 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 	 * Words beside a mark.
 	 *
 	 * @param number of the mark
-	 * @param x where they begin
-	 * @param y of their base line
+	 * @param lines one below the other; what was between them stays at their ends, so
+	 * that they make one text
 	 */
-	record Label(int number, String text, double x, double y) {
+	record Label(int number, List<Words> lines) {
 
 		/** The height of the letters. */
 		static final double SIZE = 9;
 
+		/** From one base line to the next. */
+		static final double LEADING = 10.5;
+
+		/**
+		 * The width of the stroke around them that keeps lines off, half of it outside.
+		 */
+		static final double HALO = 3;
+
+		String text() {
+			return this.lines.stream().map(Words::text).collect(Collectors.joining());
+		}
+
+	}
+
+	/**
+	 * A line of words.
+	 *
+	 * @param x where they begin
+	 * @param y of their base line
+	 */
+	record Words(String text, double x, double y) {
 	}
 
 }

@@ -14,8 +14,11 @@ import newsweft.export.Looks.Look;
  */
 record Sheet(double left, double top, double scale, double width, double height) {
 
-	/** At each side. */
+	/** Above and below. */
 	static final double MARGIN = 48;
+
+	/** At the left and the right, with room for most of a label. */
+	private static final double WIDE_MARGIN = 110;
 
 	/** Of the square that there is room for around a mark. */
 	static final double SIDE_OF_A_MARK = 46;
@@ -74,7 +77,7 @@ record Sheet(double left, double top, double scale, double width, double height)
 			double extent = Math.max(across, down);
 			double scale = Math.min((extent > SMALLEST_EXTENT) ? side / extent : 1,
 					(this.largest > 0) ? side * LARGEST_MARK / this.largest : Double.MAX_VALUE);
-			double width = Math.max(SMALLEST_SIDE, across * scale) + 2 * MARGIN;
+			double width = Math.max(SMALLEST_SIDE, across * scale) + 2 * WIDE_MARGIN;
 			return new Sheet(x - (width - across * scale) / 2 / scale, y - MARGIN / scale, scale, width,
 					down * scale + 2 * MARGIN);
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import newsweft.export.Picture.Label;
 import newsweft.export.Picture.Mark;
+import newsweft.export.Picture.Words;
 
 /**
  * Writes a picture as <a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>: lines, marks,
@@ -16,6 +17,13 @@ import newsweft.export.Picture.Mark;
 final class Svg implements Pen {
 
 	private static final String FONT = "'Liberation Sans', Helvetica, Arial, sans-serif";
+
+	/**
+	 * Labels lie on lines. Programs that would paint the halo over the letters do not
+	 * know the rule either.
+	 */
+	private static final String HALO = "@supports (paint-order: stroke) { .labels text { paint-order: stroke; stroke: "
+			+ Drawing.PAPER + "; stroke-width: " + number(Label.HALO) + "px; stroke-linejoin: round } }";
 
 	private final XmlWriter xml;
 
@@ -47,6 +55,7 @@ final class Svg implements Pen {
 			.attribute("fill", Drawing.INK);
 		xml.start("title").text(provenance.title()).end();
 		xml.start("desc").text(provenance.text()).end();
+		xml.start("style").text(HALO).end();
 		xml.start("rect").attribute("width", width).attribute("height", height).attribute("fill", Drawing.PAPER).end();
 		drawing.draw(new Svg(xml, numbered));
 		xml.end();
@@ -113,17 +122,21 @@ final class Svg implements Pen {
 
 	@Override
 	public void label(Label label) throws IOException {
-		write(label.text(), label.x(), label.y(), Label.SIZE, label.number());
+		this.xml.start("text").attribute("font-size", number(Label.SIZE));
+		number("data-of", label.number());
+		for (Words line : label.lines()) {
+			this.xml.startInText("tspan")
+				.attribute("x", number(line.x()))
+				.attribute("y", number(line.y()))
+				.text(line.text())
+				.endInText();
+		}
+		this.xml.end();
 	}
 
 	@Override
 	public void text(String text, double x, double y, double size) throws IOException {
-		write(text, x, y, size, -1);
-	}
-
-	private void write(String text, double x, double y, double size, int number) throws IOException {
 		this.xml.start("text").attribute("x", number(x)).attribute("y", number(y)).attribute("font-size", number(size));
-		number("data-of", number);
 		this.xml.text(text).end();
 	}
 

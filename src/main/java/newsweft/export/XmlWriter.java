@@ -39,6 +39,16 @@ final class XmlWriter {
 	XmlWriter start(String element) throws IOException {
 		endStartTag();
 		breakLine();
+		return open(element);
+	}
+
+	/** Starts a part of a text, without a line break, which would be part of it too. */
+	XmlWriter startInText(String element) throws IOException {
+		endStartTag();
+		return open(element);
+	}
+
+	private XmlWriter open(String element) throws IOException {
 		this.out.write("<" + element);
 		this.open.push(element);
 		this.inStartTag = true;
@@ -81,6 +91,13 @@ final class XmlWriter {
 		}
 		this.inStartTag = false;
 		this.afterText = false;
+		return this;
+	}
+
+	/** Ends a part of a text. */
+	XmlWriter endInText() throws IOException {
+		end();
+		this.afterText = true;
 		return this;
 	}
 

@@ -103,8 +103,9 @@ class PictureTests {
 			assertThat(mark.y()).isBetween(0.0, picture.height());
 		});
 		assertThat(picture.labels()).hasSizeGreaterThan(50);
-		for (Picture.Label one : picture.labels()) {
-			assertThat(picture.labels()).filteredOn((other) -> other != one && Math.abs(other.y() - one.y()) < 9)
+		List<Picture.Words> lines = picture.labels().stream().flatMap((label) -> label.lines().stream()).toList();
+		for (Picture.Words one : lines) {
+			assertThat(lines).filteredOn((other) -> other != one && Math.abs(other.y() - one.y()) < 9)
 				.allSatisfy((other) -> assertThat(Math.abs(other.x() - one.x())).isGreaterThan(60));
 		}
 	}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -16,6 +17,7 @@ import newsweft.graph.Subgraph;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -68,23 +70,63 @@ class SheetTests {
 		Document svg = PictureTests.svg(export);
 
 		double width = Double.parseDouble(svg.getDocumentElement().getAttribute("width"));
-		assertThat(PictureTests.byName(svg, "text")).hasSizeGreaterThan(2)
-			.allSatisfy((text) -> assertThat(Double.parseDouble(text.getAttribute("x"))
-					+ Lettering.width(text.getTextContent(), Double.parseDouble(text.getAttribute("font-size"))))
+		assertThat(Stream.of("text", "tspan").flatMap((name) -> PictureTests.byName(svg, name).stream()))
+			.filteredOn((text) -> text.hasAttribute("x"))
+			.hasSizeGreaterThan(2)
+			.allSatisfy((text) -> assertThat(
+					Double.parseDouble(text.getAttribute("x")) + Lettering.width(text.getTextContent(), size(text)))
 				.isLessThan(width));
 		assertThat(PictureTests.byName(svg, "text")).extracting(Element::getTextContent)
 			.anyMatch((text) -> text.startsWith("A long title A long") && text.endsWith("…"));
 	}
 
 	@Test
-	void aLongTitleOfALargeMarkComesBelowIt() throws IOException {
-		Node node = new Node("article:a", "Article", "VERY LOUD TITLE ".repeat(5), Map.of());
+	void legendTakesColumnsAsFarAsThereIsRoom() throws Exception {
+		List<Node> nodes = IntStream.range(0, 6)
+			.mapToObj((y) -> new Node("k:" + y, "Kind" + y, "Title", Map.of("x", 0, "y", y)))
+			.toList();
+		Document svg = PictureTests.svg(Export.of(new Subgraph(nodes, List.of(), Figures.complete(6))));
+
+		List<Element> kinds = PictureTests.byName(svg, "text")
+			.stream()
+			.filter((text) -> text.getTextContent().startsWith("Kind"))
+			.toList();
+		assertThat(kinds).hasSize(6).extracting((text) -> text.getAttribute("x")).doesNotHaveDuplicates();
+		assertThat(kinds).extracting((text) -> text.getAttribute("y")).containsOnly(kinds.getFirst().getAttribute("y"));
+	}
+
+	private static double size(Element text) {
+		return text.hasAttribute("font-size") ? Double.parseDouble(text.getAttribute("font-size")) : Picture.Label.SIZE;
+	}
+
+	@Test
+	void aLongTitleTakesTwoLinesBesideItsMark() throws IOException {
+		Node node = new Node("article:a", "Article", "A very loud title that would be far too long", Map.of());
 
 		Picture picture = picture(List.of(node), Looks.of(Map.of("article:a", new Looks.Look(0, 0, 40.0, null))));
 
-		assertThat(picture.labels()).singleElement()
-			.satisfies((label) -> assertThat(label.y()).isGreaterThan(
-					picture.marks().getFirst().y() + picture.marks().getFirst().half() + Picture.Label.SIZE));
+		Picture.Mark mark = picture.marks().getFirst();
+		assertThat(picture.labels()).singleElement().satisfies((label) -> {
+			assertThat(label.lines()).extracting(Picture.Words::text)
+				.containsExactly("A very loud title that would ", "be far too long");
+			assertThat(label.lines()).allSatisfy((line) -> assertThat(line.x()).isGreaterThan(mark.x() + mark.half()));
+			assertThat(label.lines().get(0).y()).isLessThan(mark.y());
+			assertThat(label.lines().get(1).y()).isGreaterThan(mark.y());
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			short,                                    short
+			'  two  \twords ',                         two words
+			more words than there are on one line,    more words |than there a…
+			more words than there,                    more words |than there
+			an in-the-middle break,                   an in-the-|middle break
+			Donaudampfschifffahrtsgesellschaft,       Donaudampfsch|ifffahrtsges…
+			顔認証カメラが空港に設置される計画が発表,      顔認証カメラが空港に設置さ|れる計画が発表
+			""")
+	void wordsAreLaidOnTwoLines(String text, String lines) {
+		assertThat(String.join("|", Lettering.wrapped(text, 13))).isEqualTo(lines);
 	}
 
 	@ParameterizedTest
