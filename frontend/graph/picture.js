@@ -180,8 +180,8 @@ export const createGraphPicture = (container, { onPoint, onClick, onDoubleClick,
     nodes: () => {
       settle();
       return model.marks.map((mark) => {
-        const { id, x, y, radius, shape, stub, letter } = mark;
-        return { id, x, y, radius, shape, stub, letter, fill: colourOf(mark)?.fill ?? null };
+        const { id, x, y, radius, shape, stub, letter, node } = mark;
+        return { id, x, y, radius, shape, stub, letter, label: node.label, fill: colourOf(mark)?.fill ?? null };
       });
     },
   };
