@@ -28,6 +28,13 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 	/** More edges are a cloud, too, and more than fits into memory with their lines. */
 	static final int MOST_EDGES = 200_000;
 
+	static final double LARGEST_RADIUS = 12;
+
+	private static final double SMALLEST_RADIUS = 1.5;
+
+	/** The radius of a mark, as a share of the way to the next one. */
+	private static final double ROOM_OF_A_MARK = 0.45;
+
 	private static final Map<String, Shape> SHAPES = Map.of("Provider", Shape.SQUARE, "Topic", Shape.DIAMOND, "Story",
 			Shape.RING, "Constellation", Shape.RING);
 
@@ -54,9 +61,11 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 		Sheet.Extent extent = new Sheet.Extent();
 		looks.forEach(extent::add);
 		Sheet sheet = extent.sheet();
+		Spacing spacing = new Spacing(looks, sheet, LARGEST_RADIUS / ROOM_OF_A_MARK);
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < nodes.size(); i++) {
-			marks.add(mark(i, nodes.get(i), looks.get(i), degrees[i], sheet));
+			double room = Math.max(SMALLEST_RADIUS, ROOM_OF_A_MARK * spacing.around(looks.get(i)));
+			marks.add(mark(i, nodes.get(i), looks.get(i), degrees[i], room, sheet));
 		}
 		return new Picture(marks, lines, LabelRoom.fill(marks, sheet.width(), sheet.height()), sheet.width(),
 				sheet.height());
@@ -66,10 +75,13 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 		return Objects.requireNonNull(numbers.get(id));
 	}
 
-	/** How a node is drawn that lies on a sheet. */
-	static Mark mark(int number, Node node, Look look, int degree, Sheet sheet) {
+	/**
+	 * How a node is drawn that lies on a sheet.
+	 * @param most its radius where its look leaves that open
+	 */
+	static Mark mark(int number, Node node, Look look, int degree, double most, Sheet sheet) {
 		double radius = (look.size() != null) ? look.size() / 2 * sheet.scale()
-				: Math.min(12, 4 + 0.9 * Math.sqrt(degree));
+				: Math.min(most, 4 + 0.9 * Math.sqrt(degree));
 		return new Mark(number, node, SHAPES.getOrDefault(node.kind(), Shape.CIRCLE),
 				Boolean.FALSE.equals(node.properties().get("full")), sheet.x(look), sheet.y(look), radius,
 				(look.color() != null) ? look.color() : Drawing.FAINT, degree);

@@ -68,7 +68,7 @@ final class Yed implements GraphMl.Graphics {
 	@Override
 	public void of(Node node, XmlWriter xml) throws IOException {
 		Look look = this.looks.of(node);
-		Mark mark = Picture.mark(0, node, (look != null) ? look : below(), 0, this.sheet);
+		Mark mark = Picture.mark(0, node, (look != null) ? look : below(), 0, Picture.LARGEST_RADIUS, this.sheet);
 		xml.start("data").attribute("key", NODE_KEY).start("y:ShapeNode");
 		xml.start("y:Geometry")
 			.attribute("x", length(mark.x() - mark.half()))

@@ -59,6 +59,22 @@ class SheetTests {
 		}
 	}
 
+	@Test
+	void marksOfACrowdDoNotCoverEachOther() throws IOException {
+		List<Node> nodes = IntStream.range(0, 300)
+			.mapToObj((number) -> PictureTests.at(number % 20, (number < 299) ? number / 20 : 200))
+			.toList();
+
+		List<Picture.Mark> marks = picture(nodes, Looks.STORED).marks();
+
+		assertThat(marks.getLast().radius()).isGreaterThan(2 * marks.getFirst().radius());
+		for (Picture.Mark mark : marks.subList(0, 30)) {
+			assertThat(marks).filteredOn((other) -> other != mark)
+				.allSatisfy((other) -> assertThat(Math.hypot(mark.x() - other.x(), mark.y() - other.y()))
+					.isGreaterThan(mark.radius() + other.radius()));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 20 })
 	void titleAndLegendFitBesideOneNodeAndAColumn(int number) throws Exception {
