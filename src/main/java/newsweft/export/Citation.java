@@ -32,6 +32,11 @@ record Citation(String key, String title, @Nullable String author, @Nullable Str
 		@Nullable LocalDate publishedOn, @Nullable String url, @Nullable String excerpt, @Nullable String language,
 		List<String> topics) {
 
+	/** What formats for citations lose of a graph. */
+	static final String LOSS = "Articles only, each with its title, author, publisher, day, address, excerpt, "
+			+ "language and, unless the whole graph is exported, topics: no other nodes, no edges, no other "
+			+ "properties.";
+
 	private static final int DIGITS = 16;
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");

@@ -106,12 +106,12 @@ public enum Format {
 	JSONLD("JSON-LD, schema.org", "RDF stores, linked data tools", ".jsonld", "application/ld+json",
 			"Points, durations and bytes become text.", JsonLd::write),
 	/** BibTeX for biblatex, an entry for each article. */
-	BIBTEX("BibTeX", "LaTeX, JabRef, Zotero", ".bib", "application/x-bibtex", Loss.CITATIONS, BibTex::write),
+	BIBTEX("BibTeX", "LaTeX, JabRef, Zotero", ".bib", "application/x-bibtex", Citation.LOSS, BibTex::write),
 	/** RIS, a record for each article. */
-	RIS("RIS", "Zotero, EndNote, Mendeley, Citavi", ".ris", "application/x-research-info-systems", Loss.CITATIONS,
+	RIS("RIS", "Zotero, EndNote, Mendeley, Citavi", ".ris", "application/x-research-info-systems", Citation.LOSS,
 			Ris::write),
 	/** CSL-JSON, an item for each article. */
-	CSLJSON("CSL-JSON", "Zotero, Pandoc, citeproc", ".json", "application/vnd.citationstyles.csl+json", Loss.CITATIONS,
+	CSLJSON("CSL-JSON", "Zotero, Pandoc, citeproc", ".json", "application/vnd.citationstyles.csl+json", Citation.LOSS,
 			CslJson::write),
 	/** A zip of posts in Markdown with front matter, which Newsweft loads. */
 	MARKDOWN("Markdown posts", "Newsweft, Hugo, Jekyll, Obsidian", ".zip", "application/zip",
@@ -183,14 +183,7 @@ public enum Format {
 	 */
 	void check(GraphSource graph) {
 		if (PICTURES.contains(this)) {
-			check(graph.figures().shown(), "nodes", Picture.MOST_NODES);
-			check(graph.edgeCount(), "edges", Picture.MOST_EDGES);
-		}
-	}
-
-	private static void check(long number, String parts, long most) {
-		if (number > most) {
-			throw new TooLargeToDraw(number, parts, most);
+			Picture.check(graph);
 		}
 	}
 
@@ -285,15 +278,6 @@ public enum Format {
 	 */
 	public void write(Export export, OutputStream out) throws IOException {
 		this.writer.write(export, out);
-	}
-
-	/** What several formats lose alike. */
-	private static final class Loss {
-
-		static final String CITATIONS = "Articles only, each with its title, author, publisher, day, address, excerpt, "
-				+ "language and, unless the whole graph is exported, topics: no other nodes, no edges, no other "
-				+ "properties.";
-
 	}
 
 	/** What each format has one of. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import newsweft.export.Looks.Look;
+import newsweft.graph.GraphSource;
 import newsweft.graph.Node;
 
 /**
@@ -23,10 +24,10 @@ import newsweft.graph.Node;
 record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double width, double height) {
 
 	/** More nodes are a cloud on a sheet, and no picture of anything. */
-	static final int MOST_NODES = 20_000;
+	private static final int MOST_NODES = 20_000;
 
 	/** More edges are a cloud, too, and more than fits into memory with their lines. */
-	static final int MOST_EDGES = 200_000;
+	private static final int MOST_EDGES = 200_000;
 
 	static final double LARGEST_RADIUS = 12;
 
@@ -37,6 +38,21 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 
 	private static final Map<String, Shape> SHAPES = Map.of("Provider", Shape.SQUARE, "Topic", Shape.DIAMOND, "Story",
 			Shape.RING, "Constellation", Shape.RING);
+
+	/**
+	 * Checks that a graph can be drawn.
+	 * @throws TooLargeToDraw if it has too many nodes or edges
+	 */
+	static void check(GraphSource graph) {
+		check(graph.figures().shown(), "nodes", MOST_NODES);
+		check(graph.edgeCount(), "edges", MOST_EDGES);
+	}
+
+	private static void check(long number, String parts, long most) {
+		if (number > most) {
+			throw new TooLargeToDraw(number, parts, most);
+		}
+	}
 
 	/**
 	 * Draws a graph: each node where it was seen or lies on the map, the others beside
