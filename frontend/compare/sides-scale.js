@@ -21,6 +21,7 @@ export const ENTRIES = /** @type {Standing[]} */ (Object.keys(NAMES)).map((stand
   letter: '',
   ink: '',
   text: NAMES[standing],
+  count: 0,
   onChoose: null,
 }));
 

@@ -22,3 +22,16 @@ export const seenNodes = () => {
   });
   return seen.length > 0 ? Object.fromEntries(seen) : undefined;
 };
+
+/**
+ * What the colours of the open legends stand for.
+ * @returns {Record<string, string>} by colour; one that stands for several things names them all
+ */
+export const seenColours = () => {
+  const swatches = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.page:not([hidden]) .legend .swatch')]);
+  return swatches.reduce((meanings, swatch) => {
+    const colour = writeHex(rgbOf(getComputedStyle(swatch).backgroundColor));
+    const meaning = swatch.dataset.meaning ?? '';
+    return { ...meanings, [colour]: meanings[colour] ? `${meanings[colour]}, ${meaning}` : meaning };
+  }, /** @type {Record<string, string>} */ ({}));
+};

@@ -1,7 +1,7 @@
 // @ts-check
 import { fetchExport, fetchProvenance } from '../api/client.js';
 import { saveFile } from './save-file.js';
-import { seenNodes } from './seen.js';
+import { seenColours, seenNodes } from './seen.js';
 
 /**
  * Has the browser save a part of the graph, and beside it where it comes from, if its format has no place for that.
@@ -11,6 +11,6 @@ import { seenNodes } from './seen.js';
  */
 export const takeAway = async ({ name, provenance }, { view, title, scale }, meanwhile = {}) => {
   const wanted = { format: name, view, title };
-  saveFile(await fetchExport({ ...wanted, scale, seen: seenNodes() }, meanwhile));
+  saveFile(await fetchExport({ ...wanted, scale, seen: seenNodes(), colors: seenColours() }, meanwhile));
   if (!provenance) saveFile(await fetchProvenance(wanted));
 };

@@ -4,7 +4,6 @@ import { createDetailsPanel } from '../details/panel.js';
 import { clearFilters, createChips } from '../filters/chips.js';
 import { createFiltersButton, createFiltersPanel } from '../filters/panel.js';
 import { subgraphFigures } from '../format/figures.js';
-import { formatCount } from '../format/numbers.js';
 import { createOutline } from '../outline/outline.js';
 import { createNodeTable } from '../outline/table.js';
 import { element, fill } from '../page/element.js';
@@ -264,10 +263,11 @@ const coloursOf = ({ swatches, others, rest }, { color }, store) => {
     colour: colour.fill,
     letter: letters ? letter : '',
     ink: colour.text,
-    text: count > 0 ? `${text} ${formatCount(count)}` : text,
+    text,
+    count,
     onChoose: filters ? () => filterGraph(store, filters) : null,
   }));
-  return others > 0 && (swatches.length > 0 || rest) ? [...named, { colour: rest?.fill ?? 'var(--muted)', letter: '', ink: 'light', text: `Others ${formatCount(others)}`, onChoose: null }] : named;
+  return others > 0 && (swatches.length > 0 || rest) ? [...named, { colour: rest?.fill ?? 'var(--muted)', letter: '', ink: 'light', text: 'Others', count: others, onChoose: null }] : named;
 };
 
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store @param {() => void} expand */

@@ -1,8 +1,9 @@
 // @ts-check
+import { formatCount } from '../format/numbers.js';
 import { element, svgElement } from './element.js';
 
 /** @typedef {{mark: string, text: string}} Entry `mark` names one of the small pictures below */
-/** @typedef {{colour: string, letter: string, ink: string, text: string, onChoose: (() => void) | null}} ColourEntry `letter` may be empty; `ink` is light or dark */
+/** @typedef {{colour: string, letter: string, ink: string, text: string, count: number, onChoose: (() => void) | null}} ColourEntry `letter` may be empty; `ink` is light or dark; `count` may be 0 for unknown */
 
 /**
  * A line of marks with what they mean; folded on a small screen.
@@ -26,8 +27,9 @@ export const createLegend = (container, entries, colours = []) => {
 };
 
 /** @param {ColourEntry} entry */
-const colourEntry = ({ colour, letter, ink, text, onChoose }) => {
-  const swatch = element('span', { class: `swatch swatch-${ink}`, 'aria-hidden': 'true' }, letter);
+const colourEntry = ({ colour, letter, ink, text: meaning, count, onChoose }) => {
+  const text = count > 0 ? `${meaning} ${formatCount(count)}` : meaning;
+  const swatch = element('span', { class: `swatch swatch-${ink}`, 'aria-hidden': 'true', 'data-meaning': meaning }, letter);
   swatch.style.setProperty('background', colour);
   const name = onChoose
     ? element('button', { type: 'button', class: 'link', title: 'Show only these', onclick: onChoose }, text)

@@ -109,9 +109,8 @@ final class Benchmark {
 
 	private void write(Format format, OutputStream out) {
 		try {
-			format.write(
-					this.application.getBean(Exports.class).of(format, View.of(new View.All()), "All", Looks.STORED),
-					out);
+			format.write(this.application.getBean(Exports.class)
+				.of(format, View.of(new View.All()), "All", Looks.STORED, Export.USUAL_SCALE), out);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -28,10 +28,10 @@ final class CypherScript {
 
 	private static final String FOREIGN_KEY = "newsweftId";
 
-	private static final int MOST_ROWS = 500;
+	private static final int MOST_ROWS = 100;
 
 	/** In characters. */
-	private static final int LARGEST = 1 << 18;
+	private static final int LARGEST = 1 << 16;
 
 	private final Writer out;
 

@@ -41,16 +41,16 @@ final class Drawing {
 
 	private final Legend legend;
 
-	Drawing(Picture picture, Provenance provenance) {
+	Drawing(Picture picture, Export export) {
 		this.picture = picture;
-		this.title = provenance.title();
+		this.title = export.provenance().title();
 		this.marks = picture.marks()
 			.stream()
 			.collect(Collectors.groupingBy((mark) -> mark.node().kind(), TreeMap::new, Collectors.toList()));
 		this.lines = picture.lines()
 			.stream()
 			.collect(Collectors.groupingBy(Line::kind, TreeMap::new, Collectors.toList()));
-		this.legend = new Legend(this.marks, this.lines, provenance.sentence() + ".");
+		this.legend = new Legend(this.marks, this.lines, export.looks(), export.provenance().sentence() + ".");
 	}
 
 	double width() {

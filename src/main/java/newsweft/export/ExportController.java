@@ -121,17 +121,21 @@ class ExportController {
 	 * @param view which part of the graph
 	 * @param title what the file is called after
 	 * @param seen how nodes look to whoever asks, by their ids
+	 * @param colors what the colours stand for in which nodes are seen, as
+	 * {@code #rrggbb}
 	 * @param scale of a picture in pixels: how many to the point
 	 */
 	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title,
-			@Nullable Map<String, Looks.Look> seen, @Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
+			@Nullable Map<String, Looks.Look> seen, @Nullable @Size(max = 1_000) Map<String, String> colors,
+			@Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
 
 		String named() {
 			return Objects.requireNonNullElse(this.title, "");
 		}
 
 		Looks looks() {
-			return (this.seen != null) ? Looks.of(this.seen) : Looks.STORED;
+			return (this.seen != null) ? Looks.of(this.seen, (this.colors != null) ? this.colors : Map.of())
+					: Looks.STORED;
 		}
 
 	}

@@ -60,7 +60,7 @@ final class Html {
 			.attribute("aria-label", "Search")
 			.end()
 			.end();
-		Svg.write(picture, export.provenance(), xml, true);
+		Svg.write(picture, export, xml, true);
 		xml.start("aside").attribute("aria-live", "polite").start("p").text("Choose a mark to see what it is.").end();
 		xml.end().start("footer").start("details");
 		xml.start("summary").text(export.provenance().sentence()).end();

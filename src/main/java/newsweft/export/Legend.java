@@ -2,6 +2,7 @@ package newsweft.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,13 +42,15 @@ final class Legend {
 
 	private final String sentence;
 
-	Legend(Map<String, List<Mark>> marks, Map<String, List<Line>> lines, String sentence) {
+	Legend(Map<String, List<Mark>> marks, Map<String, List<Line>> lines, Looks looks, String sentence) {
 		marks.forEach((kind, some) -> this.entries
 			.add(new Entry(text(kind, some), sample(kind, some.getFirst().shape(), Drawing.FAINT))));
 		lines.forEach(
 				(kind, some) -> this.entries.add(new Entry(text(WORDS.getOrDefault(kind, kind), some), line(kind))));
-		colors(marks).forEach((color) -> this.entries
-			.add(new Entry(nodes(color.getValue()), sample(nodes(color.getValue()), Shape.CIRCLE, color.getKey()))));
+		colors(marks).forEach((color, number) -> {
+			String text = text(looks.meaning(color), number);
+			this.entries.add(new Entry(text, sample(text, Shape.CIRCLE, color)));
+		});
 		this.sentence = sentence;
 	}
 
@@ -55,12 +58,16 @@ final class Legend {
 		return Lettering.shortened(name, LONGEST) + " (" + some.size() + ")";
 	}
 
-	private static String nodes(long number) {
-		return (number == 1) ? "1 node" : number + " nodes";
+	/** Of a colour. */
+	private static String text(String meaning, long number) {
+		if (meaning.isEmpty()) {
+			return (number == 1) ? "1 node" : number + " nodes";
+		}
+		return Lettering.shortened(meaning, LONGEST) + " (" + number + ")";
 	}
 
 	/** Those of most nodes, where colours tell anything at all. */
-	private static List<Map.Entry<String, Long>> colors(Map<String, List<Mark>> marks) {
+	private static Map<String, Long> colors(Map<String, List<Mark>> marks) {
 		return marks.values()
 			.stream()
 			.flatMap(List::stream)
@@ -71,7 +78,7 @@ final class Legend {
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.limit(MOST_COLORS)
-			.toList();
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::addExact, LinkedHashMap::new));
 	}
 
 	/** A mark that stands for no node. */

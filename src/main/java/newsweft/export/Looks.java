@@ -21,13 +21,36 @@ public interface Looks {
 	@Nullable Look of(Node node);
 
 	/**
+	 * What a colour stands for.
+	 * @param color as {@code #rrggbb}
+	 * @return empty where nobody knows
+	 */
+	default String meaning(String color) {
+		return "";
+	}
+
+	/** As somebody sees the nodes, who does not know what colours stand for. */
+	static Looks of(Map<String, Look> seen) {
+		return of(seen, Map.of());
+	}
+
+	/**
 	 * As somebody sees the nodes, the others as they are stored.
 	 * @param seen by the nodes' ids
+	 * @param meanings of colours
 	 */
-	static Looks of(Map<String, Look> seen) {
-		return (node) -> {
-			Look look = seen.get(node.id());
-			return (look != null) ? look : STORED.of(node);
+	static Looks of(Map<String, Look> seen, Map<String, String> meanings) {
+		return new Looks() {
+			@Override
+			public @Nullable Look of(Node node) {
+				Look look = seen.get(node.id());
+				return (look != null) ? look : STORED.of(node);
+			}
+
+			@Override
+			public String meaning(String color) {
+				return meanings.getOrDefault(color, "");
+			}
 		};
 	}
 

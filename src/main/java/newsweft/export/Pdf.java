@@ -60,7 +60,7 @@ final class Pdf implements Pen {
 	}
 
 	static void write(Export export, OutputStream out) throws IOException {
-		write(new Drawing(Picture.of(export), export.provenance()), export.provenance(), out);
+		write(new Drawing(Picture.of(export), export), export.provenance(), out);
 		out.flush();
 	}
 

@@ -27,7 +27,7 @@ final class Png {
 	}
 
 	static void write(Export export, OutputStream out) throws IOException {
-		Drawing drawing = new Drawing(Picture.of(export), export.provenance());
+		Drawing drawing = new Drawing(Picture.of(export), export);
 		check(drawing, export.scale());
 		// Straight into the stream, what it throws would be wrapped.
 		ByteArrayOutputStream file = new ByteArrayOutputStream();

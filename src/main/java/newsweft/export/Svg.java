@@ -37,13 +37,13 @@ final class Svg implements Pen {
 
 	static void write(Export export, OutputStream out) throws IOException {
 		XmlWriter xml = new XmlWriter(out);
-		write(Picture.of(export), export.provenance(), xml, false);
+		write(Picture.of(export), export, xml, false);
 		xml.finish();
 	}
 
 	/** Writes the element. */
-	static void write(Picture picture, Provenance provenance, XmlWriter xml, boolean numbered) throws IOException {
-		Drawing drawing = new Drawing(picture, provenance);
+	static void write(Picture picture, Export export, XmlWriter xml, boolean numbered) throws IOException {
+		Drawing drawing = new Drawing(picture, export);
 		String width = number(drawing.width());
 		String height = number(drawing.height());
 		xml.start("svg")
@@ -53,8 +53,8 @@ final class Svg implements Pen {
 			.attribute("height", height)
 			.attribute("font-family", FONT)
 			.attribute("fill", Drawing.INK);
-		xml.start("title").text(provenance.title()).end();
-		xml.start("desc").text(provenance.text()).end();
+		xml.start("title").text(export.provenance().title()).end();
+		xml.start("desc").text(export.provenance().text()).end();
 		xml.start("style").text(HALO).end();
 		xml.start("rect").attribute("width", width).attribute("height", height).attribute("fill", Drawing.PAPER).end();
 		drawing.draw(new Svg(xml, numbered));

@@ -123,17 +123,17 @@ class PictureTests {
 	}
 
 	@Test
-	void legendCountsTheNodesOfEachColour() throws Exception {
+	void legendSaysWhatColoursStandForAndCountsTheirNodes() throws Exception {
 		Map<String, Looks.Look> seen = Map.of("article:a", new Looks.Look(0, 0, null, "#cc0011"), "article:b",
 				new Looks.Look(9, 0, null, "#cc0011"), "topic:T", new Looks.Look(0, 9, null, "#0011cc"));
 
-		Document svg = svg(export(Looks.of(seen)));
+		Document svg = svg(export(Looks.of(seen, Map.of("#0011cc", "The <Ferry>"))));
 
 		Element legend = byName(svg, "g").stream()
 			.filter((group) -> group.getAttribute("class").equals("legend"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(legend.getTextContent()).containsSubsequence("2 nodes", "1 node");
+		assertThat(legend.getTextContent()).containsSubsequence("2 nodes", "The <Ferry> (1)");
 		assertThat(byName(svg, "circle")).filteredOn((mark) -> mark.getParentNode() == legend)
 			.extracting((mark) -> mark.getAttribute("fill"))
 			.containsSubsequence("#cc0011", "#0011cc");

@@ -166,7 +166,7 @@ class SheetTests {
 			.withMessageMatching("At scale 8 the picture has [\\d,]+ × [\\d,]+ pixels, more than fit. "
 					+ "The largest scale for it is 6\\.");
 		assertThat(out.size()).isZero();
-		Drawing drawing = new Drawing(Picture.of(column(2_000, 6)), Provenance.of(column(2_000, 6).graph()));
+		Drawing drawing = new Drawing(Picture.of(column(2_000, 6)), column(2_000, 6));
 		assertThatNoException().isThrownBy(() -> Png.check(drawing, 6));
 		assertThatExceptionOfType(TooManyPixels.class).isThrownBy(() -> Png.check(drawing, 7));
 	}

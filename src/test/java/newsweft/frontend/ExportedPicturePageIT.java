@@ -82,12 +82,18 @@ class ExportedPicturePageIT extends GraphPage {
 			}
 			""";
 
-	/** How many nodes the legend counts of each colour. */
+	/** What the legend of the picture says of each colour; that of kinds is none. */
 	private static final String COLORS = """
-			() => Object.fromEntries([...document.querySelectorAll('.legend circle')].flatMap((sample) => {
-			  const count = sample.nextElementSibling.textContent.match(/^(\\d+) nodes?$/);
-			  return count ? [[sample.getAttribute('fill'), Number(count[1])]] : [];
-			}))
+			() => Object.fromEntries([...document.querySelectorAll('.legend circle:not([fill="#625b50"])')]
+			  .map((sample) => [sample.getAttribute('fill'), sample.nextElementSibling.textContent]))
+			""";
+
+	/** What the legend of the page says of it. */
+	private static final String MEANINGS = """
+			() => Object.fromEntries([...document.querySelectorAll('#graph .legend .swatch')].map((swatch) => [
+			  '#' + getComputedStyle(swatch).backgroundColor.match(/\\d+/g)
+			    .map((part) => Number(part).toString(16).padStart(2, '0')).join(''),
+			  swatch.nextElementSibling.textContent.replace(/ [\\d,]+$/, '')]))
 			""";
 
 	/** Pairs of labels that cover each other. */
@@ -136,8 +142,11 @@ class ExportedPicturePageIT extends GraphPage {
 			assertThat(opened.locator("g.title")).hasText(title);
 			assertThat(opened.locator("g.legend")).containsText("all of " + shown.size() + " nodes");
 			Map<?, ?> colors = (Map<?, ?>) opened.evaluate(COLORS);
+			Map<?, ?> meanings = (Map<?, ?>) page().evaluate(MEANINGS);
 			assertThat(colors).hasSize(10);
-			assertThat(colors.entrySet()).allMatch(Spot.colors(shown).entrySet()::contains);
+			assertThat(meanings).hasSizeGreaterThan(3);
+			assertThat(colors).allSatisfy((color, text) -> assertThat(text)
+				.isEqualTo(meanings.get(color) + " (" + Spot.colors(shown).get(color) + ")"));
 			assertThat(opened.locator(".labels text").allTextContents()).hasSizeGreaterThan(shown.size() / 4)
 				.allMatch((text) -> shown.stream().anyMatch((spot) -> spot.isCalled(text)));
 			assertThat(opened.evaluate(CLASHES)).isEqualTo(List.of());
