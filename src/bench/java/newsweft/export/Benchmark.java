@@ -35,7 +35,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Benchmark {
 
-	private static final String EVERY_FORMAT = "graphml,gexf,json,csv,cytoscape,cx2,jgf,dot,gml,pajek,cypher,jsonl,jsonld";
+	private static final String EVERY_FORMAT = "graphml,gexf,json,csv,neo4jcsv,cytoscape,cx2,jgf,dot,gml,pajek,cypher,jsonl,jsonld";
 
 	private final ConfigurableApplicationContext application;
 

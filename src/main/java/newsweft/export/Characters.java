@@ -29,6 +29,11 @@ final class Characters {
 	private static String keep(String text, IntPredicate legal) {
 		int position = 0;
 		while (position < text.length()) {
+			char usual = text.charAt(position);
+			if (usual >= ' ' && usual < Character.MIN_SURROGATE) {
+				position++;
+				continue;
+			}
 			int character = text.codePointAt(position);
 			if (!legal.test(character)) {
 				StringBuilder kept = new StringBuilder(text.length()).append(text, 0, position);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,6 +45,7 @@ final class CsvZip {
 
 	private CsvZip(OutputStream out, UnaryOperator<String> guard) {
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+		this.zip.setLevel(Deflater.BEST_SPEED);
 		this.guard = guard;
 	}
 

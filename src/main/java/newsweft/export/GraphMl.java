@@ -2,6 +2,7 @@ package newsweft.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,22 +40,24 @@ final class GraphMl {
 		graphics.keys(xml);
 		xml.start("graph").attribute("id", "newsweft").attribute("edgedefault", "directed");
 		xml.start("desc").text(export.provenance().text()).end();
+		Map<String, String> ofNodes = ids("node", onNodes);
 		export.nodes((node) -> {
 			xml.start("node").attribute("id", NameToken.of(node.id()));
-			data(xml, "node", "id", node.id());
-			data(xml, "node", "kind", node.kind());
-			data(xml, "node", "label", node.label());
-			properties(xml, "node", onNodes, node.properties());
+			data(xml, "node.id", node.id());
+			data(xml, "node.kind", node.kind());
+			data(xml, "node.label", node.label());
+			properties(xml, ofNodes, node.properties());
 			graphics.of(node, xml);
 			xml.end();
 		});
+		Map<String, String> ofEdges = ids("edge", onEdges);
 		export.edges((edge) -> {
 			xml.start("edge")
 				.attribute("id", NameToken.of(edge.id()))
 				.attribute("source", NameToken.of(edge.source()))
 				.attribute("target", NameToken.of(edge.target()));
-			data(xml, "edge", "kind", edge.kind());
-			properties(xml, "edge", onEdges, edge.properties());
+			data(xml, "edge.kind", edge.kind());
+			properties(xml, ofEdges, edge.properties());
 			graphics.of(edge, xml);
 			xml.end();
 		});
@@ -80,18 +83,25 @@ final class GraphMl {
 			.end();
 	}
 
-	private static void properties(XmlWriter xml, String element, List<Column> columns, Map<String, Object> properties)
+	/** By property, in the order of the columns. */
+	private static Map<String, String> ids(String element, List<Column> columns) {
+		Map<String, String> ids = new LinkedHashMap<>();
+		columns.forEach((column) -> ids.put(column.property(), id(element, column.name())));
+		return ids;
+	}
+
+	private static void properties(XmlWriter xml, Map<String, String> ids, Map<String, Object> properties)
 			throws IOException {
-		for (Column column : columns) {
-			Object value = properties.get(column.property());
+		for (Map.Entry<String, String> id : ids.entrySet()) {
+			Object value = properties.get(id.getKey());
 			if (value != null) {
-				data(xml, element, column.name(), ValueText.of(value));
+				data(xml, id.getValue(), ValueText.of(value));
 			}
 		}
 	}
 
-	private static void data(XmlWriter xml, String element, String name, String value) throws IOException {
-		xml.start("data").attribute("key", id(element, name)).text(value).end();
+	private static void data(XmlWriter xml, String key, String value) throws IOException {
+		xml.start("data").attribute("key", key).text(value).end();
 	}
 
 	/** The element is part of it, because ids are unique across nodes and edges. */

@@ -1,6 +1,5 @@
 package newsweft.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,7 +22,7 @@ final class TextFile {
 	}
 
 	static Writer to(OutputStream out, Charset charset) {
-		return new BufferedWriter(new OutputStreamWriter(out, charset), BUFFER);
+		return new Portions(new OutputStreamWriter(out, charset));
 	}
 
 	/**
@@ -44,6 +43,69 @@ final class TextFile {
 			}
 		}
 		out.write(text, written, text.length() - written);
+	}
+
+	/**
+	 * Gathers what is written in small pieces, for one thread, without a lock for each.
+	 */
+	private static final class Portions extends Writer {
+
+		private final Writer out;
+
+		private final StringBuilder portion = new StringBuilder(BUFFER + BUFFER / 2);
+
+		Portions(Writer out) {
+			this.out = out;
+		}
+
+		@Override
+		public void write(int character) throws IOException {
+			this.portion.append((char) character);
+			passOnIfFull();
+		}
+
+		@Override
+		public void write(char[] text, int offset, int length) throws IOException {
+			this.portion.append(text, offset, length);
+			passOnIfFull();
+		}
+
+		@Override
+		public void write(String text, int offset, int length) throws IOException {
+			this.portion.append(text, offset, offset + length);
+			passOnIfFull();
+		}
+
+		@Override
+		public Writer append(CharSequence text) throws IOException {
+			this.portion.append(text);
+			passOnIfFull();
+			return this;
+		}
+
+		private void passOnIfFull() throws IOException {
+			if (this.portion.length() >= BUFFER) {
+				passOn();
+			}
+		}
+
+		private void passOn() throws IOException {
+			this.out.append(this.portion);
+			this.portion.setLength(0);
+		}
+
+		@Override
+		public void flush() throws IOException {
+			passOn();
+			this.out.flush();
+		}
+
+		@Override
+		public void close() throws IOException {
+			passOn();
+			this.out.close();
+		}
+
 	}
 
 }

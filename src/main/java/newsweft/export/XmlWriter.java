@@ -49,7 +49,7 @@ final class XmlWriter {
 	}
 
 	private XmlWriter open(String element) throws IOException {
-		this.out.write("<" + element);
+		this.out.append('<').append(element);
 		this.open.push(element);
 		this.inStartTag = true;
 		return this;
@@ -57,7 +57,7 @@ final class XmlWriter {
 
 	XmlWriter attribute(String name, String value) throws IOException {
 		char quote = quoteFor(value);
-		this.out.write(" " + name + "=" + quote);
+		this.out.append(' ').append(name).append('=').append(quote);
 		escape(value, quote);
 		this.out.write(quote);
 		return this;
@@ -87,7 +87,7 @@ final class XmlWriter {
 			if (!this.afterText) {
 				breakLine();
 			}
-			this.out.write("</" + element + ">");
+			this.out.append("</").append(element).append('>');
 		}
 		this.inStartTag = false;
 		this.afterText = false;
@@ -133,12 +133,23 @@ final class XmlWriter {
 	 * file.
 	 */
 	private static char quoteFor(String value) {
-		long doubles = value.chars().filter((character) -> character == '"').count();
-		long singles = value.chars().filter((character) -> character == '\'').count();
-		return (doubles > singles) ? '\'' : '"';
+		int moreDoubles = 0;
+		for (int i = 0; i < value.length(); i++) {
+			char character = value.charAt(i);
+			if (character == '"') {
+				moreDoubles++;
+			}
+			else if (character == '\'') {
+				moreDoubles--;
+			}
+		}
+		return (moreDoubles > 0) ? '\'' : '"';
 	}
 
 	private static String reference(int character, char quote) {
+		if (character > '>') {
+			return "";
+		}
 		boolean inAttribute = quote != NO_QUOTE;
 		return switch (character) {
 			case '&' -> "&amp;";
