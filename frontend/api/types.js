@@ -193,7 +193,7 @@
  *   whether it has a scale
  * @typedef {{format: string, view: View, title: string, scale?: number,
  *   seen?: Record<string, {x: number, y: number, size: number, color?: string}>,
- *   colors?: Record<string, string>}} Wanted what is exported, what the file is called after, how its nodes look, what
+ *   legend?: Record<string, string>}} Wanted what is exported, what the file is called after, how its nodes look, what
  *   their colours stand for, and of a picture in pixels how many there are to the point
  */
 

@@ -9,6 +9,7 @@ import { jsonOf } from './integers.js';
 import { runOf, valuesOf } from './run.js';
 
 /** @typedef {import('../api/types.js').Trial} Trial */
+/** @typedef {{tab: number, run: import('./desk.js').Run, trial: Trial | null}} Asked `trial` is null before it is known */
 
 /**
  * The way to a changed graph: what a statement would change is shown first, and nothing is kept unless the reader says so.
@@ -19,7 +20,7 @@ export const createWriting = (desk) => {
   const text = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Statement' });
   const given = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Parameters' });
   const shown = element('div', { class: 'writing-shown', role: 'status' });
-  const keep = element('button', { type: 'button', autofocus: true, onclick: () => dialog.close() });
+  const keep = element('button', { type: 'button', autofocus: true, onclick: () => writes || dialog.close() });
   const change = element('button', { type: 'button', class: 'writes is-full', onclick: () => write() }, 'Change the graph');
   const dialog = element(
     'dialog',
@@ -34,13 +35,14 @@ export const createWriting = (desk) => {
   const told = element('p', { class: 'writes-told', role: 'status' });
   /** What was changed last, by tab, until something else runs there. @type {Map<number, string>} */
   const done = new Map();
-  /** @type {{tab: number, run: import('./desk.js').Run, trial: Trial | null} | null} what is asked at the moment */
+  /** What is asked at the moment. @type {Asked | null} */
   let asked = null;
   let writes = false;
 
   const busy = (/** @type {boolean} */ now) => {
     writes = now;
-    for (const button of [keep, change]) button.disabled = now;
+    // Not disabled: the focus stays where it is, and the page's own keys away.
+    for (const button of [keep, change]) button.setAttribute('aria-disabled', String(now));
   };
   const forget = () => {
     if (asked && !asked.trial) endOnServer(asked.run.id);
@@ -54,30 +56,36 @@ export const createWriting = (desk) => {
     keep.textContent = trial && change.hidden ? 'Close' : 'Keep it as it is';
     fill(shown, ...(trial ? partsOf(trial, warning) : [element('p', { class: 'muted' }, 'It is run and rolled back.')]));
   };
-  /** @param {unknown} thrown @param {{tab: number, run: import('./desk.js').Run}} what */
-  const fail = (thrown, { tab, run }) => {
+  /** Ends one question, and no other that may be asked by now. @param {Asked} mine */
+  const leave = (mine) => {
+    if (mine !== asked) return;
     asked = null;
     dialog.close();
-    desk.putRuns(tab, [{ ...run, outcome: 'failed', problem: problemOf(thrown) }]);
+  };
+  /** @param {unknown} thrown @param {Asked} mine */
+  const fail = (thrown, mine) => {
+    leave(mine);
+    desk.putRuns(mine.tab, [{ ...mine.run, outcome: 'failed', problem: problemOf(thrown) }]);
   };
   const write = async () => {
-    if (!asked?.trial) return;
-    const { tab, run, trial } = asked;
+    const mine = asked;
+    if (!mine?.trial || writes) return;
     busy(true);
     title.textContent = 'Changing the graph …';
     try {
-      const { changes } = await writeGraph({ ...run.question, mark: trial.mark });
-      asked = null;
-      dialog.close();
-      done.set(tab, `The graph is changed: ${changes.words.join(', ')}.`);
-      desk.putRuns(tab, []);
-      tell();
+      const { changes } = await writeGraph({ ...mine.run.question, mark: mine.trial.mark });
+      done.set(mine.tab, `The graph is changed: ${changes.words.join(', ')}.`);
     } catch (thrown) {
       const { now, title: warning } = problemOf(thrown);
-      if (now) show(now, warning);
-      else fail(thrown, { tab, run });
+      if (now && mine === asked) show(now, warning);
+      else fail(thrown, mine);
+      return;
+    } finally {
+      busy(false);
     }
-    busy(false);
+    leave(mine);
+    desk.putRuns(mine.tab, []);
+    tell();
   };
   const tell = () => {
     const { id } = desk.openTab();
@@ -85,11 +93,13 @@ export const createWriting = (desk) => {
     told.textContent = done.get(id) ?? '';
   };
   // Half a change is none: what is being committed cannot be left.
-  dialog.addEventListener('cancel', (/** @type {Event} */ event) => writes && event.preventDefault());
   // Told with the next frame, when the dialog may ask about another statement already.
   dialog.addEventListener('close', () => !dialog.open && forget());
-  // The page's own keys are not for who reads this.
-  dialog.addEventListener('keydown', (/** @type {Event} */ event) => event.stopPropagation());
+  // Half a change is none: what is being committed cannot be left. The page's own keys are not for who reads this.
+  dialog.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    event.stopPropagation();
+    if (writes && event.key === 'Escape') event.preventDefault();
+  });
   desk.store.watch(({ tabs, runs }) => runs[tabs.open] ?? tabs.open, tell);
   return {
     told,

@@ -11,6 +11,6 @@ import { seenColours, seenNodes } from './seen.js';
  */
 export const takeAway = async ({ name, provenance }, { view, title, scale }, meanwhile = {}) => {
   const wanted = { format: name, view, title };
-  saveFile(await fetchExport({ ...wanted, scale, seen: seenNodes(), colors: seenColours() }, meanwhile));
+  saveFile(await fetchExport({ ...wanted, scale, seen: seenNodes(), legend: seenColours() }, meanwhile));
   if (!provenance) saveFile(await fetchProvenance(wanted));
 };

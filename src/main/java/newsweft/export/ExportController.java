@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import newsweft.explore.View;
 import newsweft.graph.GraphChanged;
@@ -121,12 +122,12 @@ class ExportController {
 	 * @param view which part of the graph
 	 * @param title what the file is called after
 	 * @param seen how nodes look to whoever asks, by their ids
-	 * @param colors what the colours stand for in which nodes are seen, as
-	 * {@code #rrggbb}
+	 * @param legend what the colours stand for in which nodes are seen, as
+	 * {@code #rrggbb}, in its order
 	 * @param scale of a picture in pixels: how many to the point
 	 */
 	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title,
-			@Nullable Map<String, Looks.Look> seen, @Nullable @Size(max = 1_000) Map<String, String> colors,
+			@Nullable Map<String, Looks.Look> seen, @Nullable @Size(max = 100) Map<@Pattern(regexp = "#[0-9a-f]{6}") String, @NotNull @Size(max = 1_000) String> legend,
 			@Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
 
 		String named() {
@@ -134,7 +135,7 @@ class ExportController {
 		}
 
 		Looks looks() {
-			return (this.seen != null) ? Looks.of(this.seen, (this.colors != null) ? this.colors : Map.of())
+			return (this.seen != null) ? Looks.of(this.seen, (this.legend != null) ? this.legend : Map.of())
 					: Looks.STORED;
 		}
 

@@ -58,8 +58,8 @@ public enum Format {
 	 */
 	NEO4JCSV("CSV for neo4j-admin", "Neo4j", ".zip", "application/zip",
 			"Points and durations become text, and so does a property that has one type here and another there. "
-					+ "Empty lists, lists of one empty text, and the character U+001F in lists are left out; "
-					+ "line breaks in names become spaces.",
+					+ "Of several labels one is kept, and a node without any becomes a Node. Empty lists, lists of one empty text, and the character U+001F in lists are left out; "
+					+ "line breaks in names become spaces. Constraints and indexes are not part of it.",
 			Neo4jCsv::write),
 	/** The JSON of Cytoscape.js. */
 	CYTOSCAPE("Cytoscape.js JSON", "Cytoscape.js, Cytoscape", ".cyjs", "application/json", "Dates become text.",
@@ -98,7 +98,7 @@ public enum Format {
 			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Png::write),
 	/** A script that makes the same graph in an empty Neo4j. */
 	CYPHER("Cypher script", "Neo4j", ".cypher", "application/x-cypher-query",
-			"Points, durations and bytes become text; nodes without a key of their own get one.", CypherScript::write),
+			"Points, durations and bytes become text; nodes without a key of their own get one. Of several labels one is kept.", CypherScript::write),
 	/** JSON Lines as {@code apoc.export.json} writes them. */
 	JSONL("JSON Lines of APOC", "Neo4j with APOC", ".jsonl", "application/jsonl",
 			"Dates, points and bytes become text.", ApocJsonLines::write),

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * A property as {@code neo4j-admin database import} reads it.
  *
  * @param property its name
+ * @param name the same on one line, unlike those of all other columns
  * @param type of all its values, as the import calls it
  */
-record ImportColumn(String property, String type) {
+record ImportColumn(String property, String name, String type) {
 
-	/** Between the items of a list, in which no text can have it. */
+	/** Between the items of a list, whose texts are written without it. */
 	static final String DELIMITER = "\u001f";
 
 	private static final Pattern LINE_BREAK = Pattern.compile("[\r\n]");
@@ -49,10 +50,20 @@ record ImportColumn(String property, String type) {
 	 * @param properties with the classes of their values
 	 */
 	static List<ImportColumn> of(Map<String, Set<Class<?>>> properties) {
+		Set<String> taken = new HashSet<>(properties.keySet());
 		return new TreeMap<>(properties).entrySet()
 			.stream()
-			.map((property) -> new ImportColumn(property.getKey(), type(property.getValue())))
+			.map((property) -> new ImportColumn(property.getKey(), name(property.getKey(), taken),
+					type(property.getValue())))
 			.toList();
+	}
+
+	private static String name(String property, Set<String> taken) {
+		String name = LINE_BREAK.matcher(property).replaceAll(" ");
+		while (!name.equals(property) && !taken.add(name)) {
+			name += "_";
+		}
+		return name;
 	}
 
 	/** Empty lists are left out, so that they may stand beside any other. */
@@ -74,7 +85,7 @@ record ImportColumn(String property, String type) {
 	 * alone.
 	 */
 	String header() {
-		return LINE_BREAK.matcher(this.property).replaceAll(" ") + ":" + this.type
+		return this.name + ":" + this.type
 				+ (this.property.contains("{") ? "{timezone:Z}" : "");
 	}
 

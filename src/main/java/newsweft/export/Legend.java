@@ -47,9 +47,17 @@ final class Legend {
 			.add(new Entry(text(kind, some), sample(kind, some.getFirst().shape(), Drawing.FAINT))));
 		lines.forEach(
 				(kind, some) -> this.entries.add(new Entry(text(WORDS.getOrDefault(kind, kind), some), line(kind))));
-		colors(marks).forEach((color, number) -> {
-			String text = text(looks.meaning(color), number);
-			this.entries.add(new Entry(text, sample(text, Shape.CIRCLE, color)));
+		Map<String, Long> colors = colors(marks);
+		if (looks.meanings().isEmpty()) {
+			colors.entrySet()
+				.stream()
+				.limit(MOST_COLORS)
+				.forEach((color) -> add((color.getValue() == 1) ? "1 node" : color.getValue() + " nodes",
+						color.getKey()));
+		}
+		looks.meanings().forEach((color, meaning) -> {
+			Long number = colors.get(color);
+			add(Lettering.shortened(meaning, LONGEST) + ((number != null) ? " (" + number + ")" : ""), color);
 		});
 		this.sentence = sentence;
 	}
@@ -58,15 +66,11 @@ final class Legend {
 		return Lettering.shortened(name, LONGEST) + " (" + some.size() + ")";
 	}
 
-	/** Of a colour. */
-	private static String text(String meaning, long number) {
-		if (meaning.isEmpty()) {
-			return (number == 1) ? "1 node" : number + " nodes";
-		}
-		return Lettering.shortened(meaning, LONGEST) + " (" + number + ")";
+	private void add(String text, String color) {
+		this.entries.add(new Entry(text, sample(text, Shape.CIRCLE, color)));
 	}
 
-	/** Those of most nodes, where colours tell anything at all. */
+	/** Those of most nodes first, where colours tell anything at all. */
 	private static Map<String, Long> colors(Map<String, List<Mark>> marks) {
 		return marks.values()
 			.stream()
@@ -77,7 +81,6 @@ final class Legend {
 			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.limit(MOST_COLORS)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::addExact, LinkedHashMap::new));
 	}
 

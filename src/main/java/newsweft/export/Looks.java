@@ -21,12 +21,12 @@ public interface Looks {
 	@Nullable Look of(Node node);
 
 	/**
-	 * What a colour stands for.
-	 * @param color as {@code #rrggbb}
-	 * @return empty where nobody knows
+	 * What colours stand for.
+	 * @return by {@code #rrggbb} in lower case, in the order of a legend; empty where
+	 * nobody knows
 	 */
-	default String meaning(String color) {
-		return "";
+	default Map<String, String> meanings() {
+		return Map.of();
 	}
 
 	/** As somebody sees the nodes, who does not know what colours stand for. */
@@ -37,7 +37,7 @@ public interface Looks {
 	/**
 	 * As somebody sees the nodes, the others as they are stored.
 	 * @param seen by the nodes' ids
-	 * @param meanings of colours
+	 * @param meanings of colours, as {@link #meanings}
 	 */
 	static Looks of(Map<String, Look> seen, Map<String, String> meanings) {
 		return new Looks() {
@@ -48,8 +48,8 @@ public interface Looks {
 			}
 
 			@Override
-			public String meaning(String color) {
-				return meanings.getOrDefault(color, "");
+			public Map<String, String> meanings() {
+				return meanings;
 			}
 		};
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 		Spacing spacing = new Spacing(looks, sheet, LARGEST_RADIUS / ROOM_OF_A_MARK);
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < nodes.size(); i++) {
-			double room = Math.max(SMALLEST_RADIUS, ROOM_OF_A_MARK * spacing.around(looks.get(i)));
+			double room = (looks.get(i).size() != null) ? LARGEST_RADIUS
+					: Math.max(SMALLEST_RADIUS, ROOM_OF_A_MARK * spacing.around(looks.get(i)));
 			marks.add(mark(i, nodes.get(i), looks.get(i), degrees[i], room, sheet));
 		}
 		return new Picture(marks, lines, LabelRoom.fill(marks, sheet.width(), sheet.height()), sheet.width(),
@@ -100,7 +102,7 @@ record Picture(List<Mark> marks, List<Line> lines, List<Label> labels, double wi
 				: Math.min(most, 4 + 0.9 * Math.sqrt(degree));
 		return new Mark(number, node, SHAPES.getOrDefault(node.kind(), Shape.CIRCLE),
 				Boolean.FALSE.equals(node.properties().get("full")), sheet.x(look), sheet.y(look), radius,
-				(look.color() != null) ? look.color() : Drawing.FAINT, degree);
+				(look.color() != null) ? look.color().toLowerCase(Locale.ROOT) : Drawing.FAINT, degree);
 	}
 
 	/** Of a mark. */

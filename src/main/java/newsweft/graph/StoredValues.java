@@ -52,8 +52,7 @@ public final class StoredValues {
 	 */
 	public static String id(Node stored) {
 		Kind kind = Kind.among(stored.labels()).orElse(null);
-		return (kind != null && stored.get(kind.keyProperty()).asObject() instanceof String key) ? kind.id(key)
-				: foreign(stored);
+		return (kind != null && key(stored, kind) instanceof String key) ? kind.id(key) : foreign(stored);
 	}
 
 	/**
@@ -87,6 +86,11 @@ public final class StoredValues {
 			case "NOTHING" -> Object.class;
 			default -> String.class;
 		};
+	}
+
+	private static @Nullable Object key(Node stored, Kind kind) {
+		Value key = stored.get(kind.keyProperty());
+		return key.isNull() ? null : plain(key);
 	}
 
 	/** The id of a node that has no domain key. */

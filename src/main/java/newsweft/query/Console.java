@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Console {
 
-	private static final long FETCHED = 3_000;
+	private static final long FETCHED = 1_000;
 
 	private final ObjectProvider<ConsoleDriver> drivers;
 

@@ -128,15 +128,21 @@ class PictureTests {
 				new Looks.Look(9, 0, null, "#cc0011"), "topic:T", new Looks.Look(0, 9, null, "#0011cc"));
 
 		Document svg = svg(export(Looks.of(seen, Map.of("#0011cc", "The <Ferry>"))));
+		Document unnamed = svg(export(Looks.of(seen)));
 
-		Element legend = byName(svg, "g").stream()
+		assertThat(legend(svg).getTextContent()).contains("The <Ferry> (1)").doesNotContain("2 nodes");
+		Element legend = legend(unnamed);
+		assertThat(legend.getTextContent()).containsSubsequence("2 nodes", "1 node");
+		assertThat(byName(unnamed, "circle")).filteredOn((mark) -> mark.getParentNode() == legend)
+			.extracting((mark) -> mark.getAttribute("fill"))
+			.containsSubsequence("#cc0011", "#0011cc");
+	}
+
+	private static Element legend(Document svg) {
+		return byName(svg, "g").stream()
 			.filter((group) -> group.getAttribute("class").equals("legend"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(legend.getTextContent()).containsSubsequence("2 nodes", "The <Ferry> (1)");
-		assertThat(byName(svg, "circle")).filteredOn((mark) -> mark.getParentNode() == legend)
-			.extracting((mark) -> mark.getAttribute("fill"))
-			.containsSubsequence("#cc0011", "#0011cc");
 	}
 
 	@Test

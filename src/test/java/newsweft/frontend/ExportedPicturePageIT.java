@@ -143,10 +143,12 @@ class ExportedPicturePageIT extends GraphPage {
 			assertThat(opened.locator("g.legend")).containsText("all of " + shown.size() + " nodes");
 			Map<?, ?> colors = (Map<?, ?>) opened.evaluate(COLORS);
 			Map<?, ?> meanings = (Map<?, ?>) page().evaluate(MEANINGS);
-			assertThat(colors).hasSize(10);
 			assertThat(meanings).hasSizeGreaterThan(3);
-			assertThat(colors).allSatisfy((color, text) -> assertThat(text)
-				.isEqualTo(meanings.get(color) + " (" + Spot.colors(shown).get(color) + ")"));
+			assertThat(colors.keySet()).isEqualTo(meanings.keySet());
+			assertThat(colors).allSatisfy((color, text) -> {
+				Integer nodes = Spot.colors(shown).get(color);
+				assertThat(text).isEqualTo(meanings.get(color) + ((nodes != null) ? " (" + nodes + ")" : ""));
+			});
 			assertThat(opened.locator(".labels text").allTextContents()).hasSizeGreaterThan(shown.size() / 4)
 				.allMatch((text) -> shown.stream().anyMatch((spot) -> spot.isCalled(text)));
 			assertThat(opened.evaluate(CLASHES)).isEqualTo(List.of());
