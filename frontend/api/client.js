@@ -233,6 +233,14 @@ export const deleteQuery = (key) => send(`/api/queries/${encodeURIComponent(key)
 /** @param {{id: string, cypher: string, parameters: Record<string, any>}} query @returns {Promise<{rows: number}>} how many rows it has in all */
 export const countQuery = (query) => postJson('/api/query/count', query);
 
+/**
+ * What is to be kept beside a file of rows.
+ * @param {{cypher: string, parameters: Record<string, any>, limit: number, rows: number, cut: string, filter: string | null,
+ *   order: string | null}} rows `cut` is what kept further ones out
+ * @returns {Promise<Blob>}
+ */
+export const fetchRowsProvenance = async (rows) => (await send('/api/query/provenance', rows)).blob();
+
 /** What the console can do. @returns {Promise<{writes: boolean}>} */
 export const fetchAbilities = () => getJson('/api/console');
 

@@ -55,6 +55,8 @@ export const askQuery = (question, onReport) => {
     graph: (most) => call('graph', most),
     /** @param {'csv' | 'markdown'} format @returns {Promise<string>} */
     text: (format) => call('text', format),
+    /** @param {import('./file-text.js').RowFormat} format @returns {Promise<Blob>} */
+    file: (format) => call('file', format),
     /** Ends the query on the server, and keeps the rows that came. */
     stop: () => {
       if (over) return;

@@ -1,4 +1,5 @@
 // @ts-check
+import { fileOfRows } from './file-text.js';
 import { arranged } from './order.js';
 import { graphOf, visitGraph } from './result-graph.js';
 import { createRowStore } from './row-store.js';
@@ -23,6 +24,9 @@ export const createResultRows = () => {
   /** @param {number} first @param {number} end @param {number} count of all @param {(at: number) => any[]} rowOf */
   const part = (first, end, count, rowOf) =>
     Array.from({ length: Math.max(0, Math.min(end, count) - first) }, (_, at) => rowOf(first + at));
+  const arrangedRows = function* () {
+    for (let at = 0; at < count(); at += 1) yield rowAt(at);
+  };
   return {
     /** @param {string[]} names */
     begin: (names) => (columns = names),
@@ -63,6 +67,8 @@ export const createResultRows = () => {
         for (let at = 0; at < count(); at += 1) lines.push(row(rowAt(at)));
         return `${lines.join('\n')}\n`;
       },
+      /** @param {import('./file-text.js').RowFormat} format */
+      file: (format) => fileOfRows(format, columns, arrangedRows()),
     },
   };
 };

@@ -1,7 +1,9 @@
 // @ts-check
 import { formatCount } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
+import { problemOf } from '../problems/problem.js';
 import { columnWidths, isNumeric } from './cells.js';
+import { saveRows } from './save-rows.js';
 import { createTableHead } from './table-head.js';
 import { createTableTools } from './table-tools.js';
 import { rowOf } from './table-row.js';
@@ -33,6 +35,15 @@ export const createResultTable = (container, desk) => {
   const tools = createTableTools({
     onFilter: (words) => arrange({ words }),
     onCopy: (format) => run?.asked?.text(format) ?? Promise.resolve(''),
+    onSave: async (format) => {
+      try {
+        if (run) await saveRows(run, format, { ...arrangement, rows: count() });
+        return true;
+      } catch (thrown) {
+        desk.app.set({ problem: problemOf(thrown) });
+        return false;
+      }
+    },
   });
   fill(container, tools.root, scroller, drawer);
   /** @type {Run | undefined} */

@@ -4,10 +4,11 @@ import { element } from '../page/element.js';
 const WAIT = 200;
 
 /**
- * Filters rows, and copies them.
- * @param {{onFilter: (words: string) => void, onCopy: (format: 'csv' | 'markdown') => Promise<string>}} acts
+ * Filters rows, copies them, and saves them.
+ * @param {{onFilter: (words: string) => void, onCopy: (format: 'csv' | 'markdown') => Promise<string>,
+ *   onSave: (format: import('./file-text.js').RowFormat) => Promise<boolean>}} acts `onSave` says whether it could
  */
-export const createTableTools = ({ onFilter, onCopy }) => {
+export const createTableTools = ({ onFilter, onCopy, onSave }) => {
   const field = element('input', {
     type: 'search',
     'aria-label': 'Filter the rows',
@@ -34,12 +35,20 @@ export const createTableTools = ({ onFilter, onCopy }) => {
   const button = (/** @type {'csv' | 'markdown'} */ format, /** @type {string} */ name) =>
     element('button', { type: 'button', 'aria-label': `Copy as ${name}`, onclick: copy(format, name) }, name);
   const copies = element('span', { class: 'switch' }, button('csv', 'CSV'), button('markdown', 'Markdown'));
+  const save = (/** @type {import('./file-text.js').RowFormat} */ format, /** @type {string} */ name) => async () => {
+    said.textContent = 'Saving…';
+    said.textContent = (await onSave(format)) ? `Saved as ${name}` : '';
+  };
+  const saving = (/** @type {import('./file-text.js').RowFormat} */ format, /** @type {string} */ name) =>
+    element('button', { type: 'button', 'aria-label': `Save as ${name}`, onclick: save(format, name) }, name);
+  const saves = element('span', { class: 'switch' }, saving('csv', 'CSV'), saving('jsonl', 'JSON Lines'));
   const root = element(
     'div',
     { class: 'table-tools' },
     field,
     said,
     element('span', { class: 'labelled' }, 'Copy as', copies),
+    element('span', { class: 'labelled' }, 'Save as', saves),
   );
   return {
     root,

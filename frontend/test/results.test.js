@@ -87,6 +87,25 @@ test('rows are filtered by what they show, and copied as they show', () => {
   equal(result.answers.text('markdown').split('\n')[4], '| x\\|y | AI |');
 });
 
+test('rows are saved as they show, and spreadsheets run nothing of them', async () => {
+  const large = { '@integer': '9007199254740993' };
+  const result = rowsOf(['=1+1', node('a')], ["'-2", -2], ['b "c",\nd', { n: [large, null] }], [null, large], [true, ['@x']]);
+  const textOf = (/** @type {'csv' | 'jsonl'} */ format) => result.answers.file(format).text();
+  equal(
+    await textOf('csv'),
+    'c0,c1\r\n\'=1+1,a\r\n\'\'-2,-2\r\n"b ""c"",\nd","{""n"":[9007199254740993,null]}"\r\n,9007199254740993\r\ntrue,"[""@x""]"\r\n',
+  );
+  result.answers.arrange({ column: 0, descending: false }, "'-2");
+  equal(await textOf('jsonl'), '{"c0":"\'-2","c1":-2}\n');
+  equal(result.answers.file('jsonl').type, 'application/jsonl');
+});
+
+test('a file of many rows has each of them once', async () => {
+  const result = rowsOf(...Array.from({ length: 25_001 }, (_, at) => [at]));
+  const lines = (await result.answers.file('csv').text()).split('\r\n');
+  deepEqual([lines.length, lines[0], lines[10_000], lines[25_001], lines[25_002]], [25_003, 'c0', '9999', '25000', '']);
+});
+
 test('integers that a number would round keep their digits', () => {
   const large = (/** @type {string} */ digits) => ({ '@integer': digits });
   const rows = [[large('9007199254740993'), 'b'], [2, 'c'], [large('-9223372036854775808'), 'a'], [large('9007199254740992'), 'd']];

@@ -1,8 +1,6 @@
 package newsweft.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import newsweft.export.Export;
 import newsweft.export.Exports;
 import newsweft.export.Format;
 import newsweft.export.Looks;
-import newsweft.export.Provenance;
 import newsweft.export.ScaleWithoutPixels;
 import newsweft.export.UnknownFormat;
 import newsweft.graph.Figures;
@@ -114,10 +111,8 @@ final class ExportCommand implements Callable<Integer> {
 	private void write(Export export, OutputFile file) throws IOException {
 		file.write((out) -> this.format.write(export, out));
 		if (!this.format.hasProvenance() && Files.isRegularFile(this.output)) {
-			Path besides = this.output.resolveSibling(Provenance.besides(this.output.getFileName().toString()));
-			new OutputFile(besides)
-				.write((out) -> out.write(export.provenance().json().getBytes(StandardCharsets.UTF_8)));
-			this.spec.commandLine().getErr().println("Where it comes from is told in " + besides + ".");
+			file.besides().writeText((out) -> out.append(export.provenance().json()));
+			this.spec.commandLine().getErr().println("Where it comes from is told in " + file.besides().path() + ".");
 		}
 	}
 

@@ -2,11 +2,17 @@ package newsweft.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import newsweft.export.Provenance;
 
 /**
  * A file that a command writes.
@@ -57,6 +63,28 @@ record OutputFile(Path path) {
 		finally {
 			Files.deleteIfExists(draft);
 		}
+	}
+
+	/**
+	 * Writes it whole, as {@link #write} does, as text in UTF-8.
+	 * @return what the text says of itself
+	 * @throws IOException if it cannot be written
+	 */
+	<T> T writeText(Function<PrintWriter, T> text) throws IOException {
+		AtomicReference<T> said = new AtomicReference<>();
+		write((out) -> {
+			PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+			said.set(text.apply(writer));
+			if (writer.checkError()) {
+				throw new IOException(this.path + " cannot be written");
+			}
+		});
+		return said.get();
+	}
+
+	/** The file beside it that tells where it comes from. */
+	OutputFile besides() {
+		return new OutputFile(this.path.resolveSibling(Provenance.besides(this.path.getFileName().toString())));
 	}
 
 	private static Path folder(Path file) {

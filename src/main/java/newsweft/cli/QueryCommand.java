@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import newsweft.export.Exports;
+import newsweft.export.RowsProvenance;
 import newsweft.query.Console;
 import newsweft.query.Cut;
 import newsweft.query.Library;
@@ -18,6 +22,8 @@ import newsweft.query.Query;
 import newsweft.query.Query.Mode;
 import newsweft.query.QueryAnswer;
 import newsweft.query.QueryResult;
+import newsweft.query.RowFormat;
+import newsweft.query.RowsWritten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,9 +48,13 @@ final class QueryCommand implements Callable<Integer> {
 			description = "A parameter's value: JSON where it is JSON, else text.")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
-	@Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table",
+	@Option(names = "--format", paramLabel = "table|csv|jsonl|json", defaultValue = "table",
 			description = "How rows are printed (default: ${DEFAULT-VALUE}).")
 	private TableFormat format = TableFormat.table;
+
+	@Option(names = "--output", paramLabel = "FILE",
+			description = "Where to write them, with FILE.provenance.json beside it; - for standard output (default).")
+	private @Nullable Path output;
 
 	@Option(names = "--limit", paramLabel = "N", converter = WholeNumber.Rows.class,
 			description = "The most rows (default: 1,000).")
@@ -60,20 +70,51 @@ final class QueryCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
+		OutputFile file = (this.output != null && !this.output.toString().equals("-")) ? new OutputFile(this.output)
+				: null;
+		if (file != null) {
+			file.check();
+		}
 		try (ConfigurableApplicationContext application = this.database.ask()) {
 			Query query = query(application);
-			QueryResult result = application.getBean(Console.class).run(query);
-			print(result, this.spec.commandLine().getOut());
-			this.spec.commandLine().getOut().flush();
-			if (result.truncated()) {
+			Console console = application.getBean(Console.class);
+			PrintWriter out = this.spec.commandLine().getOut();
+			RowsWritten written = (file != null) ? save(query, file, application) : write(query, console, out);
+			out.flush();
+			if (written.cut() != Cut.NONE) {
 				this.spec.commandLine()
 					.getErr()
-					.println("These are the first " + result.rows().size() + " rows; there are more. "
-							+ remedy(result.cut()));
+					.println("These are the first " + written.rows() + " rows; there are more. "
+							+ remedy(written.cut()));
 			}
 			return CommandLines.DONE;
 		}
+	}
+
+	/** And beside it where it comes from. */
+	private RowsWritten save(Query query, OutputFile file, ApplicationContext application) throws IOException {
+		Console console = application.getBean(Console.class);
+		RowsWritten written = file.writeText((out) -> write(query, console, out));
+		this.spec.commandLine().getErr().println(String.format(Locale.ROOT, "%,d rows written.", written.rows()));
+		if (Files.isRegularFile(file.path())) {
+			RowsProvenance provenance = new RowsProvenance(query.cypher(), query.parameters(), written.limit(),
+					written.rows(), written.cut().slug(), null, null);
+			OutputFile besides = file.besides();
+			besides.writeText((out) -> out.append(application.getBean(Exports.class).provenance(provenance)));
+			this.spec.commandLine().getErr().println("Where it comes from is told in " + besides.path() + ".");
+		}
+		return written;
+	}
+
+	private RowsWritten write(Query query, Console console, PrintWriter out) {
+		Optional<RowFormat> rowByRow = this.format.rowByRow();
+		if (rowByRow.isPresent() && query.wantsRows()) {
+			return console.write(query, rowByRow.get(), out);
+		}
+		QueryResult result = console.run(query);
+		print(result, out);
+		return new RowsWritten(result.rows().size(), result.limit(), result.cut());
 	}
 
 	private void print(QueryResult result, PrintWriter out) {

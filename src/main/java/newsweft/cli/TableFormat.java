@@ -1,13 +1,12 @@
 package newsweft.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import newsweft.query.QueryAnswer;
+import newsweft.query.RowFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +18,7 @@ enum TableFormat {
 		@Override
 		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
 			TextTable table = new TextTable(columns);
-			rows.forEach((row) -> table.add(row.stream().map(TableFormat::text).toList()));
+			rows.forEach((row) -> table.add(row.stream().map(RowFormat::text).toList()));
 			table.lines().forEach(out::println);
 		}
 	},
@@ -27,25 +26,33 @@ enum TableFormat {
 	csv {
 		@Override
 		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
-			// Not closed, since the writer belongs to the command line; hence no buffer
-			// that nobody would empty.
-			CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-			csv.writeRecord(columns);
-			rows.forEach((row) -> csv.writeRecord(row.stream().map(TableFormat::text).toList()));
+			RowFormat.CSV.open(columns, out).writeAll(rows);
+		}
+
+		@Override
+		Optional<RowFormat> rowByRow() {
+			return Optional.of(RowFormat.CSV);
+		}
+	},
+	/** JSON Lines: an object for each row. */
+	jsonl {
+		@Override
+		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
+			RowFormat.JSONL.open(columns, out).writeAll(rows);
+		}
+
+		@Override
+		Optional<RowFormat> rowByRow() {
+			return Optional.of(RowFormat.JSONL);
 		}
 	},
 	/** A list of objects, one for each row. */
 	json {
 		@Override
 		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
-			List<Map<String, @Nullable Object>> objects = new ArrayList<>();
-			for (List<@Nullable Object> row : rows) {
-				Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-				for (int column = 0; column < row.size(); column++) {
-					cells.put(columns.get(column), row.get(column));
-				}
-				objects.add(cells);
-			}
+			List<Map<String, @Nullable Object>> objects = rows.stream()
+				.map((row) -> RowFormat.named(columns, row))
+				.toList();
 			out.println(JSON.writeValueAsString(objects));
 		}
 	};
@@ -58,16 +65,11 @@ enum TableFormat {
 		print(answer.columns(), answer.rows(), out);
 	}
 
-	private static String text(@Nullable Object cell) {
-		return switch (cell) {
-			case null -> "";
-			case String text -> text;
-			case Map<?, ?> map when map.containsKey("@node") -> String.valueOf(map.get("@node"));
-			case Map<?, ?> map when map.containsKey("@edge") -> String.valueOf(map.get("@edge"));
-			case Map<?, ?> map -> JSON.writeValueAsString(map);
-			case List<?> list -> JSON.writeValueAsString(list);
-			default -> cell.toString();
-		};
+	/**
+	 * As what rows are printed while they come; empty where all of them must be there.
+	 */
+	Optional<RowFormat> rowByRow() {
+		return Optional.empty();
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,23 +17,17 @@ import java.util.zip.ZipOutputStream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import newsweft.graph.GraphSource;
+import newsweft.web.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a zip of tables by RFC 4180, in UTF-8.
  * <p>
  * An absent value is an empty cell, an empty text a quoted empty cell. Spreadsheets run a
- * text that starts like a formula, so that such a cell starts with an apostrophe unless
- * texts are {@linkplain #verbatim verbatim}; to have the text back, take one apostrophe
- * off where one or more of them stand before any of {@code = + - @}, their full-width
- * forms, tab or a line break.
- *
- * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on CSV
- * injection</a>
+ * text that starts like a formula, so that such a cell starts with an apostrophe, as
+ * {@link Formulas#guarded} says, unless texts are {@linkplain #verbatim verbatim}.
  */
 final class CsvZip {
-
-	private static final Pattern FORMULA = Pattern.compile("^'*[=+@\\-＝＋＠－\t\r\n]");
 
 	/** Without a zone, so that the zip has the same bytes wherever it is made. */
 	private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -50,7 +43,7 @@ final class CsvZip {
 	}
 
 	CsvZip(OutputStream out) {
-		this(out, CsvZip::guarded);
+		this(out, Formulas::guarded);
 	}
 
 	/** For programs that take a text as it is, whatever it looks like. */
@@ -130,10 +123,6 @@ final class CsvZip {
 			}
 		}
 		return cells;
-	}
-
-	private static String guarded(String text) {
-		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 	/** What a table has a row of each. */

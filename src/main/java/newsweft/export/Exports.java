@@ -2,6 +2,8 @@ package newsweft.export;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import newsweft.explore.SavedViews;
 import newsweft.explore.View;
@@ -39,11 +41,38 @@ public final class Exports {
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
 	public Export of(Format format, View view, String title, Looks looks, int scale) {
-		GraphSource graph = this.views.open(view);
+		return of(format, this.views.open(view), view, title, looks, scale);
+	}
+
+	private Export of(Format format, GraphSource graph, Object part, String title, Looks looks, int scale) {
 		format.check(graph);
-		Provenance provenance = new Provenance(title, this.json.writeValueAsString(view), this.basis.corpus(),
-				Instant.now().truncatedTo(ChronoUnit.SECONDS), graph.figures(), graph.edgeCount());
+		Provenance provenance = new Provenance(title, this.json.writeValueAsString(part), this.basis.corpus(), now(),
+				graph.figures(), graph.edgeCount());
 		return new Export(graph, provenance, looks, scale);
+	}
+
+	/**
+	 * What is to be kept beside a file with the rows of a query.
+	 * @return a JSON object
+	 */
+	public String provenance(RowsProvenance rows) {
+		Map<String, Object> facts = origin();
+		rows.tell(facts);
+		return ValueText.of(facts);
+	}
+
+	private Map<String, Object> origin() {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("creator", Provenance.CREATOR);
+		facts.put("version", Provenance.version());
+		facts.put("writtenAt", now().toString());
+		facts.put("corpus", this.basis.corpus());
+		facts.values().removeIf((fact) -> fact.equals(""));
+		return facts;
+	}
+
+	private static Instant now() {
+		return Instant.now().truncatedTo(ChronoUnit.SECONDS);
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import newsweft.graph.Edge;
 import newsweft.graph.StoredValues;
 import newsweft.graph.SubgraphBuilder;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +37,25 @@ final class Cells {
 	 * @param graph knows every node of the value, and every end of its relationships
 	 */
 	static @Nullable Object of(Value value, SubgraphBuilder graph) {
+		return of(value, graph::add, graph::edge);
+	}
+
+	/**
+	 * @param nodes turns a node into domain keys
+	 * @param edges likewise a relationship
+	 */
+	static @Nullable Object of(Value value, Function<Node, newsweft.graph.Node> nodes,
+			Function<Relationship, Edge> edges) {
 		if (isList(value)) {
-			return value.asList((element) -> of(element, graph));
+			return value.asList((element) -> of(element, nodes, edges));
 		}
 		if (isMap(value)) {
-			return map(value, graph);
+			return map(value, nodes, edges);
 		}
 		return switch (plain(value)) {
-			case Node node -> new Cell.NodeCell(graph.add(node));
-			case Relationship relationship -> new Cell.EdgeCell(graph.edge(relationship));
-			case Path path -> path(path, graph);
+			case Node node -> new Cell.NodeCell(nodes.apply(node));
+			case Relationship relationship -> new Cell.EdgeCell(edges.apply(relationship));
+			case Path path -> path(path, nodes, edges);
 			case null -> null;
 			case Object plain -> plain;
 		};
@@ -64,18 +75,20 @@ final class Cells {
 		return StoredValues.isRare(object) ? value.toString() : object;
 	}
 
-	private static Map<String, @Nullable Object> map(Value value, SubgraphBuilder graph) {
+	private static Map<String, @Nullable Object> map(Value value, Function<Node, newsweft.graph.Node> nodes,
+			Function<Relationship, Edge> edges) {
 		Map<String, @Nullable Object> map = new LinkedHashMap<>();
-		value.keys().forEach((key) -> map.put(key, of(value.get(key), graph)));
+		value.keys().forEach((key) -> map.put(key, of(value.get(key), nodes, edges)));
 		return map;
 	}
 
-	private static Cell.PathCell path(Path path, SubgraphBuilder graph) {
+	private static Cell.PathCell path(Path path, Function<Node, newsweft.graph.Node> nodes,
+			Function<Relationship, Edge> edges) {
 		List<Cell> parts = new ArrayList<>();
-		parts.add(new Cell.NodeCell(graph.add(path.start())));
+		parts.add(new Cell.NodeCell(nodes.apply(path.start())));
 		for (Path.Segment segment : path) {
-			parts.add(new Cell.EdgeCell(graph.edge(segment.relationship())));
-			parts.add(new Cell.NodeCell(graph.add(segment.end())));
+			parts.add(new Cell.EdgeCell(edges.apply(segment.relationship())));
+			parts.add(new Cell.NodeCell(nodes.apply(segment.end())));
 		}
 		return new Cell.PathCell(parts);
 	}

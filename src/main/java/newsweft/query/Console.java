@@ -1,5 +1,6 @@
 package newsweft.query;
 
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,6 +83,21 @@ public final class Console {
 				: Figures.complete(graph.size());
 		return new QueryResult(collected.columns, rows, graph.build(figures), summary.cut(), collected.limit,
 				Duration.between(start, Instant.now()), summary.plan());
+	}
+
+	/**
+	 * Runs a query and writes its rows as they come; of a statement that is only
+	 * explained there are none.
+	 * @param query what to ask
+	 * @param format of the file
+	 * @param out is given nothing before the first row is found; stays open
+	 * @return how many there were
+	 * @throws QueryFailed as {@link #run} does, maybe after the first rows
+	 * @throws java.io.UncheckedIOException if they cannot be written
+	 */
+	public RowsWritten write(Query query, RowFormat format, Writer out) {
+		RowFile file = new RowFile(format, ends(), out);
+		return file.end(ask(query, file));
 	}
 
 	/**

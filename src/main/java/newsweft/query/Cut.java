@@ -22,8 +22,12 @@ public enum Cut {
 	/** {@code newsweft.query.max-size}. */
 	MAX_SIZE;
 
+	/**
+	 * Its name in answers.
+	 * @return such as {@code max-rows}
+	 */
 	@JsonValue
-	String slug() {
+	public String slug() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -39,6 +39,14 @@ public record Query(String id, String cypher, Map<String, Object> parameters, in
 		this("", cypher, parameters, 0);
 	}
 
+	/**
+	 * Whether its rows are wanted alone.
+	 * @return false where it is to be planned or profiled, also by the statement itself
+	 */
+	public boolean wantsRows() {
+		return this.mode == Mode.RUN && Prefix.of(this.cypher).mode() == Mode.RUN;
+	}
+
 	/** Bounds of a transaction that can be found by the id. */
 	TransactionConfig bounds(Duration timeout) {
 		TransactionConfig.Builder bounds = TransactionConfig.builder().withTimeout(timeout);

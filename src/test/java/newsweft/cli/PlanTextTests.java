@@ -28,7 +28,7 @@ class PlanTextTests {
 	@Test
 	void countsEstimatesWhereNothingRan() {
 		assertThat(print(step("Scan", null), TableFormat.csv)).containsExactly("operator,details,estimated rows,share,",
-				"+ Scan,on x,7,1.0,costly");
+				"'+ Scan,on x,7,1.0,costly");
 	}
 
 	@Test

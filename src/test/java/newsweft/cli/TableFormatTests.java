@@ -39,6 +39,18 @@ class TableFormatTests {
 	}
 
 	@Test
+	void spreadsheetsRunNothingOfCsv() {
+		assertThat(print(TableFormat.csv, List.of("=a", "b", "c", "d"), List.of("=1+1", "'@x", -1L, List.of("=1"))))
+			.isEqualTo("'=a,b,c,d\r\n'=1+1,''@x,-1,\"[\"\"=1\"\"]\"\r\n");
+	}
+
+	@Test
+	void writesJsonLinesInTheirTypes() {
+		assertThat(print(TableFormat.jsonl, List.of("text", "node"), List.of("=1+1", Map.of("@node", "article:x"))))
+			.isEqualTo("{\"text\":\"=1+1\",\"node\":{\"@node\":\"article:x\"}}\n");
+	}
+
+	@Test
 	void writesJsonInItsTypes() {
 		assertThat(print(TableFormat.json, List.of("text", "long", "double", "yes", "none", "at"), VALUES).strip())
 			.isEqualTo("""
@@ -66,6 +78,7 @@ class TableFormatTests {
 		QueryAnswer none = new QueryAnswer(List.of("a", "b"), List.of(), nothing(), false, 10, 1);
 
 		assertThat(print(TableFormat.csv, none)).isEqualTo("a,b\r\n");
+		assertThat(print(TableFormat.jsonl, none)).isEmpty();
 		assertThat(print(TableFormat.json, none).strip()).isEqualTo("[]");
 		assertThat(print(TableFormat.table, none).strip()).isEqualTo("a  b");
 	}

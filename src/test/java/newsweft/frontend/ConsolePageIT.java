@@ -1,9 +1,12 @@
 package newsweft.frontend;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -127,7 +130,32 @@ class ConsolePageIT extends ConsolePage {
 	}
 
 	@Test
-	void staysResponsiveWhileAMillionRowsArrive() {
+	void savesRowsAsTheTableShowsThemWithWhereTheyComeFrom() throws IOException {
+		run("UNWIND ['=b', 'a', '=c'] AS name RETURN name, 9007199254740993 AS large");
+		page().locator(".column-sort").first().click();
+		assertThat(cell(0, 0)).hasText("=b");
+		page().getByLabel("Filter the rows").fill("=");
+		assertThat(page().locator(".result-table [role=status]")).hasText("2 of 3 rows");
+
+		List<Download> files = new ArrayList<>();
+		page().onDownload(files::add);
+		button("Save as CSV").click();
+		page().waitForCondition(() -> files.size() == 2);
+		button("Save as JSON Lines").click();
+		page().waitForCondition(() -> files.size() == 4);
+
+		assertThat(files).extracting(Download::suggestedFilename)
+			.containsExactly("newsweft-rows.csv", "newsweft-rows.csv.provenance.json", "newsweft-rows.jsonl",
+					"newsweft-rows.jsonl.provenance.json");
+		assertThat(files.get(0).path()).hasContent("name,large\r\n'=b,9007199254740993\r\n'=c,9007199254740993\r\n");
+		assertThat(files.get(1).path()).content()
+			.contains("UNWIND ['=b'", "\"rows\":2", "\"cut\":\"none\"", "\"filter\":\"=\"",
+					"\"order\":\"name, ascending\"", "\"corpus\":", "\"writtenAt\":");
+		assertThat(files.get(2).path()).content().startsWith("{\"name\":\"=b\",\"large\":9007199254740993}\n");
+	}
+
+	@Test
+	void staysResponsiveWhileAMillionRowsArriveAndAreSaved() throws IOException {
 		write("UNWIND range(1, 1000000) AS i RETURN i, 'row ' + i AS name");
 		page().getByLabel("Rows, at most").selectOption("1000000");
 		watchLongTasks();
@@ -149,6 +177,14 @@ class ConsolePageIT extends ConsolePage {
 		assertThat(cell(0, 0)).hasText("1000000");
 		page().getByLabel("Filter the rows").fill("99999");
 		assertThat(page().locator(".result-table [role=status]")).hasText("19 of 1,000,000 rows");
+		page().getByLabel("Filter the rows").fill("");
+		assertThat(page().locator(".result-table [role=status]")).hasText("");
+		page().evaluate("window.long = []");
+		Download all = page().waitForDownload(() -> button("Save as CSV").click());
+		try (Stream<String> lines = Files.lines(all.path())) {
+			assertThat(lines).hasSize(1_000_001);
+		}
+		assertThat((List<?>) page().evaluate("window.long")).hasSizeLessThan(3);
 	}
 
 	@Test

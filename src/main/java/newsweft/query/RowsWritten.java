@@ -1,0 +1,11 @@
+package newsweft.query;
+
+/**
+ * How many rows of a query went into a file.
+ *
+ * @param rows how many
+ * @param limit the limit that applied, in rows
+ * @param cut what kept further ones out
+ */
+public record RowsWritten(int rows, int limit, Cut cut) {
+}
