@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import newsweft.export.Exports;
 import newsweft.export.ThemeTables;
 import newsweft.theme.ComparisonRequest;
 import newsweft.theme.Theme;
@@ -63,7 +64,7 @@ final class ThemesCompareCommand implements Callable<Integer> {
 				comparison = application.getBean(ThemeComparer.class).compare(request, progress::report);
 			}
 			if (file != null) {
-				write(file, comparison);
+				write(file, comparison, application.getBean(Exports.class).provenance(comparison, null));
 			}
 			if (this.json) {
 				out.println(new JsonMapper().writeValueAsString(comparison));
@@ -74,9 +75,9 @@ final class ThemesCompareCommand implements Callable<Integer> {
 		});
 	}
 
-	private static void write(OutputFile file, ThemeComparison comparison) {
+	private static void write(OutputFile file, ThemeComparison comparison, String provenance) {
 		try {
-			file.write((out) -> ThemeTables.write(comparison, out));
+			file.write((out) -> ThemeTables.write(comparison, provenance, out));
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

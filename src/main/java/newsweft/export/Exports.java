@@ -3,12 +3,15 @@ package newsweft.export;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import newsweft.explore.SavedViews;
 import newsweft.explore.View;
 import newsweft.explore.Views;
 import newsweft.graph.GraphSource;
+import newsweft.theme.ThemeComparison;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +61,27 @@ public final class Exports {
 	public String provenance(RowsProvenance rows) {
 		Map<String, Object> facts = origin();
 		rows.tell(facts);
+		return ValueText.of(facts);
+	}
+
+	/**
+	 * Where a comparison of themes comes from.
+	 * @param within the articles that counted: a view, or a list of keys; null where all
+	 * did
+	 * @return a JSON object
+	 */
+	public String provenance(ThemeComparison comparison, @Nullable Object within) {
+		Map<String, Object> facts = origin();
+		if (within != null) {
+			facts.put("part", this.json.writeValueAsString(within));
+		}
+		facts.put("themes", comparison.themes().stream().map((side) -> side.theme().name()).toList());
+		facts.put("compared", comparison.method().articles());
+		facts.put("copies", comparison.method().copies().name().toLowerCase(Locale.ROOT));
+		facts.put("draws", comparison.method().draws());
+		facts.put("seed", comparison.method().seed());
+		facts.put("shown", comparison.figures().shown());
+		facts.put("total", comparison.figures().total());
 		return ValueText.of(facts);
 	}
 

@@ -23,7 +23,10 @@ class ThemeExportController {
 
 	private final Views views;
 
-	ThemeExportController(ThemeComparer comparer, Views views) {
+	private final Exports exports;
+
+	ThemeExportController(ThemeComparer comparer, Views views, Exports exports) {
+		this.exports = exports;
 		this.comparer = comparer;
 		this.views = views;
 	}
@@ -31,11 +34,14 @@ class ThemeExportController {
 	@PostMapping("/api/themes/compare/csv")
 	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody ThemeQuestion question) {
 		ThemeComparison comparison = this.comparer.compare(question.resolve(this.views), Progress.UNHEARD);
+		ThemeQuestion.Part within = question.within();
+		String provenance = this.exports.provenance(comparison,
+				(within == null) ? null : (within.view() != null) ? within.view() : within.keys());
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("themes.zip").build().toString())
-			.body((out) -> ThemeTables.write(comparison, out));
+			.body((out) -> ThemeTables.write(comparison, provenance, out));
 	}
 
 }

@@ -42,15 +42,17 @@ public final class ThemeTables {
 
 	/**
 	 * Writes it.
+	 * @param provenance where it comes from, as JSON, which is put beside the tables
 	 * @param out stays open
 	 * @throws IOException if it cannot be written to
 	 */
-	public static void write(ThemeComparison comparison, OutputStream out) throws IOException {
+	public static void write(ThemeComparison comparison, String provenance, OutputStream out) throws IOException {
 		ThemeTables tables = new ThemeTables(comparison, out);
 		tables.writeThemes();
 		tables.writePlaces();
 		tables.writePairs();
 		tables.writeJoints();
+		tables.zip.text("provenance.json", provenance);
 		tables.zip.finish();
 	}
 

@@ -53,7 +53,8 @@ class ThemesCommandIT extends HarbourPosts {
 		assertThat(run.out()).startsWith("There are too few articles to say");
 		assertThat(run.err()).isEmpty();
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			assertThat(zip.stream().map(ZipEntry::getName)).hasSize(10).contains("pairs.csv", "variants.csv");
+			assertThat(zip.stream().map(ZipEntry::getName)).hasSize(11)
+				.contains("pairs.csv", "variants.csv", "provenance.json");
 		}
 		assertThat(Run.of(data(), "themes", "compare", "A=a", "B=b", "--csv", place.toString())).returns(1, Run::status)
 			.satisfies((refused) -> assertThat(refused.err()).contains("is a folder. Name a file in it."));

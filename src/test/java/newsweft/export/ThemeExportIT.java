@@ -54,7 +54,8 @@ class ThemeExportIT {
 	@Test
 	void tablesSayWhatJsonSays() throws IOException {
 		Map<String, List<NamedCsvRecord>> tables = tables();
-		JsonNode json = new JsonMapper().readTree(post("/api/themes/compare").getResponse().getContentAsString());
+		JsonNode json = new JsonMapper()
+			.readTree(post("/api/themes/compare", REQUEST).getResponse().getContentAsString());
 
 		assertThat(tables.keySet()).containsExactlyInAnyOrder("themes.csv", "pairs.csv", "stories.csv", "providers.csv",
 				"topics.csv", "days.csv", "articles.csv", "bridges.csv", "paths.csv", "variants.csv");
@@ -109,6 +110,23 @@ class ThemeExportIT {
 	}
 
 	@Test
+	void tablesTellWhereTheyComeFrom() throws IOException {
+		String within = REQUEST.replaceFirst("\\}$",
+				", \"within\": {\"source\": {\"kind\": \"stories\", \"keys\": [\"s\"]}}}");
+
+		JsonNode told = new JsonMapper().readTree(files(within).get("provenance.json"));
+
+		assertThat(told.get("creator").asString()).isEqualTo("Newsweft");
+		assertThat(told.get("writtenAt").asString()).endsWith("Z");
+		assertThat(told.get("themes").valueStream().map(JsonNode::asString)).containsExactly("Storks, white", "Herons",
+				"Picked");
+		assertThat(told.get("part").asString()).contains("\"stories\"");
+		assertThat(told.get("compared").asInt()).isEqualTo(3);
+		assertThat(told.get("copies").asString()).isEqualTo("folded");
+		assertThat(new JsonMapper().readTree(files(REQUEST).get("provenance.json")).has("part")).isFalse();
+	}
+
+	@Test
 	void whatCannotBeComparedIsToldAsElsewhere() {
 		assertThat(this.http.post()
 			.uri("/api/themes/compare/csv")
@@ -122,25 +140,34 @@ class ThemeExportIT {
 	}
 
 	private Map<String, List<NamedCsvRecord>> tables() throws IOException {
-		MvcTestResult answer = post("/api/themes/compare/csv");
-		assertThat(answer).hasStatusOk()
-			.hasContentType("application/zip")
-			.headers()
-			.hasValue(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"themes.zip\"");
 		Map<String, List<NamedCsvRecord>> tables = new LinkedHashMap<>();
-		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
-		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-			String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(Rfc4180.read(text)).isNotEmpty();
-			try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text).stream()) {
-				tables.put(entry.getName(), rows.toList());
+		for (Map.Entry<String, String> file : files(REQUEST).entrySet()) {
+			if (file.getKey().endsWith(".csv")) {
+				assertThat(Rfc4180.read(file.getValue())).isNotEmpty();
+				try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file.getValue()).stream()) {
+					tables.put(file.getKey(), rows.toList());
+				}
 			}
 		}
 		return tables;
 	}
 
-	private MvcTestResult post(String address) {
-		return this.http.post().uri(address).contentType(MediaType.APPLICATION_JSON).content(REQUEST).exchange();
+	private Map<String, String> files(String request) throws IOException {
+		MvcTestResult answer = post("/api/themes/compare/csv", request);
+		assertThat(answer).hasStatusOk()
+			.hasContentType("application/zip")
+			.headers()
+			.hasValue(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"themes.zip\"");
+		Map<String, String> files = new LinkedHashMap<>();
+		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+			files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		return files;
+	}
+
+	private MvcTestResult post(String address, String request) {
+		return this.http.post().uri(address).contentType(MediaType.APPLICATION_JSON).content(request).exchange();
 	}
 
 }

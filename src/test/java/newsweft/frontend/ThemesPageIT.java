@@ -207,7 +207,7 @@ class ThemesPageIT extends SamplePage {
 		String json = Files.readString(page().waitForDownload(() -> button("JSON").click()).path());
 		assertThat(json).contains("\"sentence\": \"" + sentence().textContent().substring(0, 20));
 		assertThat(entriesOf(page().waitForDownload(() -> button("CSV tables").click()))).contains("pairs.csv",
-				"stories.csv");
+				"stories.csv", "provenance.json");
 		String pdf = new String(page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
 		assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(2);
 	}
