@@ -191,10 +191,10 @@
  * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean, pixels: boolean}} Format
  *   what a graph is exported as: programs that read it, what it cannot hold, whether it tells where it comes from, and
  *   whether it has a scale
- * @typedef {{format: string, view: View, title: string, scale?: number,
+ * @typedef {{format: string, view: View, other?: View, title: string, scale?: number,
  *   seen?: Record<string, {x: number, y: number, size: number, color?: string}>,
- *   legend?: Record<string, string>}} Wanted what is exported, what the file is called after, how its nodes look, what
- *   their colours stand for, and of a picture in pixels how many there are to the point
+ *   legend?: Record<string, string>}} Wanted what is exported (all of two views, with `other`),
+ *   what the file is called after, how its nodes look, what their colours stand for, and of a picture in pixels how many there are to the point
  */
 
 export {};

@@ -6,7 +6,10 @@ import { selectionOf } from '../state/selection.js';
 import { storyKeyOf, viewOf, viewOfNodes, withCopies } from '../state/view.js';
 
 /** @typedef {import('../api/types.js').View} View */
-/** @typedef {{name: string, note: string, title: string, view: View}} Scope something that can be exported from here */
+/**
+ * @typedef {{name: string, note: string, title: string, view: View, other?: View}} Scope something that can be exported from
+ *   here; with `other`, both as one graph that says what is in which
+ */
 
 /** The limit that cuts nothing: an export is complete. Around a node, 0 would be the usual number of neighbours. */
 const EVERYTHING = 2 ** 31 - 1;
@@ -47,7 +50,14 @@ export const scopesOf = ({ route, atlas, details, ran }) => {
     const side = (/** @type {string} */ name, /** @type {View} */ view) => {
       return { name: `${name} side`, note: noteOf(view), title: name.toLowerCase(), view: { ...view, limit: EVERYTHING } };
     };
-    return [side('Left', route.left), side('Right', route.right), whole];
+    const both = {
+      name: 'Both sides',
+      note: 'as one graph: inFirst is the left side, inSecond the right',
+      title: 'comparison',
+      view: { ...route.left, limit: EVERYTHING },
+      other: { ...route.right, limit: EVERYTHING },
+    };
+    return [both, side('Left', route.left), side('Right', route.right), whole];
   }
   if (route.page === 'cypher' && ran) {
     return [

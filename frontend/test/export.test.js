@@ -24,6 +24,21 @@ test('everything is exported with copies folded where the page folds them', () =
   equal(scopes(viewOfStory('s'))[1].view.filters.copies, 'shown');
 });
 
+test('a comparison is exported as one graph, or side by side', () => {
+  const [left, right] = [{ ...viewOfStory('s'), limit: 5 }, viewAround('topic:AI')];
+  const all = scopesOf(/** @type {any} */ ({ route: { page: 'compare', left, right, tell: 'graphs' }, atlas: null }));
+  deepEqual(
+    all.map(({ name, view, other }) => [name, view.source.kind, other?.source.kind ?? null]),
+    [
+      ['Both sides', 'stories', 'around'],
+      ['Left side', 'stories', null],
+      ['Right side', 'around', null],
+      ['Whole graph', 'all', null],
+    ],
+  );
+  equal([all[0].view.limit, all[0].other?.limit ?? 0].every((limit) => limit > 1_000_000), true);
+});
+
 test('what is exported says what it has and what it has not', () => {
   const noteOf = (/** @type {View} */ view) => scopes(view)[0].note;
   equal(noteOf(viewAround('topic:AI')), 'complete');

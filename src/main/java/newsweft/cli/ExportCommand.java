@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import newsweft.explore.SavedViews;
 import newsweft.explore.View;
 import newsweft.export.Export;
 import newsweft.export.Exports;
@@ -19,6 +17,7 @@ import newsweft.export.ScaleWithoutPixels;
 import newsweft.export.UnknownFormat;
 import newsweft.graph.Figures;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,18 +59,15 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		int pixels = pixels();
-		// A file is read before anything starts; a saved view needs the database.
-		Optional<View> named = this.part.isSaved() ? Optional.empty() : Optional.of(this.part.view());
+		int scale = scale();
+		this.part.readFiles();
 		boolean toStandardOutput = this.output.toString().equals("-");
 		OutputFile file = new OutputFile(this.output);
 		if (!toStandardOutput) {
 			file.check();
 		}
 		try (ConfigurableApplicationContext application = this.database.ask()) {
-			View part = named.orElseGet(() -> this.part.saved(application.getBean(SavedViews.class)));
-			Export export = application.getBean(Exports.class)
-				.of(this.format, this.fold ? part.fold() : part, this.part.toString(), Looks.STORED, pixels);
+			Export export = export(application, scale);
 			Figures figures = export.graph().figures();
 			if (figures.shown() == 0) {
 				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
@@ -87,19 +83,20 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private void tell(Figures figures, long edges) {
-		PrintWriter err = this.spec.commandLine().getErr();
-		err.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", figures.shown(), edges));
-		if (figures.folded() > 0) {
-			err.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.", figures.folded()));
-		}
-		if (figures.cut()) {
-			err.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
-		}
+	private Export export(ApplicationContext application, int scale) {
+		Exports exports = application.getBean(Exports.class);
+		View part = folded(this.part.view(application, this.fold));
+		return this.part.other(application)
+			.map((other) -> exports.ofBoth(this.format, part, folded(other), this.part.toString(), Looks.STORED, scale))
+			.orElseGet(() -> exports.of(this.format, part, this.part.toString(), Looks.STORED, scale));
 	}
 
-	/** To the point. */
-	private int pixels() {
+	private View folded(View view) {
+		return this.fold ? view.fold() : view;
+	}
+
+	/** How many pixels to the point. */
+	private int scale() {
 		try {
 			return this.format.scale(this.scale);
 		}

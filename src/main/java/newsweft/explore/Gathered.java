@@ -172,6 +172,12 @@ final class Gathered {
 		return ids.stream().filter((id) -> gone.contains(id) || !NodeIds.hasKind(id)).toList();
 	}
 
+	/** The keys of the stories of a constellation; none where there is no such one. */
+	List<String> storiesOfConstellation(String key) {
+		return ask(this.statements.storiesInConstellation(), Map.of("key", key))
+			.list((row) -> row.get("key").asString());
+	}
+
 	private static List<String> articleKeys(Subgraph subgraph) {
 		return subgraph.nodes().stream().flatMap((node) -> Kind.ARTICLE.key(node.id()).stream()).toList();
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
@@ -33,6 +35,50 @@ final class Subgraphs {
 		Figures figures = counted(second.figures()) ? figures(first.figures(), nodes.size() - first.nodes().size())
 				: Figures.uncounted(nodes.size(), second.figures().rankedBy());
 		return new Subgraph(List.copyOf(nodes.values()), List.copyOf(edges.values()), figures);
+	}
+
+	/**
+	 * Two subgraphs as one.
+	 * @return each node and edge of either, as the first has it where both do, with the
+	 * properties {@code inFirst} and {@code inSecond}; uncounted where one of them was
+	 * cut
+	 */
+	static Subgraph mark(Subgraph first, Subgraph second) {
+		Set<String> firstNodes = ids(first.nodes(), Node::id);
+		Set<String> secondNodes = ids(second.nodes(), Node::id);
+		Set<String> firstEdges = ids(first.edges(), Edge::id);
+		Set<String> secondEdges = ids(second.edges(), Edge::id);
+		Subgraph both = unite(first, second);
+		List<Node> nodes = both.nodes()
+			.stream()
+			.map((node) -> new Node(node.id(), node.kind(), node.label(),
+					marked(node.properties(), firstNodes.contains(node.id()), secondNodes.contains(node.id()))))
+			.toList();
+		List<Edge> edges = both.edges()
+			.stream()
+			.map((edge) -> new Edge(edge.id(), edge.kind(), edge.source(), edge.target(),
+					marked(edge.properties(), firstEdges.contains(edge.id()), secondEdges.contains(edge.id()))))
+			.toList();
+		return new Subgraph(nodes, edges, figures(first.figures(), second.figures(), nodes));
+	}
+
+	private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {
+		return parts.stream().map(id).collect(Collectors.toSet());
+	}
+
+	private static Map<String, Object> marked(Map<String, Object> properties, boolean inFirst, boolean inSecond) {
+		Map<String, Object> marked = new TreeMap<>(properties);
+		marked.put("inFirst", inFirst);
+		marked.put("inSecond", inSecond);
+		return marked;
+	}
+
+	private static Figures figures(Figures first, Figures second, List<Node> nodes) {
+		Figures cut = first.cut() ? first : second;
+		long folded = (first.folded() + second.folded() > 0) ? nodes.stream()
+			.mapToLong((node) -> (node.properties().get("copies") instanceof Long copies) ? copies : 0)
+			.sum() : 0;
+		return new Figures(nodes.size(), cut.cut() ? -1 : nodes.size(), cut.rankedBy(), folded);
 	}
 
 	/**

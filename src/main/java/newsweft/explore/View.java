@@ -199,6 +199,14 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 			relations = Relations.checked(relations);
 		}
 
+		/**
+		 * By the edges that avoid hubs, as long as a path may be.
+		 * @throws IllegalArgumentException if both are the same
+		 */
+		public static Path of(String from, String to) {
+			return new Path(from, to, List.of(), DEEPEST);
+		}
+
 		@JsonCreator
 		static Path read(@Nullable String from, @Nullable String to, @Nullable List<String> relations,
 				@Nullable Integer depth) {

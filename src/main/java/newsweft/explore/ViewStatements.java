@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 record ViewStatements(String storyArticles, String nodes, String neighbours, String countMissing, String edgesAmong,
 		String storiesOf, String allNodes, String allEdges, String copyEdges, String copiesOf, String texts,
 		String presentStories, String contexts, String expandNode, String countNeighbours, String common, String paths,
-		String gone) {
+		String gone, String storiesInConstellation) {
 
 	@Autowired
 	ViewStatements(CypherCatalogue cypher) {
@@ -21,7 +21,8 @@ record ViewStatements(String storyArticles, String nodes, String neighbours, Str
 				cypher.statement("explore/find-texts"), cypher.statement("explore/find-present-stories"),
 				cypher.statement("explore/find-contexts"), cypher.statement("explore/expand-node"),
 				cypher.statement("explore/count-neighbours"), cypher.statement("explore/find-common"),
-				cypher.statement("explore/find-paths"), cypher.statement("explore/find-gone"));
+				cypher.statement("explore/find-paths"), cypher.statement("explore/find-gone"),
+				cypher.statement("explore/find-stories-in-constellation"));
 	}
 
 }

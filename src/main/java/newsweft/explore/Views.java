@@ -74,6 +74,33 @@ public final class Views {
 	}
 
 	/**
+	 * The articles of a constellation's stories.
+	 * @param key of a constellation, or of one that went into another since
+	 * @return empty where there is none
+	 */
+	public Optional<View> constellation(String key) {
+		List<String> stories = asking(false, (gathered) -> gathered.storiesOfConstellation(key));
+		return stories.isEmpty() ? Optional.empty() : Optional.of(View.of(new View.Stories(stories)));
+	}
+
+	/**
+	 * Those nodes that are not there.
+	 * @param ids of nodes; a story or constellation that went into another one is there
+	 * @return in the same order
+	 */
+	public List<String> gone(List<String> ids) {
+		return asking(false, (gathered) -> gathered.gone(ids));
+	}
+
+	/**
+	 * Whether there is a path.
+	 * @param folded whether it goes from original to original
+	 */
+	public boolean joins(View.Path path, boolean folded) {
+		return paths(path, folded, 1).found() > 0;
+	}
+
+	/**
 	 * The articles of a view, whatever its limit of stories and its groups.
 	 * @return their keys, with those of copies that fold into them; empty for a view that
 	 * leaves none out
@@ -106,12 +133,29 @@ public final class Views {
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
 	Comparison compare(View left, View right, int limit) {
-		Subgraph before = on(left, (resolution) -> resolution.resolve(left.unlimited()));
-		Subgraph after = on(right, (resolution) -> resolution.resolve(right.unlimited()));
+		Subgraph before = unlimited(left);
+		Subgraph after = unlimited(right);
 		return on(left, (resolution) -> {
 			Map<String, Context> contexts = resolution.contexts(Subgraphs.unite(before, after));
 			return new Comparing(before, after).compare(contexts, resolution.labels(contexts.values()), limit);
 		});
+	}
+
+	/**
+	 * All that two views show, a limit of stories' articles aside.
+	 * @return each node and edge once, with whether either view shows it as
+	 * {@code inFirst} and {@code inSecond}; of a node that both show, the properties are
+	 * those in the first
+	 * @throws newsweft.query.QueryFailed if the query of a view fails
+	 * @throws newsweft.theme.NoSuchTheme if a view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
+	 */
+	public Subgraph both(View first, View second) {
+		return this.notes.annotate(Subgraphs.mark(unlimited(first), unlimited(second)));
+	}
+
+	private Subgraph unlimited(View view) {
+		return on(view, (resolution) -> resolution.resolve(view.unlimited()));
 	}
 
 	/**
@@ -144,9 +188,12 @@ public final class Views {
 	 * @param most how many are named
 	 */
 	Paths paths(View.Path path, boolean folded, int most) {
+		return asking(folded, (gathered) -> new Surroundings(gathered, List.of()).between(path, most));
+	}
+
+	private <T> T asking(boolean folded, Function<Gathered, T> question) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return new Surroundings(new Gathered(session, USUAL, this.statements, folded), List.of()).between(path,
-					most);
+			return question.apply(new Gathered(session, USUAL, this.statements, folded));
 		}
 	}
 

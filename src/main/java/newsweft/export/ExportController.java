@@ -41,8 +41,7 @@ class ExportController {
 	@PostMapping("/api/export")
 	ResponseEntity<StreamingResponseBody> export(@Valid @RequestBody Wanted wanted) {
 		Format format = Format.of(wanted.format());
-		Export export = this.exports.of(format, wanted.view(), wanted.named(), wanted.looks(),
-				format.scale(wanted.scale()));
+		Export export = export(format, wanted);
 		return attachment(format.mediaType(), format.fileName(wanted.named())).body((out) -> format.write(export, out));
 	}
 
@@ -51,9 +50,14 @@ class ExportController {
 	ResponseEntity<String> provenance(@Valid @RequestBody Wanted wanted) {
 		Format format = Format.of(wanted.format());
 		return attachment(MediaType.APPLICATION_JSON_VALUE, Provenance.besides(format.fileName(wanted.named())))
-			.body(this.exports.of(format, wanted.view(), wanted.named(), wanted.looks(), format.scale(wanted.scale()))
-				.provenance()
-				.json());
+			.body(export(format, wanted).provenance().json());
+	}
+
+	private Export export(Format format, Wanted wanted) {
+		int scale = format.scale(wanted.scale());
+		return (wanted.other() != null)
+				? this.exports.ofBoth(format, wanted.view(), wanted.other(), wanted.named(), wanted.looks(), scale)
+				: this.exports.of(format, wanted.view(), wanted.named(), wanted.looks(), scale);
 	}
 
 	private static ResponseEntity.BodyBuilder attachment(String type, String file) {
@@ -120,13 +124,15 @@ class ExportController {
 	 *
 	 * @param format the name of a format
 	 * @param view which part of the graph
+	 * @param other another part: then all nodes and edges of both are exported, each with
+	 * {@code inFirst} and {@code inSecond}
 	 * @param title what the file is called after
 	 * @param seen how nodes look to whoever asks, by their ids
 	 * @param legend what the colours stand for in which nodes are seen, as
 	 * {@code #rrggbb}, in its order
 	 * @param scale of a picture in pixels: how many to the point
 	 */
-	record Wanted(@NotNull String format, @NotNull View view, @Nullable @Size(max = 200) String title,
+	record Wanted(@NotNull String format, @NotNull View view, @Nullable View other, @Nullable @Size(max = 200) String title,
 			@Nullable Map<String, Looks.Look> seen, @Nullable @Size(max = 100) Map<@Pattern(regexp = "#[0-9a-f]{6}") String, @NotNull @Size(max = 1_000) String> legend,
 			@Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
 

@@ -47,6 +47,22 @@ public final class Exports {
 		return of(format, this.views.open(view), view, title, looks, scale);
 	}
 
+	/**
+	 * Two parts of the graph as one, with its provenance: each node and edge with the
+	 * properties {@code inFirst} and {@code inSecond}.
+	 * @param format in which it will be written
+	 * @param title what it is called
+	 * @param looks of its nodes
+	 * @param scale of a picture in pixels, as of one view
+	 * @throws TooLargeToDraw if it is too large for a picture
+	 * @throws newsweft.query.QueryFailed if the query of a view fails
+	 * @throws newsweft.theme.NoSuchTheme if a view filters by a theme that is gone
+	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
+	 */
+	public Export ofBoth(Format format, View first, View second, String title, Looks looks, int scale) {
+		return of(format, this.views.both(first, second), new Both(first, second), title, looks, scale);
+	}
+
 	private Export of(Format format, GraphSource graph, Object part, String title, Looks looks, int scale) {
 		format.check(graph);
 		Provenance provenance = new Provenance(title, this.json.writeValueAsString(part), this.basis.corpus(), now(),
@@ -97,6 +113,10 @@ public final class Exports {
 
 	private static Instant now() {
 		return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/** Two views as provenance names them. */
+	private record Both(View first, View second) {
 	}
 
 }

@@ -14,7 +14,8 @@ import newsweft.graph.GraphSource;
  * Where the content of a file comes from, and whether it is whole.
  *
  * @param title what is in the file, in any words; empty if nobody said
- * @param part which part of the graph it is: a view as JSON; empty if nobody said
+ * @param part which part of the graph it is: a view as JSON, or two of them as
+ * {@code first} and {@code second}; empty if nobody said
  * @param corpus a mark of the posts and stories that the graph was made of; empty if
  * nobody said
  * @param writtenAt when; {@link Instant#EPOCH} if nobody said

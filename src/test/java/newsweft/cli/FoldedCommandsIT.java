@@ -3,6 +3,8 @@ package newsweft.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -10,10 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,11 +31,12 @@ class FoldedCommandsIT {
 			CREATE
 			  (s:Story {key: 's', label: 'Ferry', terms: [], headline: '', size: 3, originals: 1, providers: 1}),
 			  (t:Story {key: 't', label: 'Bakers', terms: [], headline: '', size: 2, originals: 2, providers: 1}),
-			  (a:Article {key: 'a', url: 'https://a.example/', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
+			  (a:Article {key: 'a.example', url: 'https://a.example/', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
 			  (b:Article {key: 'b', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
 			  (c:Article {key: 'c', title: 'Ferry aground', full: true})-[:IN_STORY]->(s),
 			  (d:Article {key: 'd', title: 'Bakers strike', full: true})-[:IN_STORY]->(t),
 			  (e:Article {key: 'e', title: 'Bakers still strike', full: true})-[:IN_STORY]->(t),
+			  (k:Constellation {key: 'k', label: 'Trade', formerKeys: ['earlier']}), (s)-[:PART_OF]->(k), (t)-[:PART_OF]->(k),
 			  (b)-[:COPY_OF]->(a), (c)-[:COPY_OF]->(a), (c)-[:RELATED {rank: 1}]->(d)
 			""";
 
@@ -81,7 +87,7 @@ class FoldedCommandsIT {
 	void listsOriginals() {
 		assertThat(Run.of(data, "stories", "--articles").out().lines()).hasSize(5);
 		assertThat(Run.of(data, "stories", "--articles", "--fold").out().lines())
-			.containsExactly("a\thttps://a.example/\ts", "d\t\tt", "e\t\tt");
+			.containsExactly("a.example\thttps://a.example/\ts", "d\t\tt", "e\t\tt");
 	}
 
 	@Test
@@ -90,9 +96,57 @@ class FoldedCommandsIT {
 
 		Run run = Run.of(data, "export", "--fold", "--all", "--format", "json", "--output", file.toString());
 
-		assertThat(run.err()).contains("5 nodes and 4 edges written.", "2 copies are folded into their originals.");
-		assertThat(Files.readString(file)).contains("\"folded\":2", "RELATED article:a article:d")
+		assertThat(run.err()).contains("6 nodes and 6 edges written.", "2 copies are folded into their originals.");
+		assertThat(Files.readString(file)).contains("\"folded\":2", "RELATED article:a.example article:d")
 			.doesNotContain("article:b");
+	}
+
+	@Test
+	void exportsAConstellation() throws IOException {
+		Path file = place.resolve("constellation.json");
+
+		Run run = Run.of(data, "export", "--constellation", "constellation:earlier", "--format", "json", "--output",
+				file.toString());
+
+		assertThat(run.err()).contains("5 nodes and 3 edges written.");
+		JsonNode written = new JsonMapper().readTree(file);
+		assertThat(written.at("/graph/part").asString()).contains("\"keys\":[\"s\",\"t\"]");
+	}
+
+	@Test
+	void exportsThePathBetweenTwoNodes() throws IOException {
+		Path file = place.resolve("path.json");
+
+		Run run = Run.of(data, "export", "--path", "https://www.a.example/#top", "article:d", "--format", "json",
+				"--output", file.toString());
+
+		assertThat(run.err()).contains("3 nodes and 2 edges written.");
+		assertThat(Files.readString(file)).contains("COPY_OF article:c article:a.example",
+				"RELATED article:c article:d");
+		assertThat(Run
+			.of(data, "export", "--fold", "--path", "a.example", "d", "--format", "json", "--output", file.toString())
+			.err()).contains("2 nodes and 1 edges written.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			--constellation nowhere | The graph has no constellation nowhere. newsweft query
+			--path a.example e      | No path of up to 8 edges joins article:a.example and article:e.
+			--path a.example nobody | The graph has no node article:nobody. Name an article
+			--path topic:X story:Y  | The graph has no node topic:X and no node story:Y. Name
+			--path b article:b      | A path joins two nodes, and these are one: article:b.
+			""")
+	void aPartThatIsNotThereIsNamed(String part, String message) {
+		Path file = place.resolve("none.json");
+		List<String> line = new ArrayList<>(List.of("export", "--format", "json", "--output", file.toString()));
+		line.addAll(List.of(part.split(" ")));
+
+		Run run = Run.of(data, line.toArray(String[]::new));
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).startsWith(message);
+		assertThat(run.err().lines()).hasSize(1);
+		assertThat(file).doesNotExist();
 	}
 
 	private static Map<String, Integer> counts(String... arguments) {

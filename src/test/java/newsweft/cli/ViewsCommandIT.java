@@ -83,6 +83,34 @@ class ViewsCommandIT extends HarbourPosts {
 	}
 
 	@Test
+	void twoViewsAreExportedAsOne() throws IOException {
+		Path view = Files.writeString(place.resolve("chess.json"),
+				"""
+						{"source": {"kind": "nodes", "keys": ["article:tide.example/chess", "article:tide.example/bridge"]}}""");
+		Path file = place.resolve("compared.json");
+
+		Run run = Run.of(data(), "export", "--view", "both bridges", "--compare", view.toString(), "--format", "json",
+				"--output", file.toString());
+
+		assertThat(run.err()).contains("3 nodes and ");
+		JsonNode written = new JsonMapper().readTree(file);
+		assertThat(written.get("nodes").valueStream())
+			.extracting((node) -> node.get("id").asString() + " " + node.get("inFirst") + " " + node.get("inSecond"))
+			.containsExactlyInAnyOrder("article:tide.example/bridge true true",
+					"article:quay.example/bridge true false", "article:tide.example/chess false true");
+		assertThat(written.at("/graph/title").asString()).isEqualTo("the comparison");
+	}
+
+	@Test
+	void whatAViewIsComparedWithHasToBeThere() {
+		Run run = Run.of(data(), "export", "--view", "both bridges", "--compare", "no such view", "--format", "json",
+				"--output", place.resolve("none.json").toString());
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).startsWith("no such view does not exist, neither as a file nor as a saved view.");
+	}
+
+	@Test
 	void aFileThatIsNoViewStaysAFault() throws IOException {
 		Path view = Files.writeString(place.resolve("broken.json"), "{}");
 

@@ -22,6 +22,8 @@ class WrongUsageTests {
 					export --format json --output x --around a --depth 0   | '--depth': "0" is no whole number from 1 to 5
 					export --format json --output x --around a --depth 6   | '--depth': "6" is no whole number from 1 to 5
 					export --format json --output x --around a --depth two | '--depth': "two" is no whole number from 1 to 5
+					export --format json --output x --path a               | '--path'
+					export --format json --output x --compare a            | --view=
 					export --format json --output x --cypher EMPTY         | the statement is empty
 					export --format xls --output x --all                   | '--format': There is no format "xls": name one of graphml
 					export --format png --output x --all --scale 0         | '--scale': "0" is no whole number from 1 to 8

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -149,6 +150,44 @@ class ExportControllerIT {
 	}
 
 	@Test
+	void twoViewsAreExportedAsOneWithWhatIsInEach() {
+		send("""
+				{"format": "json", "view": {"source": {"kind": "nodes", "keys": ["article:a", "topic:Elsewhere"]}},
+				 "other": {"source": {"kind": "stories", "keys": ["s1"]}, "limit": 1}}""").expectStatus()
+			.isOk()
+			.expectBody()
+			.json("""
+					{"nodes": [{"id": "article:a", "inFirst": true, "inSecond": true},
+					           {"id": "topic:Elsewhere", "inFirst": true, "inSecond": false},
+					           {"id": "article:b", "inFirst": false, "inSecond": true}],
+					 "links": [{"source": "article:a", "target": "article:b", "inFirst": false, "inSecond": true}],
+					 "graph": {"shown": 3, "total": 3, "edges": 1}}""")
+			.jsonPath("$.graph.part")
+			.value((String part) -> assertThat(part).startsWith("{\"first\":{\"source\":{\"kind\":\"nodes\"")
+				.contains("\"second\":{\"source\":{\"kind\":\"stories\""));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Format.class)
+	void twoViewsAreExportedInEachFormat(Format format) {
+		send("{\"format\": \"%s\", \"view\": %s, \"other\": {\"source\": {\"kind\": \"all\"}}}"
+			.formatted(format.commandLineName(), STORY)).expectStatus().isOk();
+	}
+
+	@Test
+	void provenanceOfTwoViewsNamesBoth() {
+		this.client.post()
+			.uri("/api/export/provenance")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"format\": \"png\", \"view\": %s, \"other\": {\"source\": {\"kind\": \"all\"}}}".formatted(STORY))
+			.exchange()
+			.expectBody()
+			.jsonPath("$.part")
+			.value((String part) -> assertThat(part).contains("\"stories\"",
+					"\"second\":{\"source\":{\"kind\":\"all\""));
+	}
+
+	@Test
 	void offersEachFormatWithItsReadersAndWhatItCannotHold() {
 		this.client.get()
 			.uri("/api/export/formats")
@@ -180,6 +219,7 @@ class ExportControllerIT {
 						{"format": "png", "scale": 9, "view": {"source": {"kind": "all"}}} | The request has a fault: scale must be less than or equal to 8.
 						{"format": "svg", "legend": {"red": "a"}, "view": {"source": {"kind": "all"}}} | The request has a fault: legend<K>[red] must match "#[0-9a-f]{6}".
 						{"format": "svg", "legend": {"#cc0011": null}, "view": {"source": {"kind": "all"}}} | The request has a fault: legend[#cc0011] must not be null.
+						{"format": "gexf", "view": {"source": {"kind": "all"}}, "other": {}} | The request has a fault: in other, source is missing: it says what the view shows.
 						{"format": "gexf", "view": {}}                           | The request has a fault: in view, source is missing: it says what the view shows.
 						""")
 		void whatItCannotExport(String wanted, String detail) {

@@ -1,12 +1,18 @@
 package newsweft.frontend;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +87,26 @@ class ComparePageIT extends SamplePage {
 			.hasText(Pattern.compile("^[1-9]\\d* nodes only left, [1-9]\\d* only right, [1-9]\\d* in both.*"));
 		assertThat(side("Left").getByLabel("Load")).isHidden();
 		assertThat(complaints()).isEmpty();
+	}
+
+	@Test
+	void bothSidesAreExportedAsOneGraph() throws IOException {
+		side("Right").getByLabel("From").fill("2020-01-22");
+		side("Right").getByLabel("From").blur();
+		assertThat(verdict()).hasText(Pattern.compile("^[1-9]\\d* nodes only left, 0 only right, [1-9]\\d* in both.*"));
+
+		Download download = export("json");
+
+		assertThat(download.suggestedFilename()).isEqualTo("newsweft-comparison.json");
+		JsonNode graph = new JsonMapper().readTree(Files.readString(download.path()));
+		List<JsonNode> right = graph.get("nodes")
+			.valueStream()
+			.filter((node) -> node.get("inSecond").asBoolean())
+			.toList();
+		assertThat(graph.get("nodes").valueStream()).allMatch((node) -> node.get("inFirst").asBoolean())
+			.hasSizeGreaterThan(right.size());
+		assertThat(verdict()).containsText(" %,d in both".formatted(right.size()));
+		assertThat(graph.at("/graph/part").asString()).contains("\"first\":", "\"second\":", "2020-01-22");
 	}
 
 	@Test
