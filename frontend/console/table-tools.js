@@ -29,7 +29,7 @@ export const createTableTools = ({ onFilter, onCopy, onSave }) => {
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
       said.textContent = `Copied as ${name}`;
     } catch {
-      said.textContent = 'The browser lets nothing be copied here. Use Export, or newsweft query --format csv.';
+      said.textContent = 'The browser lets nothing be copied here. Save the rows as a file instead.';
     }
   };
   const button = (/** @type {'csv' | 'markdown'} */ format, /** @type {string} */ name) =>

@@ -132,8 +132,10 @@ class ExportController {
 	 * {@code #rrggbb}, in its order
 	 * @param scale of a picture in pixels: how many to the point
 	 */
-	record Wanted(@NotNull String format, @NotNull View view, @Nullable View other, @Nullable @Size(max = 200) String title,
-			@Nullable Map<String, Looks.Look> seen, @Nullable @Size(max = 100) Map<@Pattern(regexp = "#[0-9a-f]{6}") String, @NotNull @Size(max = 1_000) String> legend,
+	record Wanted(@NotNull String format, @NotNull View view, @Nullable View other,
+			@Nullable @Size(max = 200) String title, @Nullable Map<String, Looks.Look> seen,
+			@Nullable @Size(
+					max = 100) Map<@Pattern(regexp = "#[0-9a-f]{6}") String, @NotNull @Size(max = 1_000) String> legend,
 			@Nullable @Min(1) @Max(Export.LARGEST_SCALE) Integer scale) {
 
 		String named() {

@@ -98,7 +98,8 @@ public enum Format {
 			"It shows titles, in Latin, Greek and Cyrillic letters; of the other properties, nothing.", Png::write),
 	/** A script that makes the same graph in an empty Neo4j. */
 	CYPHER("Cypher script", "Neo4j", ".cypher", "application/x-cypher-query",
-			"Points, durations and bytes become text; nodes without a key of their own get one. Of several labels one is kept.", CypherScript::write),
+			"Points, durations and bytes become text; nodes without a key of their own get one. Of several labels one is kept.",
+			CypherScript::write),
 	/** JSON Lines as {@code apoc.export.json} writes them. */
 	JSONL("JSON Lines of APOC", "Neo4j with APOC", ".jsonl", "application/jsonl",
 			"Dates, points and bytes become text.", ApocJsonLines::write),

@@ -85,8 +85,7 @@ record ImportColumn(String property, String name, String type) {
 	 * alone.
 	 */
 	String header() {
-		return this.name + ":" + this.type
-				+ (this.property.contains("{") ? "{timezone:Z}" : "");
+		return this.name + ":" + this.type + (this.property.contains("{") ? "{timezone:Z}" : "");
 	}
 
 	/**

@@ -17,9 +17,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * Knows the ids of the nodes of rows while they come. A relationship names the
- * nodes at its ends, so those that no row has brought are asked for. Of rows that have
- * gone it keeps the keys of their nodes alone.
+ * Knows the ids of the nodes of rows while they come. A relationship names the nodes at
+ * its ends, so those that no row has brought are asked for. Of rows that have gone it
+ * keeps the keys of their nodes alone.
  */
 final class Ends {
 
