@@ -1,6 +1,7 @@
 package newsweft.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -102,6 +103,17 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		catch (ScaleWithoutPixels wrong) {
 			throw new ParameterException(this.spec.commandLine(), String.valueOf(wrong.getMessage()));
+		}
+	}
+
+	private void tell(Figures figures, long edges) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		err.println(String.format(Locale.ROOT, "%,d nodes and %,d edges written.", figures.shown(), edges));
+		if (figures.folded() > 0) {
+			err.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.", figures.folded()));
+		}
+		if (figures.cut()) {
+			err.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
 		}
 	}
 

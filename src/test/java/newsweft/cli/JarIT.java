@@ -90,7 +90,7 @@ class JarIT {
 	@Test
 	void followsItsFolderWarnsOfWritesAndLeavesNoProcessBehind() throws Exception {
 		onePost();
-		try (ServingJar server = new ServingJar(this.data, this.corpus.toString(), "--watch", "--allow-writes")) {
+		try (ServingJar server = ServingJar.unhurried(this.data, this.corpus.toString(), "--watch", "--allow-writes")) {
 			assertThat(server.awaitLine("Seconds:"))
 				.anyMatch((line) -> line.startsWith("Writes are on:") && line.contains("writes.jsonl"));
 			ProcessHandle database = server.database();

@@ -28,16 +28,25 @@ public final class ServingJar implements AutoCloseable {
 
 	/** In haste, since it will not run for long; with room for large results. */
 	public ServingJar(Path data, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(command());
+		this(data, command(), Map.of("NEWSWEFT_NEO4J_QUICK", "true", "NEWSWEFT_QUERY_MAX_ROWS", "1000000",
+				"NEWSWEFT_QUERY_MAX_SIZE", "256MB", "NEWSWEFT_QUERY_TIMEOUT", "60s"), arguments);
+	}
+
+	private ServingJar(Path data, List<String> java, Map<String, String> environment, String... arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(java);
 		command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		builder.environment()
-			.putAll(Map.of("NEWSWEFT_NEO4J_QUICK", "true", "NEWSWEFT_QUERY_MAX_ROWS", "1000000",
-					"NEWSWEFT_QUERY_MAX_SIZE", "256MB", "NEWSWEFT_QUERY_TIMEOUT", "60s"));
+		builder.environment().putAll(environment);
 		this.process = builder.start();
 		this.output = this.process.inputReader(StandardCharsets.UTF_8);
 		this.data = data;
+	}
+
+	/** As the README says. */
+	static ServingJar unhurried(Path data, String... arguments) throws IOException {
+		return new ServingJar(data, List.of(JAVA, "-jar", JAR), Map.of(), arguments);
 	}
 
 	/** The jar, to which a command is to be added. */
