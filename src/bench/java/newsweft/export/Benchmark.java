@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Writes the whole of an invented graph in each format for graphs, and throws away what
+ * Writes the whole of an invented graph in the formats for graphs, and throws away what
  * it has written. Yardstick, right before each: the driver alone reads the same rows, and
  * throws them away.
  */

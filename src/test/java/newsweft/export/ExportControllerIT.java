@@ -217,7 +217,7 @@ class ExportControllerIT {
 						{"format": "gexf", "scale": 2, "view": {"source": {"kind": "all"}}} | There are no pixels in gexf: a scale is for png alone.
 						{"format": "png", "scale": 0, "view": {"source": {"kind": "all"}}} | The request has a fault: scale must be greater than or equal to 1.
 						{"format": "png", "scale": 9, "view": {"source": {"kind": "all"}}} | The request has a fault: scale must be less than or equal to 8.
-						{"format": "svg", "legend": {"red": "a"}, "view": {"source": {"kind": "all"}}} | The request has a fault: legend<K>[red] must match "#[0-9a-f]{6}".
+						{"format": "svg", "legend": {"red": "a"}, "view": {"source": {"kind": "all"}}} | The request has a fault: legend[red] must match "#[0-9a-f]{6}".
 						{"format": "svg", "legend": {"#cc0011": null}, "view": {"source": {"kind": "all"}}} | The request has a fault: legend[#cc0011] must not be null.
 						{"format": "gexf", "view": {"source": {"kind": "all"}}, "other": {}} | The request has a fault: in other, source is missing: it says what the view shows.
 						{"format": "gexf", "view": {}}                           | The request has a fault: in view, source is missing: it says what the view shows.
