@@ -25,22 +25,12 @@ enum TableFormat {
 	/** Comma-separated values with a header, as in RFC 4180. */
 	csv {
 		@Override
-		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
-			RowFormat.CSV.open(columns, out).writeAll(rows);
-		}
-
-		@Override
 		Optional<RowFormat> rowByRow() {
 			return Optional.of(RowFormat.CSV);
 		}
 	},
 	/** JSON Lines: an object for each row. */
 	jsonl {
-		@Override
-		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
-			RowFormat.JSONL.open(columns, out).writeAll(rows);
-		}
-
 		@Override
 		Optional<RowFormat> rowByRow() {
 			return Optional.of(RowFormat.JSONL);
@@ -59,7 +49,9 @@ enum TableFormat {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	abstract void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out);
+	void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
+		rowByRow().orElseThrow().open(columns, out).writeAll(rows);
+	}
 
 	void print(QueryAnswer answer, PrintWriter out) {
 		print(answer.columns(), answer.rows(), out);
