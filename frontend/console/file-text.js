@@ -1,4 +1,5 @@
 // @ts-check
+import { quoteCell } from '../format/csv.js';
 import { exact, isLargeInteger, isNumber, jsonOf } from './integers.js';
 
 /** @typedef {'csv' | 'jsonl'} RowFormat */
@@ -19,8 +20,7 @@ const plainOf = (value) => {
 /** @param {any} value */
 const cellOf = (value) => {
   const plain = plainOf(value);
-  const text = !isNumber(value) && FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoteCell(!isNumber(value) && FORMULA.test(plain) ? `'${plain}` : plain);
 };
 
 /** @param {any[]} cells */

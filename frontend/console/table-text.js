@@ -1,4 +1,5 @@
 // @ts-check
+import { quoteCell } from '../format/csv.js';
 import { piecesOf, shortJson } from './cells.js';
 import { exact, isLargeInteger } from './integers.js';
 
@@ -14,10 +15,7 @@ const plainOf = (value) => {
 };
 
 /** @param {any} value */
-const quoted = (value) => {
-  const text = plainOf(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const quoted = (value) => quoteCell(plainOf(value));
 
 /** @param {any} value */
 const escaped = (value) =>

@@ -2,7 +2,6 @@ package newsweft.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -119,9 +118,8 @@ final class ExportCommand implements Callable<Integer> {
 
 	private void write(Export export, OutputFile file) throws IOException {
 		file.write((out) -> this.format.write(export, out));
-		if (!this.format.hasProvenance() && Files.isRegularFile(this.output)) {
-			file.besides().writeText((out) -> out.append(export.provenance().json()));
-			this.spec.commandLine().getErr().println("Where it comes from is told in " + file.besides().path() + ".");
+		if (!this.format.hasProvenance()) {
+			file.tellOrigin(() -> export.provenance().json(), this.spec.commandLine().getErr());
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import newsweft.export.Provenance;
 
@@ -82,9 +83,20 @@ record OutputFile(Path path) {
 		return said.get();
 	}
 
-	/** The file beside it that tells where it comes from. */
-	OutputFile besides() {
-		return new OutputFile(this.path.resolveSibling(Provenance.besides(this.path.getFileName().toString())));
+	/**
+	 * Writes beside it where it comes from, and says so; of what is no regular file,
+	 * nothing.
+	 * @param provenance as JSON
+	 * @param err is told
+	 * @throws IOException if it cannot be written
+	 */
+	void tellOrigin(Supplier<String> provenance, PrintWriter err) throws IOException {
+		if (Files.isRegularFile(this.path)) {
+			OutputFile besides = new OutputFile(
+					this.path.resolveSibling(Provenance.besides(this.path.getFileName().toString())));
+			besides.writeText((out) -> out.append(provenance.get()));
+			err.println("Where it comes from is told in " + besides.path + ".");
+		}
 	}
 
 	private static Path folder(Path file) {

@@ -96,14 +96,11 @@ final class QueryCommand implements Callable<Integer> {
 	private RowsWritten save(Query query, OutputFile file, ApplicationContext application) throws IOException {
 		Console console = application.getBean(Console.class);
 		RowsWritten written = file.writeText((out) -> write(query, console, out));
-		this.spec.commandLine().getErr().println(String.format(Locale.ROOT, "%,d rows written.", written.rows()));
-		if (Files.isRegularFile(file.path())) {
-			RowsProvenance provenance = new RowsProvenance(query.cypher(), query.parameters(), written.limit(),
-					written.rows(), written.cut().slug(), null, null);
-			OutputFile besides = file.besides();
-			besides.writeText((out) -> out.append(application.getBean(Exports.class).provenance(provenance)));
-			this.spec.commandLine().getErr().println("Where it comes from is told in " + besides.path() + ".");
-		}
+		PrintWriter err = this.spec.commandLine().getErr();
+		err.println(String.format(Locale.ROOT, "%,d rows written.", written.rows()));
+		RowsProvenance provenance = new RowsProvenance(query.cypher(), query.parameters(), written.limit(),
+				written.rows(), written.cut().slug(), null, null);
+		file.tellOrigin(() -> application.getBean(Exports.class).provenance(provenance), err);
 		return written;
 	}
 

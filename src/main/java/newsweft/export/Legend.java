@@ -42,6 +42,9 @@ final class Legend {
 
 	private final String sentence;
 
+	/** How wide a column is, as wide as its longest line. */
+	private final double column;
+
 	Legend(Map<String, List<Mark>> marks, Map<String, List<Line>> lines, Looks looks, String sentence) {
 		marks.forEach((kind, some) -> this.entries
 			.add(new Entry(text(kind, some), sample(kind, some.getFirst().shape(), Drawing.FAINT))));
@@ -60,6 +63,8 @@ final class Legend {
 			add(Lettering.shortened(meaning, LONGEST) + ((number != null) ? " (" + number + ")" : ""), color);
 		});
 		this.sentence = sentence;
+		this.column = TEXT
+				+ this.entries.stream().mapToDouble((entry) -> Lettering.width(entry.text, SIZE)).max().orElse(0);
 	}
 
 	private static String text(String name, List<?> some) {
@@ -104,12 +109,7 @@ final class Legend {
 	}
 
 	double width() {
-		return Math.max(column(), Lettering.width(this.sentence, SIZE));
-	}
-
-	/** Of a column, as wide as its longest line. */
-	private double column() {
-		return TEXT + this.entries.stream().mapToDouble((entry) -> Lettering.width(entry.text, SIZE)).max().orElse(0);
+		return Math.max(this.column, Lettering.width(this.sentence, SIZE));
 	}
 
 	/**
@@ -122,7 +122,7 @@ final class Legend {
 
 	/** Of as many columns as there is room for. */
 	private int rows(double room) {
-		int columns = Math.max(1, (int) ((room + BETWEEN) / (column() + BETWEEN)));
+		int columns = Math.max(1, (int) ((room + BETWEEN) / (this.column + BETWEEN)));
 		return Math.ceilDiv(this.entries.size(), columns);
 	}
 
@@ -137,7 +137,7 @@ final class Legend {
 		pen.begin("legend");
 		for (int i = 0; i < this.entries.size(); i++) {
 			Entry entry = this.entries.get(i);
-			double x = left + i / rows * (column() + BETWEEN);
+			double x = left + i / rows * (this.column + BETWEEN);
 			double y = top + i % rows * LINE_HEIGHT;
 			entry.sample.draw(pen, x, y);
 			pen.text(entry.text, x + TEXT, y, SIZE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,6 +32,28 @@ final class Cells {
 	private static final Type MAP = TypeSystem.getDefault().MAP();
 
 	private Cells() {
+	}
+
+	/**
+	 * Every node of some rows, and every end of their relationships.
+	 * @param read reads nodes by the database's ids, each as {@code node}
+	 */
+	static SubgraphBuilder graph(List<Record> rows, Function<List<String>, List<Record>> read) {
+		SubgraphBuilder graph = new SubgraphBuilder();
+		rows.forEach((row) -> row.values().forEach(graph::addAll));
+		Set<String> missing = graph.missingEnds();
+		if (!missing.isEmpty()) {
+			read.apply(List.copyOf(missing)).forEach((row) -> graph.add(row.get("node").asNode()));
+		}
+		return graph;
+	}
+
+	/**
+	 * A row, cell by cell.
+	 * @param graph as of all rows of the result
+	 */
+	static List<@Nullable Object> row(Record row, SubgraphBuilder graph) {
+		return row.values().stream().<@Nullable Object>map((value) -> of(value, graph)).toList();
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import newsweft.graph.Figures;
 import newsweft.graph.SubgraphBuilder;
@@ -73,12 +72,8 @@ public final class Console {
 		Instant start = Instant.now();
 		Collected collected = new Collected();
 		QuerySummary summary = ask(query, collected);
-		SubgraphBuilder graph = new SubgraphBuilder();
-		collected.rows.forEach((row) -> row.values().forEach(graph::addAll));
-		addMissingEnds(graph);
-		List<List<@Nullable Object>> rows = collected.rows.stream()
-			.map((row) -> row.values().stream().<@Nullable Object>map((value) -> Cells.of(value, graph)).toList())
-			.toList();
+		SubgraphBuilder graph = Cells.graph(collected.rows, this::readNodes);
+		List<List<@Nullable Object>> rows = collected.rows.stream().map((row) -> Cells.row(row, graph)).toList();
 		Figures figures = (summary.cut() != Cut.NONE) ? Figures.uncounted(graph.size(), "order of rows")
 				: Figures.complete(graph.size());
 		return new QueryResult(collected.columns, rows, graph.build(figures), summary.cut(), collected.limit,
@@ -190,13 +185,9 @@ public final class Console {
 		}
 	}
 
-	private void addMissingEnds(SubgraphBuilder graph) {
-		Set<String> missing = graph.missingEnds();
-		if (!missing.isEmpty()) {
-			try (Session session = this.sharedDriver.session(Sessions.READING)) {
-				session.run(this.readNodes, Map.of("elementIds", List.copyOf(missing)))
-					.forEachRemaining((row) -> graph.add(row.get("node").asNode()));
-			}
+	private List<Record> readNodes(List<String> elementIds) {
+		try (Session session = this.sharedDriver.session(Sessions.READING)) {
+			return session.run(this.readNodes, Map.of("elementIds", elementIds)).list();
 		}
 	}
 

@@ -2,7 +2,6 @@ package newsweft.query;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes a result as lines of JSON while it comes: rows in batches, soon after the first
@@ -25,10 +23,6 @@ import tools.jackson.core.io.SerializedString;
  * nobody reads any longer.
  */
 final class QueryLines implements RowReader, AutoCloseable {
-
-	private static final int BATCH_ROWS = 500;
-
-	private static final int BATCH_BYTES = 256 * 1024;
 
 	private static final long LOOK_MILLIS = 200;
 
@@ -45,12 +39,10 @@ final class QueryLines implements RowReader, AutoCloseable {
 
 	private final CountDownLatch ended = new CountDownLatch(1);
 
-	private final List<Record> batch = new ArrayList<>();
+	private final RowBatch batch = new RowBatch();
 
 	/** Of properties: they come with each node, and are turned into JSON once. */
 	private final Map<String, SerializableString> names = new HashMap<>();
-
-	private long batchSize;
 
 	private long lastLine = System.nanoTime();
 
@@ -88,7 +80,7 @@ final class QueryLines implements RowReader, AutoCloseable {
 		if (this.ended.getCount() == 0) {
 			return;
 		}
-		if (!this.batch.isEmpty()) {
+		if (!this.batch.rows().isEmpty()) {
 			flush();
 		}
 		else if (System.nanoTime() - this.lastLine > SILENCE.toNanos()) {
@@ -105,9 +97,7 @@ final class QueryLines implements RowReader, AutoCloseable {
 	public void row(Record row, long size) {
 		locked(() -> {
 			requireHealth();
-			this.batch.add(row);
-			this.batchSize += size;
-			if (this.batch.size() == BATCH_ROWS || this.batchSize >= BATCH_BYTES) {
+			if (this.batch.add(row, size)) {
 				flush();
 			}
 		});
@@ -153,12 +143,10 @@ final class QueryLines implements RowReader, AutoCloseable {
 	}
 
 	private void flush() {
-		if (!this.batch.isEmpty()) {
-			this.ends.read(this.batch);
-			write(new RowsJson(this.batch, this.ends,
-					(name) -> this.names.computeIfAbsent(name, SerializedString::new)));
+		if (!this.batch.rows().isEmpty()) {
+			this.ends.read(this.batch.rows());
+			write(new RowsJson(this.batch.rows(), this.ends, this.names));
 			this.batch.clear();
-			this.batchSize = 0;
 		}
 	}
 

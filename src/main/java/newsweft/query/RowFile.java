@@ -3,7 +3,6 @@ package newsweft.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
 import newsweft.graph.StoredValues;
@@ -17,23 +16,17 @@ import org.neo4j.driver.Record;
  */
 final class RowFile implements RowReader {
 
-	private static final int BATCH_ROWS = 500;
-
-	private static final int BATCH_BYTES = 256 * 1024;
-
 	private final RowFormat format;
 
 	private final Ends ends;
 
 	private final Writer out;
 
-	private final List<Record> batch = new ArrayList<>();
+	private final RowBatch batch = new RowBatch();
 
 	private List<String> columns = List.of();
 
 	private @Nullable Lines lines;
-
-	private long batchSize;
 
 	private int limit;
 
@@ -55,9 +48,7 @@ final class RowFile implements RowReader {
 
 	@Override
 	public void row(Record row, long size) {
-		this.batch.add(row);
-		this.batchSize += size;
-		if (this.batch.size() == BATCH_ROWS || this.batchSize >= BATCH_BYTES) {
+		if (this.batch.add(row, size)) {
 			flush();
 		}
 	}
@@ -72,15 +63,14 @@ final class RowFile implements RowReader {
 		if (this.lines == null) {
 			this.lines = this.format.open(this.columns, this.out);
 		}
-		this.ends.read(this.batch);
-		for (Record row : this.batch) {
+		this.ends.read(this.batch.rows());
+		for (Record row : this.batch.rows()) {
 			this.lines.write(QueryAnswer.plainRow(row.values()
 				.stream()
 				.<@Nullable Object>map((value) -> Cells.of(value, StoredValues::node, this.ends::edge))
 				.toList()));
 		}
 		this.batch.clear();
-		this.batchSize = 0;
 		try {
 			this.out.flush();
 		}

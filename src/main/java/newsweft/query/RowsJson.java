@@ -3,7 +3,6 @@ package newsweft.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Node;
@@ -15,6 +14,7 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -25,10 +25,9 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  * is written as {@code {"@integer": "9223372036854775807"}}.
  *
  * @param ends have read the rows
- * @param names of properties, as JSON has them
+ * @param names of properties as JSON has them, to which those are added that it lacks
  */
-record RowsJson(List<Record> rows, Ends ends,
-		Function<String, SerializableString> names) implements JacksonSerializable {
+record RowsJson(List<Record> rows, Ends ends, Map<String, SerializableString> names) implements JacksonSerializable {
 
 	/** The largest integer up to which each one has a number of its own in a browser. */
 	private static final long LARGEST = (1L << 53) - 1;
@@ -104,7 +103,7 @@ record RowsJson(List<Record> rows, Ends ends,
 	private void write(Map<String, Object> properties, JsonGenerator json) {
 		json.writeObjectPropertyStart("properties");
 		properties.forEach((name, value) -> {
-			json.writeName(this.names.apply(name));
+			json.writeName(this.names.computeIfAbsent(name, SerializedString::new));
 			write(value, json);
 		});
 		json.writeEndObject();

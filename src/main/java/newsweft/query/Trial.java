@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>>
 	 * Reads all rows, since a statement may change something with each of them.
 	 * @param nodes reads nodes by the database's ids in the same transaction
 	 */
-	static Trial of(Result result, QueryProperties limits, Function<List<String>, Result> nodes) {
+	static Trial of(Result result, QueryProperties limits, Function<List<String>, List<Record>> nodes) {
 		List<String> columns = result.keys();
 		Rows rows = new Rows(result, limits, ROWS);
 		List<Record> first = new ArrayList<>();
@@ -44,18 +43,9 @@ record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>>
 		return new Trial(changes, columns, cells(first, nodes), total, UUID.randomUUID().toString());
 	}
 
-	private static List<List<@Nullable Object>> cells(List<Record> rows, Function<List<String>, Result> nodes) {
-		SubgraphBuilder graph = new SubgraphBuilder();
-		rows.forEach((row) -> row.values().forEach(graph::addAll));
-		Set<String> missing = graph.missingEnds();
-		if (!missing.isEmpty()) {
-			nodes.apply(List.copyOf(missing)).forEachRemaining((row) -> graph.add(row.get("node").asNode()));
-		}
-		return rows.stream()
-			.map((row) -> QueryAnswer
-				.plainRow(row.values().stream().<@Nullable Object>map((value) -> Cells.of(value, graph)).toList()))
-			.map(Trial::exact)
-			.toList();
+	private static List<List<@Nullable Object>> cells(List<Record> rows, Function<List<String>, List<Record>> nodes) {
+		SubgraphBuilder graph = Cells.graph(rows, nodes);
+		return rows.stream().map((row) -> QueryAnswer.plainRow(Cells.row(row, graph))).map(Trial::exact).toList();
 	}
 
 	private static List<@Nullable Object> exact(Collection<?> cells) {

@@ -178,7 +178,7 @@ public final class Writes {
 				// From here on the database knows whom to cancel; until now, it did not.
 				requireWanted(watched);
 				Trial trial = Trial.of(transaction.run(prefix.statement(Mode.RUN), query.parameters()), this.limits,
-						(ids) -> transaction.run(this.readNodes, Map.of("elementIds", ids)));
+						(ids) -> transaction.run(this.readNodes, Map.of("elementIds", ids)).list());
 				requireWanted(watched);
 				end.accept(trial, transaction);
 				return trial;
