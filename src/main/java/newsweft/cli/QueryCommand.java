@@ -82,11 +82,11 @@ final class QueryCommand implements Callable<Integer> {
 			PrintWriter out = this.spec.commandLine().getOut();
 			RowsWritten written = (file != null) ? save(query, file, application) : write(query, console, out);
 			out.flush();
+			PrintWriter err = this.spec.commandLine().getErr();
+			written.warnings().forEach((warning) -> err.println("Warning: " + warning));
 			if (written.cut() != Cut.NONE) {
-				this.spec.commandLine()
-					.getErr()
-					.println("These are the first " + written.rows() + " rows; there are more. "
-							+ remedy(written.cut()));
+				err.println(
+						"These are the first " + written.rows() + " rows; there are more. " + remedy(written.cut()));
 			}
 			return CommandLines.DONE;
 		}
@@ -111,7 +111,7 @@ final class QueryCommand implements Callable<Integer> {
 		}
 		QueryResult result = console.run(query);
 		print(result, out);
-		return new RowsWritten(result.rows().size(), result.limit(), result.cut());
+		return new RowsWritten(result.rows().size(), result.limit(), result.cut(), result.warnings());
 	}
 
 	private void print(QueryResult result, PrintWriter out) {

@@ -44,6 +44,8 @@ public final class Console {
 
 	private final Guard guard;
 
+	private final Hints hints;
+
 	private final Watchdog watchdog;
 
 	private final String readNodes;
@@ -51,11 +53,12 @@ public final class Console {
 	private final String cancel;
 
 	Console(ObjectProvider<ConsoleDriver> drivers, Driver sharedDriver, QueryProperties limits, Guard guard,
-			Watchdog watchdog, CypherCatalogue cypher) {
+			Hints hints, Watchdog watchdog, CypherCatalogue cypher) {
 		this.drivers = drivers;
 		this.sharedDriver = sharedDriver;
 		this.limits = limits;
 		this.guard = guard;
+		this.hints = hints;
 		this.watchdog = watchdog;
 		this.readNodes = cypher.statement("query/read-nodes");
 		this.cancel = cypher.statement("query/cancel");
@@ -77,7 +80,7 @@ public final class Console {
 		Figures figures = (summary.cut() != Cut.NONE) ? Figures.uncounted(graph.size(), "order of rows")
 				: Figures.complete(graph.size());
 		return new QueryResult(collected.columns, rows, graph.build(figures), summary.cut(), collected.limit,
-				Duration.between(start, Instant.now()), summary.plan());
+				Duration.between(start, Instant.now()), summary.plan(), summary.warnings());
 	}
 
 	/**
@@ -154,7 +157,8 @@ public final class Console {
 			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
 				reader.row(row.get(), rows.lastSize());
 			}
-			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before);
+			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before)
+				.with(this.hints);
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, limits.timeout(), before);

@@ -34,6 +34,8 @@ final class Failures {
 	private static final Pattern SEARCH_FAULT = Pattern
 		.compile("queryparser\\.\\S*ParseException: ([^\\n]*?)[.\\s]*(\\n|$)");
 
+	private static final Pattern MISSING = Pattern.compile("^Expected parameter\\(s\\): (.+)");
+
 	private Failures() {
 	}
 
@@ -143,6 +145,11 @@ final class Failures {
 	}
 
 	private static String inOneLine(String message, int before) {
+		Matcher missing = MISSING.matcher(message);
+		if (missing.find()) {
+			return "Nothing is given for $" + missing.group(1).replace(", ", ", $")
+					+ ": the form below the editor, \"parameters\" over HTTP or --param NAME=VALUE gives a value.";
+		}
 		Matcher fault = SEARCH_FAULT.matcher(message);
 		if (fault.find()) {
 			return "The words of the search are not in Lucene's syntax: " + fault.group(1)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.Tokens.Token;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -39,6 +40,8 @@ final class Guard {
 
 	private static final int VERDICTS = 300;
 
+	private final Hints hints;
+
 	/** Of the last statements, so that asking again costs nothing. */
 	private final Map<Judged, Optional<String>> verdicts = Collections
 		.synchronizedMap(new LinkedHashMap<>(VERDICTS, 0.75f, true) {
@@ -47,6 +50,10 @@ final class Guard {
 				return size() > VERDICTS;
 			}
 		});
+
+	Guard(Hints hints) {
+		this.hints = hints;
+	}
 
 	/**
 	 * Judges a statement.
@@ -62,9 +69,8 @@ final class Guard {
 		if (verdict == null) {
 			List<Token> tokens = Tokens.of(prefix.body());
 			requireBounds(prefix, Nesting.of(tokens));
-			String refusal = Calls.nameAGraph(tokens) ? Refusals.GRAPH
-					: Refusals.of(plan(statement, query, session), access);
-			verdict = Optional.ofNullable((refusal != null) ? refusal : Calls.refusal(prefix.body(), tokens));
+			verdict = Optional.ofNullable(refusal(statement, query, session, access, tokens))
+				.or(() -> Optional.ofNullable(Calls.refusal(prefix.body(), tokens)));
 			this.verdicts.put(judged, verdict);
 		}
 		verdict.ifPresent((refusal) -> {
@@ -72,6 +78,16 @@ final class Guard {
 					? new QueryFailed(Reason.READ_ONLY, refusal, NOT_ALLOWED, null, 0, 0, null)
 					: new QueryFailed(Reason.REFUSED, refusal);
 		});
+	}
+
+	private @Nullable String refusal(String statement, Query query, Session session, AccessMode access,
+			List<Token> tokens) {
+		try {
+			return Calls.nameAGraph(tokens) ? Refusals.GRAPH : Refusals.of(plan(statement, query, session), access);
+		}
+		catch (QueryFailed failure) {
+			throw this.hints.on(failure, tokens);
+		}
 	}
 
 	/**

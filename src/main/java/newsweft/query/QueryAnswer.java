@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @node}, {@code @edge} and {@code @path}.
  */
 public record QueryAnswer(List<String> columns, List<List<@Nullable Object>> rows, Subgraph graph, boolean truncated,
-		int limit, long millis) {
+		int limit, long millis, List<String> warnings) {
 
 	/**
 	 * A result in the types that JSON knows.
@@ -26,7 +26,7 @@ public record QueryAnswer(List<String> columns, List<List<@Nullable Object>> row
 	 */
 	public static QueryAnswer of(QueryResult result) {
 		return new QueryAnswer(result.columns(), result.rows().stream().map(QueryAnswer::plainRow).toList(),
-				result.graph(), result.truncated(), result.limit(), result.duration().toMillis());
+				result.graph(), result.truncated(), result.limit(), result.duration().toMillis(), result.warnings());
 	}
 
 	static List<@Nullable Object> plainRow(Collection<?> row) {

@@ -18,6 +18,8 @@ public final class QueryFailed extends RuntimeException {
 
 	private final int column;
 
+	private final @Nullable String instead;
+
 	QueryFailed(Reason reason, String message, @Nullable String code, @Nullable String gqlStatus, int line, int column,
 			@Nullable Throwable cause) {
 		super(message, cause);
@@ -26,11 +28,30 @@ public final class QueryFailed extends RuntimeException {
 		this.gqlStatus = gqlStatus;
 		this.line = line;
 		this.column = column;
+		this.instead = null;
+	}
+
+	private QueryFailed(QueryFailed failure, String message, @Nullable String instead) {
+		super(message, failure.getCause());
+		this.reason = failure.reason;
+		this.code = failure.code;
+		this.gqlStatus = failure.gqlStatus;
+		this.line = failure.line;
+		this.column = failure.column;
+		this.instead = instead;
 	}
 
 	/** Without a word of the database. */
 	QueryFailed(Reason reason, String message) {
 		this(reason, message, null, null, 0, 0, null);
+	}
+
+	/**
+	 * The same in other words.
+	 * @param instead what was probably meant; null if unknown
+	 */
+	QueryFailed told(String message, @Nullable String instead) {
+		return new QueryFailed(this, message, instead);
 	}
 
 	/**
@@ -77,6 +98,14 @@ public final class QueryFailed extends RuntimeException {
 	 */
 	public int column() {
 		return this.column;
+	}
+
+	/**
+	 * What was probably meant where the statement is at fault.
+	 * @return as it has to be written; null if unknown
+	 */
+	public @Nullable String instead() {
+		return this.instead;
 	}
 
 	/** Kinds of failure that a caller can act on. */

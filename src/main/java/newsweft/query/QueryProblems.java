@@ -26,6 +26,9 @@ final class QueryProblems {
 			problem.setProperty("line", failure.line());
 			problem.setProperty("column", failure.column());
 		}
+		if (failure.instead() != null) {
+			problem.setProperty("instead", failure.instead());
+		}
 		return problem;
 	}
 

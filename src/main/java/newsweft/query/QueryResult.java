@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit the limit that applied, in rows
  * @param duration from asking to the last row
  * @param plan how it was answered; null unless that was asked for
+ * @param warnings what the database warns of, such as a label that nothing has
  */
 public record QueryResult(List<String> columns, List<List<@Nullable Object>> rows, Subgraph graph, Cut cut, int limit,
-		Duration duration, @Nullable PlanStep plan) {
+		Duration duration, @Nullable PlanStep plan, List<String> warnings) {
 
 	/**
 	 * Whether there are more rows than these.

@@ -42,6 +42,21 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 				notices(summary, before), status, plan);
 	}
 
+	/** The same, with what was probably meant in its notices. */
+	QuerySummary with(Hints hints) {
+		return new QuerySummary(this.rows, this.cut, this.timing, hints.on(this.notifications), this.gqlStatus,
+				this.plan);
+	}
+
+	/** What the database warns of, each once. */
+	List<String> warnings() {
+		return this.notifications.stream()
+			.filter((notice) -> notice.severity().equals("WARNING"))
+			.map((notice) -> notice.description().isEmpty() ? notice.title() : notice.description())
+			.distinct()
+			.toList();
+	}
+
 	private static List<Notice> notices(ResultSummary summary, int before) {
 		return summary.gqlStatusObjects()
 			.stream()
@@ -79,8 +94,10 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 	 * @param description what is meant here; may be empty
 	 * @param line from 1; 0 if unknown
 	 * @param column from 1; 0 if unknown
+	 * @param instead what was probably meant there; null if unknown
 	 */
-	record Notice(String gqlStatus, String severity, String title, String description, int line, int column) {
+	record Notice(String gqlStatus, String severity, String title, String description, int line, int column,
+			@Nullable String instead) {
 
 		/** Such as {@code warn: cartesian product. The pattern …}. */
 		private static final Pattern TOLD = Pattern.compile("(?:\\w+: )?(.+?)(?:\\. (.*)|\\.?$)", Pattern.DOTALL);
@@ -92,7 +109,13 @@ record QuerySummary(int rows, Cut cut, Timing timing, List<Notice> notifications
 			return new Notice(notification.gqlStatus(), notification.rawSeverity().orElse("INFORMATION"),
 					StringUtils.capitalize(parted ? told.group(1) : notification.statusDescription()),
 					(parted && told.group(2) != null) ? told.group(2) : "",
-					(position != null) ? position.line() - before : 0, (position != null) ? position.column() : 0);
+					(position != null) ? position.line() - before : 0, (position != null) ? position.column() : 0,
+					null);
+		}
+
+		/** The same in other words, with what was probably meant. */
+		Notice instead(String description, String instead) {
+			return new Notice(this.gqlStatus, this.severity, this.title, description, this.line, this.column, instead);
 		}
 
 	}

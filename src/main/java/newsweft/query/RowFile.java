@@ -56,7 +56,7 @@ final class RowFile implements RowReader {
 	/** After the last row. */
 	RowsWritten end(QuerySummary summary) {
 		flush();
-		return new RowsWritten(summary.rows(), this.limit, summary.cut());
+		return new RowsWritten(summary.rows(), this.limit, summary.cut(), summary.warnings());
 	}
 
 	private void flush() {

@@ -60,7 +60,8 @@ class TableFormatTests {
 
 	@Test
 	void writesJsonOfManyRows() {
-		QueryAnswer answer = new QueryAnswer(List.of("n"), List.of(List.of(1L), List.of(2L)), nothing(), false, 10, 1);
+		QueryAnswer answer = new QueryAnswer(List.of("n"), List.of(List.of(1L), List.of(2L)), nothing(), false, 10, 1,
+				List.of());
 
 		assertThat(print(TableFormat.json, answer).strip()).isEqualTo("""
 				[{"n":1},{"n":2}]""");
@@ -75,7 +76,7 @@ class TableFormatTests {
 
 	@Test
 	void writesNoRowsAsTheFormatHasThem() {
-		QueryAnswer none = new QueryAnswer(List.of("a", "b"), List.of(), nothing(), false, 10, 1);
+		QueryAnswer none = new QueryAnswer(List.of("a", "b"), List.of(), nothing(), false, 10, 1, List.of());
 
 		assertThat(print(TableFormat.csv, none)).isEqualTo("a,b\r\n");
 		assertThat(print(TableFormat.jsonl, none)).isEmpty();
@@ -84,7 +85,7 @@ class TableFormatTests {
 	}
 
 	private static String print(TableFormat format, List<String> columns, List<@Nullable Object> row) {
-		return print(format, new QueryAnswer(columns, List.of(row), nothing(), false, 10, 1));
+		return print(format, new QueryAnswer(columns, List.of(row), nothing(), false, 10, 1, List.of()));
 	}
 
 	private static String print(TableFormat format, QueryAnswer answer) {

@@ -39,14 +39,15 @@ class ConsoleRefusalsIT {
 			assertThat(failure.gqlStatus()).startsWith("42");
 			assertThat(failure.line()).isEqualTo(2);
 			assertThat(failure.column()).isEqualTo(1);
-			assertThat(failure.getMessage()).startsWith("Invalid input 'RETRUN'").endsWith(" (line 2, column 1)");
+			assertThat(failure.getMessage()).startsWith("'RETRUN' cannot stand here").endsWith(" (line 2, column 1)");
 		}
 
 		@Test
 		void tellsLineAndColumnOfAnUnknownVariable() {
 			QueryFailed failure = failureOf("MATCH (article:Article)\nRETURN articel");
 
-			assertThat(failure.getMessage()).isEqualTo("Variable `articel` not defined (line 2, column 8)");
+			assertThat(failure.getMessage())
+				.isEqualTo("Variable `articel` not defined. Did you mean article? (line 2, column 8)");
 			assertThat(failure.line()).isEqualTo(2);
 			assertThat(failure.column()).isEqualTo(8);
 		}
@@ -64,7 +65,8 @@ class ConsoleRefusalsIT {
 			QueryFailed failure = failureOf("RETURN\n  uper('x')");
 
 			assertThat(failure.reason()).isEqualTo(Reason.INVALID);
-			assertThat(failure.getMessage()).isEqualTo("Unknown function 'uper' (line 2, column 3)");
+			assertThat(failure.getMessage())
+				.isEqualTo("Unknown function 'uper'. Did you mean upper? (line 2, column 3)");
 			assertThat(failure.line()).isEqualTo(2);
 			assertThat(failure.column()).isEqualTo(3);
 		}
@@ -75,7 +77,7 @@ class ConsoleRefusalsIT {
 
 			assertThat(failure.reason()).isEqualTo(Reason.INVALID);
 			assertThat(failure.code()).isEqualTo("Neo.ClientError.Statement.ParameterMissing");
-			assertThat(failure.getMessage()).startsWith("Expected parameter(s): ").contains("words", "limit");
+			assertThat(failure.getMessage()).startsWith("Nothing is given for $").contains("$words", "$limit");
 			assertThat(failure.line()).isZero();
 		}
 

@@ -20,13 +20,16 @@ abstract class LimitedConsole {
 	private Guard guard;
 
 	@Autowired
+	private Hints hints;
+
+	@Autowired
 	Watchdog watchdog;
 
 	@Autowired
 	private CypherCatalogue cypher;
 
 	final Console console(ObjectProvider<ConsoleDriver> from, QueryProperties limits) {
-		return new Console(from, this.driver, limits, this.guard, this.watchdog, this.cypher);
+		return new Console(from, this.driver, limits, this.guard, this.hints, this.watchdog, this.cypher);
 	}
 
 }

@@ -127,7 +127,7 @@ class QueryStreamIT {
 
 		assertThat(type(problem)).isEqualTo("problem");
 		assertThat(problem.get("title").asString()).isEqualTo("The query failed");
-		assertThat(problem.get("detail").asString()).startsWith("Invalid input 'RETRUN'")
+		assertThat(problem.get("detail").asString()).startsWith("'RETRUN' cannot stand here. Did you mean RETURN?")
 			.endsWith(" (line 2, column 1)");
 		assertThat(problem.get("gqlStatus").asString()).isEqualTo("42001");
 		assertThat(problem.get("line").asInt()).isEqualTo(2);

@@ -87,7 +87,7 @@ class SavedQueriesIT {
 			.containsExactly(tuple("RETURN 'needle'", QueryRun.Outcome.DONE, 1L),
 					tuple("RETRUN 1", QueryRun.Outcome.FAILED, 0L),
 					tuple("UNWIND [1, 2, 3] AS n RETURN n + $n", QueryRun.Outcome.CUT, 2L));
-		assertThat(runs.get(1).message()).startsWith("Invalid input 'RETRUN'");
+		assertThat(runs.get(1).message()).startsWith("'RETRUN' cannot stand here");
 		assertThat(runs.getLast().parameters()).isEqualTo(Map.of("n", 7));
 	}
 
