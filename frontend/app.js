@@ -45,6 +45,7 @@ followBrokenAddresses(store);
 followLinks(store);
 followRoute(store);
 
+part('skip').addEventListener('click', () => /** @type {HTMLElement | null} */ (document.querySelector('.page:not([hidden])'))?.focus());
 createWritesBar(part('writes'), store);
 createMasthead(part('masthead'), store);
 createSearchBox(part('search'), store);

@@ -2,6 +2,7 @@
 // Articles of one story that are written much like articles of another. Home and away are the sums
 // of an article's similarities to its own and to the other story; a bridge is as strong as its
 // weaker end.
+// group: Stories
 // $minSize: integer, how many articles each of the two stories has at least, default 3
 // $limit: integer, how many rows at most, the strongest first, default 25
 // returns: article; story, otherStory; home, away, strength: floats

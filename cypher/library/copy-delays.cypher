@@ -1,6 +1,7 @@
 // How late copies come
 // How many hours lie between an original and its copies, by who copies: half of a provider's copies
 // come within the median. Small numbers mean a feed that is taken over as it is.
+// group: Copies
 // $minCopies: integer, how many dated copies a provider has at least, default 1
 // $limit: integer, how many providers at most, the quickest first, default 50
 // returns: copier; copies: integer; median, quickest, slowest: floats, hours

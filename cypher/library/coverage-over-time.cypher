@@ -1,6 +1,7 @@
 // Coverage over time
 // How many articles came out on each day, from how many providers, and how many stories began.
 // Days of which no post tells are left out.
+// group: Topics and time
 // $from: date, the first day, default 1970-01-01
 // $until: date, the last day, default 2100-01-01
 // $limit: integer, how many days at most, the earliest first, default 366

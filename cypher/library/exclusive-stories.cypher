@@ -1,5 +1,6 @@
 // Stories of one provider alone
 // What nobody else took up: stories with several articles, all of them by one provider.
+// group: Stories
 // $minSize: integer, how many articles a story has at least, default 2
 // $limit: integer, how many stories at most, the largest first, default 25
 // returns: story; provider; articles: integer; firstSeen, lastSeen: dates

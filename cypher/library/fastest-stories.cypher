@@ -1,6 +1,7 @@
 // Stories that spread fastest
 // How many providers took up a story within the first hours after its first article, and how many
 // in all.
+// group: Stories
 // $hours: integer, how many hours after the first article count, default 24
 // $limit: integer, how many stories at most, default 25
 // returns: story; early, providers, articles: integers; first: the first article

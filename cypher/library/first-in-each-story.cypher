@@ -1,6 +1,7 @@
 // Who was first in each story
 // The earliest article of each story and how many hours its provider was ahead of the next one.
 // Dates are those of the posts; a lead of 0 hours means that two providers came at once.
+// group: Stories
 // $minSize: integer, how many articles a story has at least, default 3
 // $limit: integer, how many stories at most, the largest first, default 25
 // returns: story; article; provider; publishedAt; hoursAhead: float, null where no other provider followed

@@ -1,6 +1,7 @@
 // First to report
 // Which providers open stories that others then take up: how often each was first, of how many
 // stories it wrote on. Dates are those of the posts.
+// group: Providers
 // $minStories: integer, how many shared stories a provider writes on at least, default 3
 // $limit: integer, how many providers at most, those most often first, default 50
 // returns: provider; first, stories: integers; share: float, 0.0 to 1.0

@@ -1,6 +1,7 @@
 // How two subjects hang together
 // The shortest ways from the articles that fit the words of one subject best to those of another,
 // over listings and likenesses. Short ways mean that the press sees one matter.
+// group: Subjects
 // $from: string, words of the one subject in Lucene's syntax, default clearview
 // $to: string, words of the other in Lucene's syntax, default "artificial intelligence"
 // $limit: integer, how many ways at most, the shortest first, default 10

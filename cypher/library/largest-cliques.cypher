@@ -2,6 +2,7 @@
 // Groups of articles each of which lists, or is listed by, every other one: the hard cores of
 // stories. Each is grown from the article with most ties of its story, one neighbour after the
 // other, so a larger one may be missed.
+// group: Stories
 // $stories: integer, in how many stories is looked, the largest first, default 40
 // $limit: integer, how many groups at most, the largest first, default 15
 // returns: articles: integer; story; members: articles

@@ -1,5 +1,6 @@
 // Largest stories
 // The stories with the most articles: what was covered most, by how many providers, from when to when.
+// group: Stories
 // $limit: integer, how many stories at most, default 25
 // returns: story; headline; articles, providers: integers; firstSeen, lastSeen: dates; days: integer, both ends counted
 // rows: at most $limit

@@ -1,5 +1,6 @@
 // Providers that list themselves
 // Which part of the articles that a provider recommends are its own.
+// group: Listings
 // $minListings: integer, how many listings a provider's articles have at least, default 5
 // $limit: integer, how many providers at most, the most selfish first, default 50
 // returns: provider; listings, own: integers; share: float, 0.0 to 1.0

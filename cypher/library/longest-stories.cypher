@@ -1,6 +1,7 @@
 // Stories that last
 // Stories by the days between their first and their last article, and on how many of these days
 // anything was written: few days of many mean that a story came back.
+// group: Stories
 // $minSize: integer, how many articles a story has at least, default 3
 // $limit: integer, how many stories at most, default 25
 // returns: story; days, daysWithArticles, articles, providers: integers

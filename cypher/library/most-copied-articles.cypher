@@ -1,6 +1,7 @@
 // Most copied articles
 // Whose text went around: the articles with most copies, by how many providers, and how many hours
 // after the original the first and the last of them appeared.
+// group: Copies
 // $limit: integer, how many articles at most, default 25
 // returns: original; provider: name; copies, copiers: integers; firstHours, lastHours: floats, null without dates
 // rows: at most $limit

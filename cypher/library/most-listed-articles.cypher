@@ -1,6 +1,7 @@
 // Most listed articles
 // The articles that others recommend most, counted by providers first: ten lists of ten providers
 // weigh more than ten lists of one.
+// group: Listings
 // $limit: integer, how many articles at most, default 25
 // returns: article; provider: name; providers, lists: integers, how many list it; story: label
 // rows: at most $limit

@@ -1,6 +1,7 @@
 // Missing articles
 // Articles that are known only since others list them: which posts are worth getting, those in
 // most lists first.
+// group: Listings
 // $limit: integer, how many articles at most, default 50
 // returns: article; provider: name; lists, providers: integers, how many list it; url: address
 // rows: at most $limit

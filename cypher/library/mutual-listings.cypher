@@ -1,6 +1,7 @@
 // Articles that list each other
 // Pairs of articles of different providers that recommend each other: the surest sign that both
 // are on one matter. A high place in both lists comes first.
+// group: Listings
 // $limit: integer, how many pairs at most, default 50
 // returns: article, other; provider, otherProvider: names; place, otherPlace: integers, in each other's list; story: label
 // rows: at most $limit

@@ -1,6 +1,7 @@
 // Providers that never list each other
 // Pairs of providers that write on the same stories, although neither recommends an article of
 // the other: rivals, or parts of the press that take no notice of each other.
+// group: Listings
 // $minShared: integer, how many stories a pair shares at least, default 2
 // $limit: integer, how many pairs at most, those that share most first, default 50
 // returns: provider, other; shared: integer; stories: up to five labels, the largest first

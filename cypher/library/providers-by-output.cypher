@@ -1,6 +1,7 @@
 // Providers by output and reach
 // Who publishes most, and over how many stories it spreads. Articles per story near 1 mean a
 // provider that touches everything once; higher ones a provider that stays with its subjects.
+// group: Providers
 // $limit: integer, how many providers at most, default 25
 // returns: provider; articles, stories, topics: integers; articlesPerStory: float, null without stories
 // rows: at most $limit

@@ -1,6 +1,7 @@
 // Providers that carry the same stories
 // Pairs of providers by the stories that both have articles in. Overlap is the part of all
 // stories of the two that they share (1.0: the same stories).
+// group: Providers
 // $minShared: integer, how many stories a pair shares at least, default 3
 // $limit: integer, how many pairs at most, those that overlap most first, default 50
 // returns: provider, other; shared: integer; overlap: float; stories: up to five labels, the largest first

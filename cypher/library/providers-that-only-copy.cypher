@@ -1,6 +1,7 @@
 // Providers that only copy
 // Providers most of whose articles repeat others: a share of 1.0 means that none of their posts
 // has a text of its own here.
+// group: Copies
 // $minArticles: integer, how many posts of its own a provider has at least, default 1
 // $minShare: float, which part of them are copies at least, default 0.5
 // $limit: integer, how many providers at most, default 50

@@ -1,6 +1,7 @@
 // Rising and falling topics
 // What came up: how many articles name each topic before and from a day on, of all articles of
 // that time. A rise above 1.0 means that the later articles name it more often than the earlier.
+// group: Topics and time
 // $day: date, the first day of the later time, default 2020-01-20
 // $minArticles: integer, how many articles name a topic at least, default 5
 // $limit: integer, how many topics at most, those that rose most first, default 50

@@ -1,6 +1,7 @@
 // Strongest similarities across stories
 // Pairs of articles that are written alike but belong to different stories, with the terms that
 // they share: one story told as two, or one subject seen from two sides.
+// group: Stories
 // $minSize: integer, how many articles each of the two stories has at least, default 2
 // $limit: integer, how many pairs at most, default 25
 // returns: article, similar, other; score: float, 0.0 to 1.0; terms; story, otherStory: labels

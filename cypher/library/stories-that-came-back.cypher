@@ -1,5 +1,6 @@
 // Stories that came back
 // Stories with the longest silence between two of their articles, and the article that broke it.
+// group: Stories
 // $minSilentDays: integer, how many days of silence at least, default 3
 // $limit: integer, how many stories at most, the longest silence first, default 25
 // returns: story; silentDays: integer; before, after: the articles around the silence; articlesAfter: integer

@@ -1,6 +1,7 @@
 // Stories that ended
 // Stories of which nothing more was written for some days before the newest article of all: the
 // largest that the press has left.
+// group: Stories
 // $silentDays: integer, for how many days nothing was written, default 5
 // $minSize: integer, how many articles a story has at least, default 3
 // $limit: integer, how many stories at most, the largest first, default 25

@@ -1,6 +1,7 @@
 // A story's timeline
 // The articles of the largest story whose label or headline has some text, in the order in which
 // they appeared.
+// group: Stories
 // $story: string, a part of the story's label or headline in upper or lower case, default clearview
 // $limit: integer, how many articles at most, default 200
 // returns: publishedAt; article; provider: name; story; hours: float, since the story's first article

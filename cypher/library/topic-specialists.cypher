@@ -1,6 +1,7 @@
 // Who specialises in what
 // The topic that each provider names most often in comparison with all others: a lift of 3.0
 // means three times as often as providers on the whole.
+// group: Providers
 // $minArticles: integer, how many articles of the provider name the topic at least, default 3
 // $limit: integer, how many pairs at most, those with most lift first, default 50
 // returns: provider; topic; articles, total: integers, on the topic and in all; lift: float

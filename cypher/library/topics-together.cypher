@@ -1,6 +1,7 @@
 // Topics that go together
 // Pairs of topics that articles name together. Lift says how much more often than if the topics
 // had nothing to do with each other (1.0: by chance).
+// group: Topics and time
 // $minTogether: integer, how many articles name both at least, default 5
 // $limit: integer, how many pairs at most, those with the highest lift first, default 50
 // returns: topic, other; together: integer; overlap: float, of the articles with either; lift: float

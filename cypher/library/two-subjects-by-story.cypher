@@ -2,6 +2,7 @@
 // How the articles of each story speak of two subjects: of the first alone, of the second alone,
 // of both. Stories with both columns full, or with many articles on both, are where the subjects
 // meet. As given: Clearview AI, and facial recognition by the police.
+// group: Subjects
 // $first: string, words of the first subject in Lucene's syntax, default clearview
 // $second: string, words of the second subject in Lucene's syntax, default +police +"facial recognition"
 // $limit: integer, how many stories at most, default 25

@@ -1,6 +1,7 @@
 // Articles in nobody's list
 // Articles of some quality that no other article lists: what readers of the lists never come
 // across. Ties are similar articles through which the text alone weaves them in.
+// group: Listings
 // $minQuality: integer, the least quality, as the posts give it, default 50
 // $limit: integer, how many articles at most, the best first, default 50
 // returns: article; provider: name; quality, ties: integers; publishedAt; story: label

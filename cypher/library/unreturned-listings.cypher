@@ -1,6 +1,7 @@
 // Listings that are not returned
 // Whose articles list another provider's articles without being listed by them in turn: attention
 // that goes one way. Only listed articles with a post of their own count, since only they can list.
+// group: Listings
 // $limit: integer, how many pairs of providers at most, default 50
 // returns: provider, listed: who lists whom; listings, returned, unreturned: integers
 // rows: at most $limit

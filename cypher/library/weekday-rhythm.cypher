@@ -1,6 +1,7 @@
 // Rhythm of the week
 // How many articles come out on each day of the week, and how many on average on one such day of
 // those that have any: who writes at weekends, and who does not.
+// group: Topics and time
 // $provider: string, a part of the provider's domain, or * for all, default *
 // $limit: integer, how many days at most, from Monday on, default 7
 // returns: weekday: name; articles, days: integers; perDay: float

@@ -1,6 +1,7 @@
 // Who copied whom
 // Pairs of providers by how many articles of the one repeat an article of the other, and how much
 // of the text. Copies point to the earliest article with that text, wherever it really came from.
+// group: Copies
 // $minCopies: integer, how many copies a pair has at least, default 1
 // $limit: integer, how many pairs at most, those with most copies first, default 50
 // returns: copier, source: providers; copies: integer; similarity: float, 0.0 to 1.0; example: the copy; original: of the example

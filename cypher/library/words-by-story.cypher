@@ -1,6 +1,7 @@
 // Words by story
 // In which stories articles have the words in title, excerpt or text, and which part of each
 // story they are. A share near 1.0 means that the words are what the story is about.
+// group: Subjects
 // $words: string, words in Lucene's syntax, default "facial recognition"
 // $limit: integer, how many stories at most, default 25
 // returns: story; articles: integer; share: float, of the story's articles; best: the article that fits the words best

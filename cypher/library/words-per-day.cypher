@@ -2,6 +2,7 @@
 // How many articles of each day have the words in title, excerpt or text, from how many
 // providers, and which part of that day's articles they are. Shows when a subject broke and how
 // long it lasted.
+// group: Subjects
 // $words: string, words in Lucene's syntax, default clearview OR "facial recognition"
 // $limit: integer, how many days at most, the earliest first, default 366
 // returns: day: date; articles, providers: integers; share: float, of all articles of the day

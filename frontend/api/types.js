@@ -171,13 +171,14 @@
  * @typedef {{operator: string, details: string | null, identifiers: string[], estimatedRows: number | null, rows: number | null,
  *   dbHits: number | null, pageCacheHits: number | null, pageCacheMisses: number | null, millis: number | null,
  *   children: QueryPlan[]}} QueryPlan what only PROFILE knows is null otherwise
- * @typedef {{gqlStatus: string, severity: string, title: string, description: string, line?: number, column?: number}} QueryNotification
+ * @typedef {{gqlStatus: string, severity: string, title: string, description: string, line?: number, column?: number,
+ *   instead?: string | null}} QueryNotification `instead` is what was probably meant
  * @typedef {{rows: number, cut: 'none' | 'limit' | 'max-rows' | 'max-size' | 'max-nodes', ends: GraphNode[],
  *   timing: {available: number, consumed: number, total: number}, notifications: QueryNotification[], gqlStatus: string,
  *   plan: QueryPlan | null}} QueryEnd the last line of a streamed answer; `ends` are nodes that no row holds
  * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string}} Trial what a
  *   statement changes, with its first rows, and the mark with which that is done
- * @typedef {{name: string, title: string, description: string, cypher: string,
+ * @typedef {{name: string, title: string, description: string, group: string, cypher: string,
  *   parameters: {name: string, type: string, description?: string, default: any}[]}} LibraryQuery
  * @typedef {{name: string, types: string[]}} SchemaProperty
  * @typedef {{labels: {name: string, properties: SchemaProperty[]}[],

@@ -1,5 +1,6 @@
 // @ts-check
 import { svgElement } from '../page/element.js';
+import { withoutGaps, yearsOf } from './gaps.js';
 
 const MARGIN = { top: 16, right: 24, bottom: 52, left: 76 };
 const BAR = 22;
@@ -71,16 +72,16 @@ const field = (points, { kind, x, y, isTime, width, height }) => {
   );
   const line =
     kind === 'line'
-      ? [
+      ? (isTime ? withoutGaps(points) : [points]).map((part) =>
           svgElement('path', {
             class: 'chart-line',
             d:
               d3.line(
                 (/** @type {Point} */ point) => across(point.x),
                 (/** @type {Point} */ point) => up(point.y),
-              )(points) ?? '',
+              )(part) ?? '',
           }),
-        ]
+        )
       : [];
   const middle = (MARGIN.top + height - MARGIN.bottom) / 2;
   return frameOf(`${y} by ${x}`, width, height, [
@@ -88,7 +89,7 @@ const field = (points, { kind, x, y, isTime, width, height }) => {
     ...bottomAxis(across, width, height - MARGIN.bottom, MARGIN.left, width - MARGIN.right),
     ...line,
     ...marks,
-    textAt(x, {
+    textAt(isTime ? `${x}, ${yearsOf(points.map((point) => point.x))}` : x, {
       x: (MARGIN.left + width - MARGIN.right) / 2,
       y: height - 8,
       'text-anchor': 'middle',

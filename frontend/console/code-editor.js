@@ -23,9 +23,10 @@ const BOOSTS = { variable: 4, property: 3, query: 2, keyword: 1, function: -1 };
 /**
  * An editor for Cypher.
  * @param {HTMLElement} container
- * @param {{known: () => import('./completions.js').Known, onChange: (text: string) => void, onRunAll: () => void, onRunHere: () => void}} acts
+ * @param {{known: () => import('./completions.js').Known, onChange: (text: string) => void, onRunAll: () => void, onRunHere: () => void,
+ *   onHeight: (pixels: number) => void}} acts
  */
-export const createCodeEditor = async (container, { known, onChange, onRunAll, onRunHere }) => {
+export const createCodeEditor = async (container, { known, onChange, onRunAll, onRunHere, onHeight }) => {
   const library = await import(LIBRARY);
   const { EditorState, EditorView, Decoration, Prec, keymap } = library;
   const root = container.attachShadow({ mode: 'open' });
@@ -80,7 +81,10 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
       autocapitalize: 'off',
     }),
     EditorView.updateListener.of(
-      (/** @type {any} */ { docChanged, state }) => docChanged && onChange(state.doc.toString()),
+      (/** @type {any} */ { docChanged, geometryChanged, state, view: shown }) => {
+        if (docChanged) onChange(state.doc.toString());
+        if (geometryChanged || docChanged) onHeight(shown.contentHeight);
+      },
     ),
     library.history(),
     library.drawSelection(),
@@ -127,14 +131,19 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
         selection: { anchor: Math.min(view.state.selection.main.head, text.length) },
       });
     },
-    /** Underlines what is at fault; nothing, where nothing is. @param {{from: number, to: number, message: string}[]} faults */
-    mark: (faults) =>
-      view.dispatch(
-        library.setDiagnostics(
-          view.state,
-          faults.map((fault) => ({ ...fault, severity: 'error' })),
-        ),
-      ),
+    /** Puts what was probably meant in the place of what is underlined for it; undo brings that back. @param {string} insert */
+    correct: (insert) => {
+      /** @type {any[]} */
+      const marks = [];
+      library.forEachDiagnostic(view.state, (/** @type {any} */ mark, /** @type {number} */ from, /** @type {number} */ to) =>
+        marks.push({ ...mark, from, to }),
+      );
+      const [wrong, rest] = [true, false].map((is) => marks.filter(({ instead }) => (instead === insert) === is));
+      view.dispatch(library.setDiagnostics(view.state, rest));
+      view.dispatch({ changes: wrong.map(({ from, to }) => ({ from, to, insert })) });
+    },
+    /** Underlines what is at fault; nothing, where nothing is. @param {{from: number, to: number, message: string, severity: 'error' | 'warning'}[]} faults */
+    mark: (faults) => view.dispatch(library.setDiagnostics(view.state, faults)),
     /** @param {number} at */
     putCursor: (at) =>
       view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true }),

@@ -10,7 +10,7 @@ export {
 } from '@codemirror/autocomplete';
 export { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 export { bracketMatching } from '@codemirror/language';
-export { setDiagnostics } from '@codemirror/lint';
+export { forEachDiagnostic, setDiagnostics } from '@codemirror/lint';
 export { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 export { EditorState, Prec } from '@codemirror/state';
 export {

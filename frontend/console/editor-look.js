@@ -31,6 +31,12 @@ export const EDITOR_LOOK = {
     textUnderlineOffset: '4px',
     textDecorationSkipInk: 'none',
   },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--code-number) 1.5px',
+    textUnderlineOffset: '4px',
+    textDecorationSkipInk: 'none',
+  },
   '.cm-tooltip': {
     border: '1px solid var(--rule)',
     borderRadius: '3px',

@@ -5,8 +5,8 @@ import { problemOf } from '../problems/problem.js';
 import { ROW_LIMIT } from '../state/route.js';
 import { createCodeEditor } from './code-editor.js';
 import { layOut } from './layout-query.js';
+import { marksOf } from './marks.js';
 import { createParameterForm } from './parameter-form.js';
-import { markOf, withoutPosition } from './positions.js';
 import { isRunning, runAll, runStatements, stopRuns } from './run.js';
 import { statementAt } from './statements.js';
 import { createWriting } from './writing.js';
@@ -15,6 +15,11 @@ const LIMITS = [100, ROW_LIMIT, 10_000, 100_000, 1_000_000];
 /** What a server gives out of a result unless it was set to other. */
 const USUALLY_MOST = 100_000;
 const LIMIT_TITLE = `The server gives out newsweft.query.max-rows, ${formatCount(USUALLY_MOST)} unless set`;
+/** Heights of the editor, in pixels; `SPARE` is room for one more line. */
+const LEAST_HIGH = 96;
+const MOST_HIGH = 196;
+const SPARE = 24;
+const RUN_TITLE = 'Runs all (Ctrl+Enter); Ctrl+Shift+Enter runs the selection, or the statement at the cursor';
 const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
 
 /**
@@ -30,21 +35,15 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     element('button', { type: 'button', title, onclick }, text);
   const limit = element(
     'select',
-    { title: LIMIT_TITLE },
+    { title: LIMIT_TITLE, 'aria-label': 'Rows, at most' },
     ...LIMITS.map((rows) => element('option', { value: rows }, textOfLimit(rows))),
   );
-  const run = element('button', { type: 'button', class: 'primary' }, 'Run');
+  const run = element('button', { type: 'button', class: 'primary', title: RUN_TITLE }, 'Run');
   const hint = element(
     'p',
     { class: 'hint muted editor-hint' },
-    kbd('Ctrl', 'Enter'),
-    ' runs all, ',
-    kbd('Ctrl', 'Shift', 'Enter'),
-    ' the selection or the statement at the cursor; ',
-    kbd('Esc'),
-    ' ',
-    kbd('Tab'),
-    ' leaves the editor',
+    element('span', {}, kbd('Ctrl', 'Enter'), ' runs'),
+    element('span', {}, kbd('Esc'), ' ', kbd('Tab'), ' leaves the editor'),
   );
   const place = element('div', { class: 'parameters-place' });
   const write = button('Write…', 'Shows what the statement at the cursor would change, and asks', () => here().forEach(writing.ask));
@@ -59,7 +58,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     button('Profile', 'Runs it, and counts what each operator does', () => runAll(desk, 'profile')),
     button('Format', 'A clause a line, keywords in capitals', () => editor?.replace(layOut(editor.text()))),
     button('Save', 'Keep it under a name', onSave),
-    element('label', {}, element('span', {}, 'Rows, at most'), limit),
+    element('label', {}, element('span', { class: 'limit-name' }, 'At most'), limit),
     hint,
   );
   fill(container, host, place, bar, writing.told);
@@ -72,12 +71,20 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     const statement = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
     return statement ? [statement] : [];
   };
+  /** As high as its text, within bounds, until the reader pulls it to another height. */
+  let height = '';
+  const fit = (/** @type {number} */ pixels) => {
+    if (host.style.height !== height) return;
+    height = `${Math.round(Math.min(MOST_HIGH, Math.max(LEAST_HIGH, pixels + SPARE)))}px`;
+    host.style.height = height;
+  };
   const start = () => (isRunning(desk.runsOf(desk.openTab().id)) ? stopRuns(desk) : runAll(desk));
   const editor = await createCodeEditor(host, {
     known: () => ({ schema: schema() ?? NOTHING_KNOWN, library: desk.app.get().library ?? [] }),
     onChange: (cypher) => desk.change({ cypher }),
     onRunAll: () => runAll(desk),
     onRunHere: () => runStatements(desk, here()),
+    onHeight: fit,
   }).catch((thrown) => {
     desk.app.set({
       problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` },
@@ -107,33 +114,27 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   };
   const showFaults = () => {
     const { id } = desk.openTab();
-    editor.mark(desk.runsOf(id).flatMap((each) => faultOf(each, editor.text())));
+    editor.mark(desk.runsOf(id).flatMap((each) => marksOf(each, editor.text())));
     const [first] = Object.keys(desk.store.get().faults[id] ?? {});
     if (first) document.getElementById(`parameter-${first}`)?.focus();
   };
   desk.store.watch(({ tabs }) => `${tabs.open} ${tabs.tabs.find(({ id }) => id === tabs.open)?.cypher}`, showTab);
   desk.store.watch(({ tabs, runs }) => isRunning(runs[tabs.open]), showRunning);
-  desk.store.watch(({ tabs, runs }) => runs[tabs.open]?.map(({ problem }) => problem?.detail).join('\n'), showFaults);
+  desk.store.watch(({ tabs, runs }) => runs[tabs.open]?.map(({ id, problem, end }) => problem?.detail ?? (end && id)).join('\n'), showFaults);
   desk.store.watch(({ faults }) => faults, showFaults);
-  return { focus: editor.focus, putCursor: editor.putCursor };
+  return {
+    focus: editor.focus,
+    putCursor: editor.putCursor,
+    /** Puts what was probably meant in the place of what is wrong. @param {string} instead */
+    correct: (instead) => {
+      editor.correct(instead);
+      editor.focus();
+    },
+  };
 };
 
 /** @param {number} rows */
-const textOfLimit = (rows) => (rows > USUALLY_MOST ? `${formatCount(rows)} if allowed` : formatCount(rows));
-
-/** @param {import('./desk.js').Run} run @param {string} text */
-const faultOf = ({ statement, problem }, text) => {
-  // Whoever wrote on in the meantime sees the message below.
-  if (!problem?.line || text.slice(statement.start, statement.end) !== statement.text) return [];
-  const { start, end } = markOf(statement.text, problem.line, problem.column ?? 1);
-  return [
-    {
-      from: statement.start + start,
-      to: Math.max(statement.start + end, statement.start + start),
-      message: withoutPosition(problem.detail),
-    },
-  ];
-};
+const textOfLimit = (rows) => `${formatCount(rows)} rows`;
 
 /** @param {...string} keys */
 const kbd = (...keys) => element('span', { class: 'keys' }, ...keys.map((key) => element('kbd', {}, key)));

@@ -1,26 +1,34 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { correction } from './correction.js';
 import { markOf } from './positions.js';
+
+/** @typedef {import('../api/types.js').QueryNotification} Notice */
+/** @typedef {import('./desk.js').Run} Run */
 
 const SEVERITIES = /** @type {Record<string, string>} */ ({ WARNING: 'Warning', INFORMATION: 'Hint' });
 
 /**
- * What the database has to say about a query that it answered, and its status after the GQL standard.
- * @param {(offset: number) => void} onPlace shows a place of the text
+ * What the database has to say about a query that it answered, and its status after the GQL standard. Warnings are open, since a
+ * result without rows may be none.
+ * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => void}} acts on the text
  */
-export const createNotes = (onPlace) => {
+export const createNotes = ({ onPlace, onCorrect }) => {
   const root = element('details', { class: 'query-notes', hidden: true });
-  /** @param {import('./desk.js').Run | undefined} run */
+  let last = '';
+  /** @param {Run | undefined} run */
   const show = (run) => {
     const end = run?.end;
     root.hidden = !end || (end.notifications.length === 0 && end.gqlStatus === '00000');
-    if (!end || !run) return;
-    const all = end.notifications;
+    if (!end || !run || last === run.id) return;
+    last = run.id;
+    const all = grouped(end.notifications);
+    root.open = all.some(([{ severity }]) => severity === 'WARNING');
     const head =
       all.length === 1
-        ? `${severityOf(all[0])}: ${all[0].title}`
+        ? `${severityOf(all[0][0])}: ${all[0][0].title}`
         : all.length > 1
-          ? `${all.length} notes of the database`
+          ? `${all.length} ${all.every(([{ severity }]) => severity === 'WARNING') ? 'warnings' : 'notes'} of the database`
           : '';
     fill(
       root,
@@ -31,28 +39,31 @@ export const createNotes = (onPlace) => {
         ' ',
         element('span', { class: 'muted code' }, `GQL ${end.gqlStatus}`),
       ),
-      element('ul', {}, ...all.map((note) => itemOf(note, run))),
+      element('ul', {}, ...all.map((notes) => itemOf(notes, run, all.length === 1))),
     );
   };
-  /** @param {import('../api/types.js').QueryNotification} note @param {import('./desk.js').Run} run */
-  const itemOf = (note, { statement }) => {
-    const { title, description, gqlStatus, line, column = 1 } = note;
-    const go = () => onPlace(statement.start + markOf(statement.text, line ?? 1, column).start);
+  /** @param {Notice[]} notes of one kind @param {Run} run @param {boolean} isAlone its title stands above */
+  const itemOf = (notes, run, isAlone) => {
+    const [{ title, description, gqlStatus, instead }] = notes;
     return element(
       'li',
       {},
-      element('strong', {}, `${severityOf(note)}: ${title}`),
+      isAlone ? null : element('strong', {}, `${severityOf(notes[0])}: ${title}`),
       element('p', {}, description),
       element(
         'p',
-        { class: 'muted' },
+        { class: 'muted note-places' },
+        instead ? correction(instead, () => onCorrect(instead)) : null,
+        ...notes.map((note) => placeOf(note, run)),
         element('span', { class: 'code' }, gqlStatus),
-        line ? ' · ' : null,
-        line
-          ? element('button', { type: 'button', class: 'link', onclick: go }, `line ${line}, column ${column}`)
-          : null,
       ),
     );
+  };
+  /** @param {Notice} note @param {Run} run */
+  const placeOf = ({ line, column = 1 }, { statement }) => {
+    if (!line) return null;
+    const go = () => onPlace(statement.start + markOf(statement.text, line, column).start);
+    return element('button', { type: 'button', class: 'link', onclick: go }, `line ${line}, column ${column}`);
   };
   return { root, show };
 };
@@ -60,5 +71,15 @@ export const createNotes = (onPlace) => {
 /** @type {Record<string, string>} */
 const STATUSES = { '02000': 'No rows', '00001': 'No result' };
 
-/** @param {import('../api/types.js').QueryNotification} note */
+/** @param {Notice} note */
 const severityOf = ({ severity }) => SEVERITIES[severity] ?? 'Note';
+
+/** Those that say the same of several places together. @param {Notice[]} notes @returns {Notice[][]} */
+const grouped = (notes) => {
+  const kinds = /** @type {Map<string, Notice[]>} */ (new Map());
+  for (const note of notes) {
+    const kind = `${note.gqlStatus} ${note.description}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), note]);
+  }
+  return [...kinds.values()];
+};

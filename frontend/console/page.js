@@ -1,6 +1,7 @@
 // @ts-check
 import { fetchSchema } from '../api/client.js';
 import { element, fill } from '../page/element.js';
+import { isPlainKey } from '../page/plain-key.js';
 import { createSheet } from '../page/sheet.js';
 import { createDesk } from './desk.js';
 import { createEditor } from './editor.js';
@@ -42,12 +43,19 @@ export const createConsolePage = (container, app) => {
     },
   });
   createTabStrip(strip, desk);
-  createResult(result, desk, (offset) =>
-    editor.then((opened) => {
-      opened?.putCursor(offset);
-      opened?.focus();
-    }),
-  );
+  document.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'e' || app.get().route.page !== 'cypher' || !isPlainKey(event)) return;
+    event.preventDefault();
+    editor.then((opened) => opened?.focus());
+  });
+  createResult(result, desk, {
+    onPlace: (offset) =>
+      editor.then((opened) => {
+        opened?.putCursor(offset);
+        opened?.focus();
+      }),
+    onCorrect: (instead) => editor.then((opened) => opened?.correct(instead)),
+  });
   desk.store.watch(
     () => desk.shownRun(),
     (run) =>

@@ -1,12 +1,14 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { correction } from './correction.js';
 import { markOf, withoutPosition } from './positions.js';
 
 /**
  * Why a query failed, and where.
  * @param {import('./desk.js').Desk} desk
+ * @param {(instead: string) => void} onCorrect
  */
-export const createQueryProblem = (desk) => {
+export const createQueryProblem = (desk, onCorrect) => {
   const root = element('div', { class: 'query-problem', role: 'alert', hidden: true });
   let shown = '';
   /** @param {import('./desk.js').Run} [run] */
@@ -15,7 +17,7 @@ export const createQueryProblem = (desk) => {
     root.hidden = !problem;
     if (!problem || !statement || shown === id) return;
     shown = id ?? '';
-    const { title, detail, code, line, column = 1 } = problem;
+    const { title, detail, code, line, column = 1, instead } = problem;
     const { cypher } = desk.openTab();
     const lineOfText = line ? cypher.slice(0, statement.start).split('\n').length - 1 + line : 0;
     const mark = line ? markOf(statement.text, line, column) : null;
@@ -31,6 +33,7 @@ export const createQueryProblem = (desk) => {
           '\n',
           `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, mark.end - mark.start))}`,
         ),
+      instead && line ? element('p', {}, correction(instead, () => onCorrect(instead))) : null,
       code ? element('p', { class: 'muted code' }, code) : null,
     );
   };

@@ -6,6 +6,7 @@ import { createSwitch } from '../page/switch.js';
 import { problemOf } from '../problems/problem.js';
 import { drawChart } from './chart-drawing.js';
 import { fileOfChart } from './chart-file.js';
+import { withoutGaps } from './gaps.js';
 import { kindsFor, MOST_BARS, pointsOf, scalesOf, usualChoice, xColumns, yColumns } from './chart.js';
 
 /** @typedef {import('./chart.js').ChartKind} ChartKind */
@@ -82,16 +83,18 @@ export const createResultChart = (container, { app }) => {
         : rows.length < all
           ? `the first ${formatCount(rows.length)} of ${formatCount(all)} rows`
           : '';
-    note.textContent = cut;
+    const isTime = scales[x] === 'time' && kind !== 'bar';
+    const gaps = kind === 'line' && isTime ? withoutGaps(points).length - 1 : 0;
+    note.textContent = [cut, gaps > 0 ? 'the line breaks where there is no row' : ''].filter(Boolean).join(' · ');
     fill(
       place,
       drawChart(points, {
         kind,
         x: columns[x],
         y: columns[y],
-        isTime: scales[x] === 'time' && kind !== 'bar',
+        isTime,
         width: Math.max(300, place.clientWidth - 40),
-        height: Math.max(260, place.clientHeight - 24),
+        height: Math.max(220, place.clientHeight - 28),
       }),
     );
   };

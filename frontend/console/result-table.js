@@ -37,7 +37,7 @@ export const createResultTable = (container, desk) => {
     onCopy: (format) => run?.asked?.text(format) ?? Promise.resolve(''),
     onSave: async (format) => {
       try {
-        if (run) await saveRows(run, format, { ...arrangement, rows: count() });
+        if (run) await saveRows(run, format, desk.openTab().name, { ...arrangement, rows: count() });
         return true;
       } catch (thrown) {
         desk.app.set({ problem: problemOf(thrown) });

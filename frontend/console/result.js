@@ -25,9 +25,10 @@ const HINT = 'Take a query from the shelf, or write one. Run only reads: nothing
  * What came of the statements that ran in the open tab.
  * @param {HTMLElement} container
  * @param {import('./desk.js').Desk} desk
- * @param {(offset: number) => void} onPlace shows a place of the text
+ * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => void}} acts on the text: shows a place of it, or
+ *   puts in what was probably meant
  */
-export const createResult = (container, desk, onPlace) => {
+export const createResult = (container, desk, acts) => {
   const statements = element('div', { class: 'run-list', hidden: true });
   const figures = element('p', { class: 'figures', role: 'status' });
   const count = element('button', { type: 'button', class: 'link', onclick: () => countAll() }, 'Count all');
@@ -44,8 +45,8 @@ export const createResult = (container, desk, onPlace) => {
     switched.root,
   );
   const hint = element('p', { class: 'result-hint' }, HINT);
-  const problem = createQueryProblem(desk);
-  const notes = createNotes(onPlace);
+  const problem = createQueryProblem(desk, acts.onCorrect);
+  const notes = createNotes(acts);
   const places = Object.fromEntries(
     NAMES.map((name) => [name, element('div', { class: `result-view result-${name}`, hidden: true })]),
   );
@@ -102,6 +103,7 @@ export const createResult = (container, desk, onPlace) => {
     figures.setAttribute('aria-live', run.outcome === 'running' ? 'off' : 'polite');
     figures.textContent = rowFigures(run);
     times.textContent = timeFigures(run);
+    figures.title = timeFigures(run);
     count.hidden = !(run.end && run.end.cut !== 'none' && run.total === null);
     if (run.id !== last) chosen = usualView(run, chosen);
     last = run.id;
@@ -139,7 +141,7 @@ export const createResult = (container, desk, onPlace) => {
           title: each.statement.text,
           onclick: () => desk.show(each.id),
         },
-        `${at + 1} · ${OUTCOMES[each.outcome]}`,
+        `${at + 1} · ${each.outcome === 'done' && each.question.mode === 'explain' ? 'planned' : OUTCOMES[each.outcome]}`,
       ),
     );
     fill(

@@ -18,10 +18,11 @@ const MOST_STATEMENTS = 20;
  * @param {import('../api/types.js').QueryMode} [mode]
  */
 export const runStatements = async (desk, statements, mode = 'run') => {
+  if (statements.length === 0) return desk.app.set({ problem: NOTHING_TO_RUN });
   if (statements.length > MOST_STATEMENTS) return desk.app.set({ problem: tooMany(statements.length) });
   const tab = desk.openTab();
   const values = valuesOf(desk, statements);
-  if (statements.length === 0 || !values) return;
+  if (!values) return;
   desk.keepAddress();
   const runs = statements.map((statement) => runOf(statement, { parameters: values, limit: tab.limit, mode }));
   desk.putRuns(tab.id, runs);
@@ -47,6 +48,11 @@ export const valuesOf = (desk, statements) => {
   if (Object.keys(faults).length > 0) return null;
   if (Object.keys(values).length > 0) remember(cypher, parameters);
   return values;
+};
+
+const NOTHING_TO_RUN = {
+  title: 'There is nothing to run yet',
+  detail: 'Write a query into the editor, or take one from the shelf.',
 };
 
 /** @param {number} count @returns {import('../problems/problem.js').Problem} */

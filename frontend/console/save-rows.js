@@ -6,11 +6,12 @@ import { saveFile } from '../export/save-file.js';
  * Has the browser save the rows that came of a result, as the table shows them, and beside them where they come from.
  * @param {import('./desk.js').Run} run
  * @param {import('./file-text.js').RowFormat} format
+ * @param {string} title of the query; may be empty
  * @param {{order: import('./order.js').Order | null, words: string, rows: number}} table what it shows
  */
-export const saveRows = async ({ asked, columns, question, limit, end, outcome }, format, { order, words, rows }) => {
+export const saveRows = async ({ asked, columns, question, limit, end, outcome }, format, title, { order, words, rows }) => {
   if (!asked) return;
-  const name = `newsweft-rows.${format}`;
+  const name = `newsweft-${slugOf(title)}.${format}`;
   saveFile({ name, content: await asked.file(format) });
   const provenance = await fetchRowsProvenance({
     cypher: question.cypher,
@@ -23,3 +24,11 @@ export const saveRows = async ({ asked, columns, question, limit, end, outcome }
   });
   saveFile({ name: `${name}.provenance.json`, content: provenance });
 };
+
+/** The words of a title, fit for a file's name. @param {string} title */
+const slugOf = (title) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'rows';

@@ -20,13 +20,14 @@ export const createSavedQueries = (desk, take) => {
   const root = element('div', {}, form, fault, list);
   let words = '';
 
-  const attempt = async (/** @type {() => Promise<unknown>} */ action) => {
-    fault.textContent = '';
+  /** @param {() => Promise<unknown>} action @param {HTMLElement} [place] of what is wrong */
+  const attempt = async (action, place = fault) => {
+    place.textContent = '';
     try {
       await action();
       return true;
     } catch (thrown) {
-      fault.textContent = problemOf(thrown).detail;
+      place.textContent = problemOf(thrown).detail;
       return false;
     }
   };
@@ -52,8 +53,9 @@ export const createSavedQueries = (desk, take) => {
       );
     });
   };
-  const change = async (/** @type {() => Promise<unknown>} */ action) => {
-    if (!(await attempt(action))) return false;
+  /** @param {() => Promise<unknown>} action @param {HTMLElement} [place] of what is wrong */
+  const change = async (action, place) => {
+    if (!(await attempt(action, place))) return false;
     fill(form);
     await search(words);
     return true;
@@ -66,10 +68,12 @@ export const createSavedQueries = (desk, take) => {
   /** @param {{name: string, note: string}} texts @param {string} label @param {(texts: {name: string, note: string}) => Promise<unknown>} keep */
   const ask = (texts, label, keep) => {
     const fields = textFields(texts);
+    const wrong = element('p', { class: 'fault', role: 'alert' });
     const asked = element(
       'form',
       { class: 'view-form', 'aria-label': label },
       ...fields.rows,
+      wrong,
       element(
         'p',
         { class: 'view-buttons' },
@@ -79,7 +83,7 @@ export const createSavedQueries = (desk, take) => {
     );
     asked.addEventListener('submit', (/** @type {Event} */ event) => {
       event.preventDefault();
-      change(() => keep(fields.read()));
+      change(() => keep(fields.read()), wrong);
     });
     asked.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== 'Escape') return;

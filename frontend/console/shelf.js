@@ -16,6 +16,8 @@ const SHELVES = /** @type {readonly {name: ShelfName, text: string}[]} */ ([
   { name: 'saved', text: 'Saved' },
   { name: 'history', text: 'History' },
 ]);
+/** Groups of the library; others come behind them. */
+const GROUPS = ['Subjects', 'Stories', 'Providers', 'Copies', 'Listings', 'Topics and time'];
 const WAIT = 200;
 
 /**
@@ -77,7 +79,7 @@ export const createShelf = (container, desk, take) => {
 
 /** @param {import('./desk.js').Desk} desk @param {(query: Taken) => void} take */
 const createLibrary = (desk, take) => {
-  const root = element('ul', { class: 'shelf', 'aria-label': 'Library' });
+  const root = element('div', { class: 'library' });
   /** @param {import('../api/types.js').LibraryQuery} query */
   const itemOf = (query) =>
     element(
@@ -100,6 +102,15 @@ const createLibrary = (desk, take) => {
         element('span', { class: 'entry-detail' }, query.description),
       ),
     );
+  /** @param {string} name @param {import('../api/types.js').LibraryQuery[]} queries */
+  const groupOf = (name, queries) =>
+    queries.length > 0 &&
+    element(
+      'section',
+      {},
+      element('h3', { class: 'shelf-group' }, name),
+      element('ul', { class: 'shelf', 'aria-label': `Library: ${name}` }, ...queries.map(itemOf)),
+    );
   return {
     root,
     /** @param {string} words */
@@ -107,11 +118,11 @@ const createLibrary = (desk, take) => {
       const found = (desk.app.get().library ?? []).filter(({ title, description, cypher }) =>
         holdsAll(`${title} ${description} ${cypher}`, words),
       );
+      const groups = [...new Set([...GROUPS, ...found.map(({ group }) => group)])];
       fill(
         root,
-        ...(found.length > 0
-          ? found.map(itemOf)
-          : [element('li', { class: 'muted' }, 'No query of the library holds these words.')]),
+        ...groups.map((group) => groupOf(group, found.filter((query) => query.group === group))),
+        found.length === 0 && element('p', { class: 'muted' }, 'No query of the library holds these words.'),
       );
     },
   };

@@ -8,6 +8,7 @@ import { createOutline } from '../outline/outline.js';
 import { createNodeTable } from '../outline/table.js';
 import { element, fill } from '../page/element.js';
 import { createLegend } from '../page/legend.js';
+import { isPlainKey } from '../page/plain-key.js';
 import { createSwitch } from '../page/switch.js';
 import { createZoomButtons } from '../page/zoom-buttons.js';
 import { watchLetters, wantsLetters } from '../state/letters.js';
@@ -273,11 +274,7 @@ const coloursOf = ({ swatches, others, rest }, { color }, store) => {
 /** @param {KeyboardEvent} event @param {import('../state/state.js').AppStore} store @param {() => void} expand */
 const pressKey = (event, store, expand) => {
   const { route } = store.get();
-  const typing = /** @type {HTMLElement} */ (event.target).closest?.(
-    'input, textarea, select, dialog, [role="dialog"]',
-  );
-  if (route.page !== 'graph' || typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-    return;
+  if (route.page !== 'graph' || !isPlainKey(event)) return;
   if (event.key === 'Escape')
     navigate(store, { page: 'atlas', limit: atlasLimitOf(store.get()) });
   if (event.key === 'f') toggleTools(store);

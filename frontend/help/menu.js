@@ -1,9 +1,8 @@
 // @ts-check
 import { element, fill } from '../page/element.js';
+import { isPlainKey } from '../page/plain-key.js';
 import { createHelpDialog } from './dialog.js';
 import { createTour, forgoTour, knowsTour } from './tour.js';
-
-const FIELDS = 'input, textarea, select, [contenteditable], dialog';
 
 /**
  * The button for help, the key “?”, and at the first visit an invitation to the tour; it is no overlay, so nothing waits
@@ -45,8 +44,7 @@ export const createHelp = (container, store) => {
   const update = () => (invitation.hidden = knowsTour() || !canTour());
   fill(container, invitation, help);
   const onKey = (/** @type {KeyboardEvent} */ event) => {
-    const typing = /** @type {Element} */ (event.target).closest?.(FIELDS);
-    if (event.key !== '?' || typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '?' || !isPlainKey(event)) return;
     event.preventDefault();
     dialog.open();
   };

@@ -6,9 +6,10 @@ import { element } from './element.js';
  * is there as soon as the corpus has articles.
  * @param {HTMLElement} container of button and panel, and of nothing that closes the panel
  * @param {import('../state/state.js').AppStore} store
- * @param {{name: string, panel: HTMLElement, onOpen: () => void}} menu the panel has an id
+ * @param {{name: string, panel: HTMLElement, onOpen: () => void, staysOpen?: boolean}} menu the panel has an id; without `staysOpen` another
+ *   address closes it, since what it says is of the one before
  */
-export const createMenu = (container, store, { name, panel, onOpen }) => {
+export const createMenu = (container, store, { name, panel, onOpen, staysOpen = false }) => {
   const button = element(
     'button',
     { type: 'button', class: 'menu-button', 'aria-expanded': 'false', 'aria-controls': panel.id },
@@ -35,6 +36,10 @@ export const createMenu = (container, store, { name, panel, onOpen }) => {
   button.addEventListener('click', () => toggle(panel.hidden));
   addEventListener('pointerdown', onPress);
   document.addEventListener('keydown', onKey);
+  const endWithAddress = store.watch(
+    ({ route }) => route,
+    () => !staysOpen && toggle(false),
+  );
   const end = store.watch(
     ({ stats }) => Boolean(stats?.articles),
     (any) => (container.hidden = !any),
@@ -48,6 +53,7 @@ export const createMenu = (container, store, { name, panel, onOpen }) => {
       removeEventListener('pointerdown', onPress);
       document.removeEventListener('keydown', onKey);
       end();
+      endWithAddress();
     },
   };
 };

@@ -46,6 +46,7 @@ export const createStepsMenu = (container, store) => {
   };
   const menu = createMenu(container, store, {
     name: 'Steps',
+    staysOpen: true,
     panel,
     onOpen: () => {
       showList();

@@ -2,9 +2,9 @@
 /**
  * What went wrong, in the words that the page shows: the one shape of every error here.
  *
- * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number,
- *   ways?: {text: string, address: string}[], themes?: string[], now?: import('../api/types.js').Trial}} Problem `ways` lead
- *   out of it; `themes` are those that are asked for and are gone; `now` is what a statement would change, where that is
+ * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number, instead?: string,
+ *   ways?: {text: string, address: string}[], themes?: string[], now?: import('../api/types.js').Trial}} Problem `instead` is what
+ *   was probably meant; `ways` lead out of it; `themes` are those that are asked for and are gone; `now` is what a statement would change, where that is
  *   no longer what was shown
  */
 
@@ -20,6 +20,7 @@ export const problemOfAnswer = (status, body) => ({
   code: body?.code,
   line: positive(body?.line),
   column: positive(body?.column),
+  instead: body?.instead,
   themes: body?.themes,
   now: body?.now,
 });

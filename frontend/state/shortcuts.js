@@ -29,6 +29,7 @@ export const SHORTCUTS = [
   { keys: ['Ctrl+Space'], what: 'Select one more, or one less', where: 'Outline and table' },
   { keys: ['n', 'N'], what: 'Walk the neighbours of what is selected', where: 'Outline' },
   { keys: ['←', '→', 'PgUp', 'PgDn'], what: 'Move an end of the chosen days', where: 'Themes' },
+  { keys: ['e'], what: 'To the editor', where: 'Cypher' },
   { keys: ['Ctrl+Enter'], what: 'Run all statements', where: 'Cypher' },
   { keys: ['Ctrl+Shift+Enter'], what: 'Run the selection, or the statement at the cursor', where: 'Cypher' },
   { keys: ['Ctrl+Space'], what: 'What can be written here', where: 'Cypher' },

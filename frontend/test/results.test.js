@@ -17,6 +17,7 @@ import {
   withRoute,
   withTab,
 } from '../console/tabs.js';
+import { withoutGaps, yearsOf } from '../console/gaps.js';
 import { byteLinesOf } from '../console/byte-lines.js';
 import { deepEqual, equal, test, throws } from './harness.js';
 
@@ -303,4 +304,20 @@ test('a result says what it shows of what there is, and what took how long', () 
   equal(rowFigures({ ...run, end: { ...end, cut: 'none' } }), '1,000 rows');
   equal(rowFigures({ ...run, outcome: 'stopped' }), 'Stopped after 1,000 rows');
   equal(timeFigures(run), 'server 12 ms · transfer 3 ms · drawing 1.2 s');
+});
+
+test('a line breaks where days are missing, and only there', () => {
+  const at = (/** @type {string[]} */ ...days) => days.map((day) => ({ x: new Date(day) }));
+  const parts = (/** @type {string[]} */ ...days) => withoutGaps(at(...days)).map((part) => part.length);
+  deepEqual(parts('2020-01-01', '2020-01-02', '2020-01-05', '2020-01-06'), [2, 2]);
+  deepEqual(parts('2020-01-01', '2020-02-01', '2020-03-01'), [3]);
+  deepEqual(parts('2020-01-01', '2020-01-01', '2020-01-02'), [3]);
+  deepEqual(parts('2020-01-01'), [1]);
+  deepEqual(parts(), [0]);
+});
+
+test('an axis of days says in which years they are', () => {
+  equal(yearsOf([new Date('2020-01-05'), new Date('2020-12-31')]), '2020');
+  equal(yearsOf([new Date('2019-12-31'), new Date('2020-01-05')]), '2019 to 2020');
+  equal(yearsOf([]), '');
 });

@@ -206,7 +206,8 @@ public final class SavedViews {
 				throw failure;
 			}
 			String taken = name.strip();
-			throw new NameTaken("saved view", taken, named(taken).map(SavedView::key).orElse(""));
+			throw new NameTaken("saved view", taken, "Choose another name, or delete that one.",
+					named(taken).map(SavedView::key).orElse(""));
 		}
 	}
 

@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The queries in {@code cypher/library/}. The header of each file gives the title in its
- * first line, then the description, then a line for each parameter:
- * {@code // $name: type, meaning, default VALUE}.
+ * first line, then the description, then its group, {@code // group: NAME}, and a line
+ * for each parameter: {@code // $name: type, meaning, default VALUE}.
  */
 @Component
 public final class Library {
 
 	private static final Pattern PARAMETER = Pattern
 		.compile("\\$(\\w+): (string|integer|float|boolean|date|list of string), (.+), default (.+)");
+
+	private static final String GROUP = "group: ";
 
 	private final List<LibraryQuery> queries;
 
@@ -50,6 +52,7 @@ public final class Library {
 	private static LibraryQuery read(String name, String file) {
 		List<String> prose = new ArrayList<>();
 		List<LibraryQuery.Parameter> parameters = new ArrayList<>();
+		String group = "";
 		List<String> lines = file.lines().toList();
 		int line = 0;
 		while (line < lines.size() && lines.get(line).startsWith("//")) {
@@ -58,12 +61,15 @@ public final class Library {
 			if (parameter.matches()) {
 				parameters.add(parameter(parameter));
 			}
+			else if (text.startsWith(GROUP)) {
+				group = text.substring(GROUP.length());
+			}
 			else if (!text.startsWith("returns:") && !text.startsWith("rows:")) {
 				prose.add(text);
 			}
 			line++;
 		}
-		return new LibraryQuery(name, prose.getFirst(), String.join(" ", prose.subList(1, prose.size())),
+		return new LibraryQuery(name, prose.getFirst(), String.join(" ", prose.subList(1, prose.size())), group,
 				String.join("\n", lines.subList(line, lines.size())), parameters);
 	}
 

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * {@code bridging-articles}
  * @param title a few words
  * @param description what it answers, and how to read the result
+ * @param group what it is about, such as {@code Stories}
  * @param cypher the statement without its header
  * @param parameters what it asks for, in the order of the header
  */
-public record LibraryQuery(String name, String title, String description, String cypher, List<Parameter> parameters) {
+public record LibraryQuery(String name, String title, String description, String group, String cypher,
+		List<Parameter> parameters) {
 
 	/**
 	 * A parameter of a query.

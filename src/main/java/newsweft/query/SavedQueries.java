@@ -103,6 +103,7 @@ final class SavedQueries {
 			}
 			String taken = name.strip();
 			throw new NameTaken("saved query", taken,
+					"Choose another name, or replace that one (Replace, in the list below).",
 					named(taken).stream().map(SavedQuery::key).findFirst().orElse(""));
 		}
 	}

@@ -9,10 +9,11 @@ public final class NameTaken extends RuntimeException {
 
 	/**
 	 * @param kind what has the name, such as {@code saved view}
+	 * @param next what to do
 	 * @param key of that one
 	 */
-	public NameTaken(String kind, String name, String key) {
-		super("There is a " + kind + " \"" + name + "\" already. Choose another name, or delete that one.");
+	public NameTaken(String kind, String name, String next, String key) {
+		super("There is a " + kind + " \"" + name + "\" already. " + next);
 		this.key = key;
 	}
 

@@ -24,6 +24,32 @@ class ConsoleEditorPageIT extends ConsolePage {
 	}
 
 	@Test
+	void putsInTheWordsThatWereMeant() {
+		run("MTCH (a:Artcle)\nWHERE a.titel <> ''\nRETURN a.titel");
+		assertThat(page().locator("#cypher .query-problem")).containsText("Did you mean MATCH?");
+		button("Use MATCH").click();
+		assertThat(page().locator(".cm-content")).containsText("MATCH (a:Artcle)");
+
+		page().keyboard().press("Control+Enter");
+		Locator notes = page().locator("#cypher .query-notes");
+		assertThat(notes).hasAttribute("open", "");
+		assertThat(notes.locator("li")).hasCount(2);
+		assertThat(page().locator(".cm-lintRange-warning")).hasText(new String[] { "Artcle", "titel", "titel" });
+		button("Use Article").click();
+		button("Use title").click();
+		assertThat(page().locator(".cm-lintRange-warning")).hasCount(0);
+		page().keyboard().press("Control+Enter");
+		assertThat(figures()).hasText(Pattern.compile("[1-9]\\d* rows"));
+		assertThat(notes).isHidden();
+	}
+
+	@Test
+	void saysThatThereIsNothingToRun() {
+		run("");
+		assertThat(page().locator("#notice")).containsText("There is nothing to run yet");
+	}
+
+	@Test
 	void proposesOnlyWhatTheGraphHasThere() {
 		write("");
 		page().keyboard().type("MATCH (a:");
@@ -82,7 +108,7 @@ class ConsoleEditorPageIT extends ConsolePage {
 		button("Save").click();
 		page().locator("#cypher").getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Cologne");
 		button("Keep").click();
-		assertThat(page().locator("#cypher .fault")).containsText("already");
+		assertThat(page().locator("#cypher .saved-form .fault")).containsText("already");
 		assertThat(complaints()).singleElement().asString().contains("409");
 		complaints().clear();
 
@@ -102,6 +128,8 @@ class ConsoleEditorPageIT extends ConsolePage {
 		page().keyboard().press("Escape");
 		page().keyboard().press("Tab");
 		assertThat(button("Run")).isFocused();
+		page().keyboard().press("e");
+		assertThat(page().locator(".cm-content")).isFocused();
 	}
 
 	private Locator proposals() {

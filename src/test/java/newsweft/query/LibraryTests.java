@@ -17,6 +17,7 @@ class LibraryTests {
 		LibraryQuery query = this.library.find("two-subjects-by-story").orElseThrow();
 
 		assertThat(query.title()).isEqualTo("Two subjects: one story or two?");
+		assertThat(query.group()).isEqualTo("Subjects");
 		assertThat(query.description()).startsWith("How the articles of each story speak of two subjects:")
 			.endsWith("facial recognition by the police.");
 		assertThat(query.parameters()).containsExactly(
@@ -47,6 +48,7 @@ class LibraryTests {
 	void everyQueryIsDescribedAndBounded() {
 		assertThat(this.library.queries()).allSatisfy((query) -> {
 			assertThat(query.title()).as(query.name()).hasSizeBetween(10, 60).doesNotEndWith(".");
+			assertThat(query.group()).as(query.name()).isNotEmpty();
 			assertThat(query.description()).as(query.name()).endsWith(".");
 			assertThat(query.parameters().getLast()).as(query.name())
 				.extracting(Parameter::name, Parameter::type)
