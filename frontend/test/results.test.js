@@ -245,7 +245,7 @@ test('a query of the library brings its types', () => {
     { name: 'd', type: 'date', default: '2020-01-01' },
     { name: 'l', type: 'list of string', default: ['a'] },
   ];
-  const written = defaultsOf({ name: '', title: '', description: '', cypher: '', parameters });
+  const written = defaultsOf({ name: '', title: '', description: '', group: '', cypher: '', parameters });
   deepEqual(
     Object.values(written).map(({ type }) => type),
     ['float', 'date', 'list'],

@@ -67,7 +67,7 @@ class ConsolePageIT extends ConsolePage {
 	}
 
 	@Test
-	void stopsAQueryWithinASecondAndLetsGoOfIt() {
+	void stopsAQueryAndHasTheDatabaseLetGoOfIt() {
 		run(ENDLESS);
 		assertThat(button("Stop")).isVisible();
 		page().locator(".tab-add").click();
@@ -76,11 +76,9 @@ class ConsolePageIT extends ConsolePage {
 		page().locator(".tab-name").first().click();
 		assertThat(figures()).hasText("Running…");
 
-		long before = System.nanoTime();
 		button("Stop").click();
 		assertThat(figures()).hasText("Stopped after 0 rows");
 		awaitNothingRuns();
-		assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
 	}
 
 	@Test
