@@ -42,6 +42,8 @@ final class Guard {
 
 	private final Hints hints;
 
+	private final QueryProperties limits;
+
 	/** Of the last statements, so that asking again costs nothing. */
 	private final Map<Judged, Optional<String>> verdicts = Collections
 		.synchronizedMap(new LinkedHashMap<>(VERDICTS, 0.75f, true) {
@@ -51,8 +53,9 @@ final class Guard {
 			}
 		});
 
-	Guard(Hints hints) {
+	Guard(Hints hints, QueryProperties limits) {
 		this.hints = hints;
+		this.limits = limits;
 	}
 
 	/**
@@ -74,9 +77,7 @@ final class Guard {
 			this.verdicts.put(judged, verdict);
 		}
 		verdict.ifPresent((refusal) -> {
-			throw (access == AccessMode.READ)
-					? new QueryFailed(Reason.READ_ONLY, refusal, NOT_ALLOWED, null, 0, 0, null)
-					: new QueryFailed(Reason.REFUSED, refusal);
+			throw (access == AccessMode.READ) ? toReaders(refusal) : new QueryFailed(Reason.REFUSED, refusal);
 		});
 	}
 
@@ -88,6 +89,12 @@ final class Guard {
 		catch (QueryFailed failure) {
 			throw this.hints.on(failure, tokens);
 		}
+	}
+
+	private QueryFailed toReaders(String refusal) {
+		boolean elsewhere = this.limits.allowWrites() && refusal.equals(Refusals.WRITING);
+		return new QueryFailed(elsewhere ? Reason.WRITES : Reason.READ_ONLY,
+				elsewhere ? Refusals.WRITING_ELSEWHERE : refusal, NOT_ALLOWED, null, 0, 0, null);
 	}
 
 	/**

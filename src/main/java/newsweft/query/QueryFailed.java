@@ -115,6 +115,8 @@ public final class QueryFailed extends RuntimeException {
 		INVALID,
 		/** The statement would do more than read the graph. */
 		READ_ONLY,
+		/** The statement would change the graph, for which there is a way of its own. */
+		WRITES,
 		/** The statement would do more than change the data of the graph. */
 		REFUSED,
 		/** The statement ran longer than it may, or was cancelled. */

@@ -39,7 +39,7 @@ final class QueryProblems {
 	private static HttpStatus status(Reason reason) {
 		return switch (reason) {
 			case INVALID -> HttpStatus.BAD_REQUEST;
-			case READ_ONLY, REFUSED -> HttpStatus.FORBIDDEN;
+			case READ_ONLY, WRITES, REFUSED -> HttpStatus.FORBIDDEN;
 			case ENDED -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
 			case UNKNOWN -> HttpStatus.GATEWAY_TIMEOUT;
@@ -49,7 +49,8 @@ final class QueryProblems {
 	private static String title(Reason reason) {
 		return switch (reason) {
 			case INVALID -> "The query failed";
-			case READ_ONLY -> "The console is read-only";
+			case READ_ONLY -> "A query only reads the graph";
+			case WRITES -> "Run only reads";
 			case REFUSED -> "The statement was not run";
 			case ENDED -> "The query was ended";
 			case UNAVAILABLE -> "The database does not answer";

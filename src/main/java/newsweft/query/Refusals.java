@@ -14,6 +14,11 @@ final class Refusals {
 	static final String WRITING = "The console is read-only: this statement would change the graph, so it was not run. "
 			+ "Posts come in with the load command.";
 
+	/** Where the graph can be changed, though not so. */
+	static final String WRITING_ELSEWHERE = "Run only reads: this statement would change the graph, so it was not run. "
+			+ "Write… on the Cypher page shows what it would change, and asks; over HTTP, POST /api/query/changes and "
+			+ "/api/query/write do.";
+
 	static final String SCHEMA = "The console changes neither the schema nor the database, so this statement was not "
 			+ "run. Newsweft makes the indexes that it needs by itself.";
 

@@ -115,6 +115,9 @@ class GuardIT {
 		}
 		catch (QueryFailed failure) {
 			String message = String.valueOf(failure.getMessage());
+			if (failure.reason() == Reason.WRITES) {
+				return message.equals(Refusals.WRITING_ELSEWHERE) ? "writes" : message;
+			}
 			return (failure.reason() != Reason.READ_ONLY) ? ((failure.reason() == Reason.INVALID) ? "wrong" : message)
 					: REFUSALS.entrySet()
 						.stream()

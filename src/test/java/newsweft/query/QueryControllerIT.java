@@ -137,12 +137,12 @@ class QueryControllerIT {
 		}
 
 		@Test
-		void aStatementThatWouldWrite() {
+		void aStatementThatWouldChangeTheSchema() {
 			problem("""
-					{"cypher": "CREATE (n) RETURN n"}""", HttpStatus.FORBIDDEN,
+					{"cypher": "CREATE INDEX titles FOR (a:Article) ON (a.title)"}""", HttpStatus.FORBIDDEN,
 					"""
-							{"type": "urn:newsweft:problem:query-read-only", "title": "The console is read-only", "status": 403,
-							 "code": "Neo.ClientError.Statement.AccessMode", "detail": "The console is read-only: this statement would change the graph, so it was not run. Posts come in with the load command."}
+							{"type": "urn:newsweft:problem:query-read-only", "title": "A query only reads the graph", "status": 403,
+							 "code": "Neo.ClientError.Statement.AccessMode", "detail": "The console changes neither the schema nor the database, so this statement was not run. Newsweft makes the indexes that it needs by itself."}
 							""")
 				.jsonPath("$.line")
 				.doesNotExist();
