@@ -1,5 +1,5 @@
 // Keeps runs of queries.
-// $runs: list of maps of key, cypher, parameters as JSON, at, millis, rows, outcome, message
+// $runs: list of maps of key, cypher, parameters as JSON, at, millis, rows, mode, outcome, message
 // returns: nothing
 // rows: 0
 UNWIND $runs AS properties

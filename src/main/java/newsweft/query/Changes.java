@@ -42,6 +42,37 @@ record Changes(long nodesCreated, long nodesDeleted, long relationshipsCreated, 
 		return words.isEmpty() ? "nothing changed" : String.join(", ", words);
 	}
 
+	/**
+	 * Says what is missing of what the database counts.
+	 * @param counted by the database
+	 * @param cut whether there was more to look at
+	 * @return empty where nothing is
+	 */
+	String lackingOf(Changes counted, boolean cut) {
+		List<String> known = Stream
+			.of(part(this.nodesCreated, counted.nodesCreated, "nodes created"),
+					part(this.nodesDeleted, counted.nodesDeleted, "nodes deleted"),
+					part(this.relationshipsCreated, counted.relationshipsCreated, "relationships created"),
+					part(this.relationshipsDeleted, counted.relationshipsDeleted, "relationships deleted"),
+					part(this.propertiesSet, counted.propertiesSet, "properties set or removed"),
+					part(this.labelsAdded, counted.labelsAdded, "labels added"),
+					part(this.labelsRemoved, counted.labelsRemoved, "labels removed"))
+			.flatMap(List::stream)
+			.toList();
+		if (known.isEmpty()) {
+			return "";
+		}
+		return "Shown here: " + String.join(", ", known) + ". "
+				+ (cut ? "No more nodes and relationships were looked at."
+						: (this.propertiesSet < counted.propertiesSet)
+								? "The rest keeps its value, or is of what the statement does not name."
+								: "The statement does not name the rest.");
+	}
+
+	private static List<String> part(long known, long all, String what) {
+		return (known >= all) ? List.of() : List.of(String.format(Locale.ROOT, "%,d of %,d %s", known, all, what));
+	}
+
 	private static List<String> told(long count, String one, String many, String what) {
 		return (count == 0) ? List.of()
 				: List.of(String.format(Locale.ROOT, "%,d %s %s", count, (count == 1) ? one : many, what));

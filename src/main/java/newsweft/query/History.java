@@ -154,7 +154,7 @@ class History implements DisposableBean {
 	private static Map<String, Object> properties(QueryRun run) {
 		return Map.of("key", run.key(), "cypher", run.cypher(), "parameters", StoredParameters.write(run.parameters()),
 				"at", run.at().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC), "millis", run.millis(), "rows",
-				run.rows(), "outcome", run.outcome().slug(), "message", run.message());
+				run.rows(), "mode", run.mode().slug(), "outcome", run.outcome().slug(), "message", run.message());
 	}
 
 	private static QueryRun stored(Value run) {
@@ -162,6 +162,8 @@ class History implements DisposableBean {
 		return new QueryRun(run.get("key").asString(), run.get("cypher").asString(),
 				StoredParameters.read(run.get("parameters").asString()), at, run.get("millis").asLong(),
 				run.get("rows").asLong(),
+				// Those of earlier versions are without one.
+				QueryRun.Mode.valueOf(run.get("mode").asString(QueryRun.Mode.RUN.slug()).toUpperCase(Locale.ROOT)),
 				QueryRun.Outcome.valueOf(run.get("outcome").asString().toUpperCase(Locale.ROOT)),
 				run.get("message").asString());
 	}

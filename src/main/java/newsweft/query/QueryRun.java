@@ -16,11 +16,12 @@ import org.springframework.web.ErrorResponseException;
  * @param at when it began
  * @param millis until it ended
  * @param rows how many it returned
- * @param message why it failed, and what is not kept of it; empty if there is nothing to
- * say
+ * @param mode what was wanted of it
+ * @param message why it failed, what it changes, and what is not kept of it; empty if
+ * there is nothing to say
  */
 record QueryRun(String key, String cypher, Map<String, Object> parameters, Instant at, long millis, long rows,
-		Outcome outcome, String message) {
+		Mode mode, Outcome outcome, String message) {
 
 	static QueryRun of(Query query, Instant at, long rows, Cut cut) {
 		return of(query, at, rows, (cut == Cut.NONE) ? Outcome.DONE : Outcome.CUT, "");
@@ -37,18 +38,58 @@ record QueryRun(String key, String cypher, Map<String, Object> parameters, Insta
 		return of(query, at, 0, Outcome.CANCELLED, "Nobody read the rows any longer.");
 	}
 
-	static QueryRun written(Query query, Instant at, Trial done) {
-		return of(query, at, done.total(), Outcome.DONE, "Changed the graph: " + done.changes().sentence() + ".");
+	static QueryRun written(Query query, Instant at, Written done) {
+		return of(query, at, done.total(), Outcome.DONE, done.changes().sentence()).as(Mode.WRITE);
+	}
+
+	static QueryRun tried(Query query, Instant at, Trial trial) {
+		return of(query, at, trial.total(), Outcome.DONE, trial.changes().sentence()).as(Mode.TRY);
 	}
 
 	private static QueryRun of(Query query, Instant at, long rows, Outcome outcome, String message) {
 		return new QueryRun(UUID.randomUUID().toString(), query.cypher(), query.parameters(), at,
-				Duration.between(at, Instant.now()).toMillis(), rows, outcome, message);
+				Duration.between(at, Instant.now()).toMillis(), rows, Mode.of(query), outcome, message);
+	}
+
+	/** The same, where something else was wanted than rows or a plan. */
+	QueryRun as(Mode mode) {
+		return new QueryRun(this.key, this.cypher, this.parameters, this.at, this.millis, this.rows, mode, this.outcome,
+				this.message);
 	}
 
 	QueryRun withoutParameters(String why) {
-		return new QueryRun(this.key, this.cypher, Map.of(), this.at, this.millis, this.rows, this.outcome,
+		return new QueryRun(this.key, this.cypher, Map.of(), this.at, this.millis, this.rows, this.mode, this.outcome,
 				(this.message + " " + why).strip());
+	}
+
+	/** What was wanted of a run. */
+	enum Mode {
+
+		/** Its rows. */
+		RUN,
+
+		/** Its plan, without running it. */
+		EXPLAIN,
+
+		/** Its rows, and what finding them took. */
+		PROFILE,
+
+		/** What it would change, which was rolled back. */
+		TRY,
+
+		/** A change of the graph. */
+		WRITE;
+
+		static Mode of(Query query) {
+			Query.Mode typed = (query.mode() != Query.Mode.RUN) ? query.mode() : Prefix.of(query.cypher()).mode();
+			return valueOf(typed.name());
+		}
+
+		@JsonValue
+		String slug() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	/** How a run ended. */

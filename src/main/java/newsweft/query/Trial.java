@@ -22,8 +22,10 @@ import org.neo4j.driver.Result;
  * {@link RowsJson}
  * @param total how many rows there were
  * @param mark with which it can be committed, once
+ * @param details which nodes and relationships it changes
  */
-record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>> rows, long total, String mark) {
+record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>> rows, long total, String mark,
+		Details details) {
 
 	private static final int ROWS = 10;
 
@@ -40,7 +42,11 @@ record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>>
 		}
 		long total = first.size() + ((rows.cut() != Cut.NONE) ? 1 : 0) + result.stream().count();
 		Changes changes = Changes.of(result.consume().counters());
-		return new Trial(changes, columns, cells(first, nodes), total, UUID.randomUUID().toString());
+		return new Trial(changes, columns, cells(first, nodes), total, UUID.randomUUID().toString(), Details.NONE);
+	}
+
+	Trial with(Details details) {
+		return new Trial(this.changes, this.columns, this.rows, this.total, this.mark, details);
 	}
 
 	private static List<List<@Nullable Object>> cells(List<Record> rows, Function<List<String>, List<Record>> nodes) {
@@ -54,7 +60,8 @@ record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>>
 		return exact;
 	}
 
-	private static @Nullable Object exact(@Nullable Object cell) {
+	/** A cell whose integers a browser does not round. */
+	static @Nullable Object exact(@Nullable Object cell) {
 		return switch (cell) {
 			case Long integer when RowsJson.isLarge(integer) -> Map.of("@integer", integer.toString());
 			case Collection<?> cells -> exact(cells);

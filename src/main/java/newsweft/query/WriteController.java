@@ -37,21 +37,31 @@ class WriteController {
 	/** What a statement would change, which is rolled back in any case. */
 	@PostMapping("/api/query/changes")
 	Trial attempt(@Valid @RequestBody Statement statement) {
-		return this.writes.attempt(statement.query());
+		Query query = statement.query();
+		Instant at = Instant.now();
+		try {
+			Trial trial = this.writes.attempt(query);
+			this.history.add(QueryRun.tried(query, at, trial));
+			return trial;
+		}
+		catch (RuntimeException failure) {
+			this.history.add(QueryRun.of(query, at, failure).as(QueryRun.Mode.TRY));
+			throw failure;
+		}
 	}
 
 	/** Changes what was shown. */
 	@PostMapping("/api/query/write")
-	Trial write(@Valid @RequestBody Statement statement) {
+	Written write(@Valid @RequestBody Statement statement) {
 		Query query = statement.query();
 		Instant at = Instant.now();
 		try {
-			Trial done = this.writes.write(query, (statement.mark() != null) ? statement.mark() : "");
+			Written done = this.writes.write(query, (statement.mark() != null) ? statement.mark() : "");
 			this.history.add(QueryRun.written(query, at, done));
 			return done;
 		}
 		catch (RuntimeException failure) {
-			this.history.add(QueryRun.of(query, at, failure));
+			this.history.add(QueryRun.of(query, at, failure).as(QueryRun.Mode.WRITE));
 			throw failure;
 		}
 	}

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 import newsweft.neo4j.CypherCatalogue;
@@ -57,6 +57,8 @@ public final class Writes {
 
 	private final Watchdog watchdog;
 
+	private final Inspection inspection;
+
 	private final String readNodes;
 
 	private final JsonMapper json;
@@ -71,11 +73,12 @@ public final class Writes {
 	});
 
 	Writes(ObjectProvider<ConsoleDriver> drivers, QueryProperties limits, Guard guard, Watchdog watchdog,
-			CypherCatalogue cypher, DataFiles files, JsonMapper json) {
+			Inspection inspection, CypherCatalogue cypher, DataFiles files, JsonMapper json) {
 		this.drivers = drivers;
 		this.limits = limits;
 		this.guard = guard;
 		this.watchdog = watchdog;
+		this.inspection = inspection;
 		this.readNodes = cypher.statement("query/read-nodes");
 		this.json = json;
 		this.log = limits.allowWrites() ? new WriteLog(files.place(WriteLog.NAME), json) : null;
@@ -110,8 +113,8 @@ public final class Writes {
 	Trial attempt(Query query) {
 		requireLog();
 		return run(query, (trial, transaction) -> {
-			transaction.rollback();
 			this.shown.put(trial.mark(), shown(query, trial));
+			return false;
 		});
 	}
 
@@ -123,19 +126,23 @@ public final class Writes {
 	 * @throws org.springframework.web.ErrorResponseException if writes are off, or cannot
 	 * be logged
 	 */
-	Trial write(Query query, String mark) {
+	Written write(Query query, String mark) {
 		WriteLog log = requireLog();
 		Shown before = this.shown.remove(mark);
-		return run(query, (trial, transaction) -> {
-			Shown now = shown(query, trial);
-			if (!now.equals(before)) {
-				transaction.rollback();
-				this.shown.put(trial.mark(), now);
-				log.add(Entry.of(query, trial.changes(), Outcome.REFUSED));
-				throw new ChangedMeanwhile(trial, before != null && now.changes().equals(before.changes()));
+		Trial trial = run(query, (done, transaction) -> {
+			Shown now = shown(query, done);
+			if (now.equals(before)) {
+				log.around(Entry.of(query, done.changes(), Outcome.COMMIT), transaction::commit);
+				return true;
 			}
-			log.around(Entry.of(query, trial.changes(), Outcome.COMMIT), transaction::commit);
+			this.shown.put(done.mark(), now);
+			log.add(Entry.of(query, done.changes(), Outcome.REFUSED));
+			return false;
 		});
+		if (this.shown.containsKey(trial.mark())) {
+			throw new ChangedMeanwhile(trial, before != null && trial.changes().equals(before.changes()));
+		}
+		return new Written(trial.changes(), trial.columns(), trial.rows(), trial.total(), log.file().toString());
 	}
 
 	private Shown shown(Query query, Trial trial) {
@@ -154,9 +161,10 @@ public final class Writes {
 	}
 
 	/**
-	 * @param end is given what a statement did, before anybody else sees it
+	 * @param end says whether a statement was committed; else it is rolled back, and
+	 * looked at closely
 	 */
-	private Trial run(Query query, BiConsumer<Trial, Transaction> end) {
+	private Trial run(Query query, BiPredicate<Trial, Transaction> end) {
 		Prefix prefix = Prefix.of(query.cypher());
 		if (prefix.mode() != Mode.RUN) {
 			throw new QueryFailed(Reason.INVALID,
@@ -165,7 +173,7 @@ public final class Writes {
 		return this.watchdog.watch(query.id(), (watched) -> run(prefix, query, watched, end));
 	}
 
-	private Trial run(Prefix prefix, Query query, Watched watched, BiConsumer<Trial, Transaction> end) {
+	private Trial run(Prefix prefix, Query query, Watched watched, BiPredicate<Trial, Transaction> end) {
 		try (Place place = this.drivers.getObject().place()) {
 			watched.within(Guard.PLANNING.multipliedBy(2));
 			try (Session planning = place.session(Sessions.READING)) {
@@ -173,16 +181,21 @@ public final class Writes {
 			}
 			requireWanted(watched);
 			watched.within(this.limits.timeout());
+			Trial trial;
 			try (Session session = place.session(SessionConfig.defaultConfig());
 					Transaction transaction = session.beginTransaction(query.bounds(this.limits.timeout()))) {
 				// From here on the database knows whom to cancel; until now, it did not.
 				requireWanted(watched);
-				Trial trial = Trial.of(transaction.run(prefix.statement(Mode.RUN), query.parameters()), this.limits,
+				trial = Trial.of(transaction.run(prefix.statement(Mode.RUN), query.parameters()), this.limits,
 						(ids) -> transaction.run(this.readNodes, Map.of("elementIds", ids)).list());
 				requireWanted(watched);
-				end.accept(trial, transaction);
-				return trial;
+				if (end.test(trial, transaction)) {
+					return trial;
+				}
+				transaction.rollback();
 			}
+			requireWanted(watched);
+			return trial.with(this.inspection.of(query, trial.changes(), place, watched));
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, this.limits.timeout(), 0);

@@ -51,7 +51,7 @@ class CypherFilesIT {
 			  changedAt: datetime('2020-01-18T10:00Z'), articles: 1, basis: ''})
 			CREATE (:SavedQuery {key: 'q', name: '', note: '', cypher: '', parameters: '', savedAt: datetime('2020-01-18T10:00Z')})
 			CREATE (:QueryRun {key: 'r', cypher: '', parameters: '', at: datetime('2020-01-18T10:00Z'), millis: 1, rows: 1,
-			  outcome: '', message: ''})
+			  mode: '', outcome: '', message: ''})
 			CREATE (:Theme {name: '', query: '', keys: [], cypher: '', color: '', removed: true})
 			CREATE (:Weaving {key: 'last', stale: true, resolution: 0.05, constellationResolution: 0.01, seed: 1, version: 1, articles: 1,
 			  movement: 0.0, wovenAt: datetime('2020-01-18T10:00Z'), chosenResolution: 0.05, chosenSeed: 1})

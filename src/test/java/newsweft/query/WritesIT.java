@@ -100,12 +100,10 @@ class WritesIT {
 			assertThat(line.get("cypher").asString()).isEqualTo(MARK_TOPICS);
 			assertThat(line.at("/changes/propertiesSet").asLong()).isEqualTo(topics);
 		});
-		this.client.get()
-			.uri("/api/history?search=t.seen")
-			.exchange()
-			.expectBody()
-			.jsonPath("$[0].message")
-			.isEqualTo("Changed the graph: " + topics + " properties set or removed.");
+		this.client.get().uri("/api/history?search=t.seen&limit=2").exchange().expectBody().json("""
+				[{"mode": "write", "outcome": "done", "message": "%1$d properties set or removed"},
+				 {"mode": "try", "outcome": "done", "message": "%1$d properties set or removed"}]
+				""".formatted(topics));
 	}
 
 	@Test
@@ -202,16 +200,21 @@ class WritesIT {
 			.body("{\"cypher\": \"CREATE (:Topic)\"}")
 			.exchange()
 			.expectStatus()
-			.isForbidden();
+			.isForbidden()
+			.expectBody()
+			.json("""
+					{"type": "urn:newsweft:problem:query-writes", "title": "Run only reads"}""")
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("Write…", "/api/query/changes"));
 		assertThat(ExampleGraph.content(this.driver)).isEqualTo(this.before);
 	}
 
 	@Test
 	void saysHowToSwitchItOn(@Autowired History history, @Autowired ObjectProvider<ConsoleDriver> drivers,
-			@Autowired Guard guard, @Autowired Watchdog watchdog, @Autowired CypherCatalogue cypher,
-			@Autowired DataFiles files) {
+			@Autowired Guard guard, @Autowired Watchdog watchdog, @Autowired Inspection inspection,
+			@Autowired CypherCatalogue cypher, @Autowired DataFiles files) {
 		QueryProperties off = new QueryProperties(5, 20, 50, DataSize.ofMegabytes(1), Duration.ofSeconds(5), false);
-		Writes none = new Writes(drivers, off, guard, watchdog, cypher, files, this.json);
+		Writes none = new Writes(drivers, off, guard, watchdog, inspection, cypher, files, this.json);
 
 		ErrorResponseException refusal = catchThrowableOfType(ErrorResponseException.class,
 				() -> none.attempt(query("CREATE (:Topic)")));

@@ -1,0 +1,50 @@
+package newsweft.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which nodes and relationships a statement changes, and how.
+ *
+ * @param groups those of which there are any
+ * @param remark why they are not all of what the database counts; empty where they are
+ */
+record Details(List<Group> groups, String remark) {
+
+	/** Of what changes nothing, or is done. */
+	static final Details NONE = new Details(List.of(), "");
+
+	/**
+	 * @param change {@code created}, {@code changed} or {@code deleted}
+	 * @param kind {@code node} or {@code relationship}
+	 * @param known how many are known
+	 * @param first some of them, in no order
+	 */
+	record Group(String change, String kind, long known, List<Changed> first) {
+	}
+
+	/**
+	 * A node or relationship.
+	 *
+	 * @param id in domain keys; of a relationship without one
+	 * @param labels or the type
+	 * @param name that a reader knows; of a relationship that of where it starts
+	 * @param target the name of the node that a relationship points to; else null
+	 * @param properties that get another value; all of those of what is created
+	 */
+	record Changed(String id, List<String> labels, String name, @Nullable String target,
+			List<PropertyChange> properties, List<String> labelsAdded, List<String> labelsRemoved) {
+	}
+
+	/**
+	 * A property.
+	 *
+	 * @param before in the types that JSON knows, long ones cut; null where there was
+	 * none
+	 * @param after likewise
+	 */
+	record PropertyChange(String name, @Nullable Object before, @Nullable Object after) {
+	}
+
+}

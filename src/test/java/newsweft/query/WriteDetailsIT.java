@@ -1,0 +1,154 @@
+package newsweft.query;
+
+import java.util.List;
+import java.util.Map;
+
+import newsweft.neo4j.RealGraph;
+import newsweft.query.Details.Changed;
+import newsweft.query.Details.Group;
+import newsweft.query.Details.PropertyChange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@RealGraph
+class WriteDetailsIT {
+
+	@Autowired
+	private Writes writes;
+
+	@Autowired
+	private Driver driver;
+
+	private List<?> before;
+
+	@BeforeEach
+	void createExample() {
+		ExampleGraph.create(this.driver);
+		this.before = ExampleGraph.content(this.driver);
+	}
+
+	@AfterEach
+	void nothingHasChanged() {
+		assertThat(ExampleGraph.content(this.driver)).isEqualTo(this.before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (s:Story) SET s.size = s.size + 1",
+			"MATCH (s:Story) SET s.size = s.size + 1 RETURN count(*) AS stories ORDER BY stories",
+			"MATCH p = (s:Story) WITH {list: [p]} AS map, s SET s.size = s.size + 1 WITH map RETURN 1" })
+	void tellsValuesBeforeAndAfter(String statement) {
+		Details details = details(statement);
+
+		assertThat(details.remark()).isEmpty();
+		Group changed = only(details);
+		assertThat(changed).returns("changed", Group::change).returns("node", Group::kind).returns(3L, Group::known);
+		assertThat(changed.first()).filteredOn(Changed::name, "Clearview faces")
+			.containsExactly(new Changed("story:s1", List.of("Story"), "Clearview faces", null,
+					List.of(new PropertyChange("size", 3L, 4L)), List.of(), List.of()));
+	}
+
+	@Test
+	void tellsWhatIsCreatedAlsoWithoutAName() {
+		Details details = details("MATCH (s:Story {key: 's1'}) CREATE (:Topic {name: 'New', large: 9007199254740993})"
+				+ "<-[:ABOUT {sure: true}]-(s)");
+
+		assertThat(details.remark()).isEmpty();
+		assertThat(details.groups()).extracting(Group::change, Group::kind)
+			.containsExactly(tuple("created", "node"), tuple("created", "relationship"));
+		assertThat(details.groups().getFirst().first()).singleElement()
+			.returns("New", Changed::name)
+			.returns(List.of(new PropertyChange("large", null, Map.of("@integer", "9007199254740993")),
+					new PropertyChange("name", null, "New")), Changed::properties);
+		assertThat(details.groups().getLast().first()).containsExactly(new Changed("", List.of("ABOUT"),
+				"Clearview faces", "New", List.of(new PropertyChange("sure", null, true)), List.of(), List.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (t:Topic {name: 'Robots'}) DETACH DELETE t",
+			"MATCH (t:Topic {name: 'Robots'}) DETACH DELETE t RETURN t",
+			"MATCH (t:Topic {name: 'Robots'})<-[r]-() DELETE r, t" })
+	void tellsWhatIsDeletedWithWhatHangsOnIt(String statement) {
+		Details details = details(statement);
+
+		assertThat(details.remark()).isEmpty();
+		assertThat(details.groups()).extracting(Group::change).containsOnly("deleted").hasSize(2);
+		assertThat(details.groups().getFirst().first()).containsExactly(
+				new Changed("topic:Robots", List.of("Topic"), "Robots", null, List.of(), List.of(), List.of()));
+		assertThat(details.groups().getLast().first()).containsExactly(
+				new Changed("", List.of("ABOUT"), "Robot dances", "Robots", List.of(), List.of(), List.of()));
+	}
+
+	@Test
+	void tellsLabelsAndRelationships() {
+		Details details = details("MATCH (a:Article {key: 'b1'})-[r:RELATED]->() SET a:Read REMOVE a:Article, r.rank");
+
+		assertThat(details.remark()).isEmpty();
+		assertThat(details.groups().getFirst().first()).singleElement()
+			.returns(List.of("Article"), Changed::labels)
+			.returns(List.of("Read"), Changed::labelsAdded)
+			.returns(List.of("Article"), Changed::labelsRemoved);
+		assertThat(details.groups().getLast().first()).singleElement()
+			.returns("London police begin facial recognition", Changed::name)
+			.returns("Police defend facial recognition", Changed::target)
+			.returns(List.of(new PropertyChange("rank", 1L, null)), Changed::properties);
+	}
+
+	@Test
+	void tellsTheFirstOfMany() {
+		Group created = only(details("UNWIND range(1, 30) AS n CREATE (:Unknown {n: n})"));
+
+		assertThat(created.known()).isEqualTo(30);
+		assertThat(created.first()).hasSize(20);
+	}
+
+	@Test
+	void cutsLongValuesWhereTheyBeginToDiffer() {
+		Group changed = only(details(
+				"MATCH (t:Topic {name: 'Robots'}) SET t.name = t.name + ' ' + $long + 'end', t.list = range(1, 30)"));
+
+		List<PropertyChange> properties = changed.first().getFirst().properties();
+		assertThat(properties).extracting(PropertyChange::name).containsExactly("list", "name");
+		assertThat((List<?>) properties.getFirst().after()).hasSize(21).last().isEqualTo("…");
+		assertThat(properties.getLast().after().toString()).startsWith("Robots xxx").endsWith("x…").hasSize(201);
+	}
+
+	@Test
+	void saysWhatTheStatementDoesNotTell() {
+		assertThat(details("MATCH (s:Story) CALL (s) { CREATE (:Topic {name: s.key}) } SET s.size = 3").remark())
+			.isEqualTo("Shown here: 0 of 3 nodes created, 1 of 6 properties set or removed, 0 of 3 labels added. "
+					+ "The rest keeps its value, or is of what the statement does not name.");
+		assertThat(details("FOREACH (x IN ['A', 'B'] | MERGE (:Topic {name: x}))")).returns(List.of(), Details::groups)
+			.extracting(Details::remark)
+			.asString()
+			.startsWith("The statement does not tell which: give what it changes a name");
+		assertThat(details("UNWIND range(1, 1100) AS n CREATE (:Unknown)").remark())
+			.isEqualTo("Shown here: 1,000 of 1,100 nodes created, 1,000 of 1,100 labels added. "
+					+ "No more nodes and relationships were looked at.");
+		assertThat(details("MATCH (n:Nothing) SET n.x = 1")).isEqualTo(Details.NONE);
+	}
+
+	@Test
+	void saysWhereTheStatementDoesSomethingElseEachTime() {
+		assertThat(details(
+				"UNWIND range(1, 1 + toInteger(rand() * 1000000000) % 1000) AS n CREATE (:Topic {name: toString(n)})")
+			.remark()).isEqualTo("Which ones is not known: the statement does not do the same each time.");
+	}
+
+	private Details details(String statement) {
+		return this.writes.attempt(new Query(statement, Map.of("long", "x".repeat(300)))).details();
+	}
+
+	private static Group only(Details details) {
+		assertThat(details.groups()).hasSize(1);
+		return details.groups().getFirst();
+	}
+
+}
