@@ -247,7 +247,7 @@ export const fetchAbilities = () => getJson('/api/console');
 /** What a statement would change, without changing it. @param {{id: string, cypher: string, parameters: Record<string, any>}} statement @returns {Promise<import('./types.js').Trial>} */
 export const attemptWrite = (statement) => postJson('/api/query/changes', statement);
 
-/** Changes what was shown. @param {{id: string, cypher: string, parameters: Record<string, any>, mark: string}} statement @returns {Promise<import('./types.js').Trial>} */
+/** Changes what was shown. @param {{id: string, cypher: string, parameters: Record<string, any>, mark: string}} statement @returns {Promise<import('./types.js').Written>} */
 export const writeGraph = (statement) => postJson('/api/query/write', statement);
 
 /** @returns {Promise<import('./types.js').Format[]>} in which a part of the graph can be had */

@@ -166,7 +166,7 @@
  * @typedef {{articles: number, created: number, changed: number, removed: number, woven: string, settled: boolean}} GraphState
  *   what all loads did to articles; not settled while stories are still to be woven
  *
- * @typedef {'run' | 'explain' | 'profile'} QueryMode
+ * @typedef {'run' | 'explain' | 'profile' | 'write'} QueryMode `write` of what is done, never of what is asked
  * @typedef {{id: string, cypher: string, parameters: Record<string, any>, limit: number, mode: QueryMode}} Question
  * @typedef {{operator: string, details: string | null, identifiers: string[], estimatedRows: number | null, rows: number | null,
  *   dbHits: number | null, pageCacheHits: number | null, pageCacheMisses: number | null, millis: number | null,
@@ -176,8 +176,15 @@
  * @typedef {{rows: number, cut: 'none' | 'limit' | 'max-rows' | 'max-size' | 'max-nodes', ends: GraphNode[],
  *   timing: {available: number, consumed: number, total: number}, notifications: QueryNotification[], gqlStatus: string,
  *   plan: QueryPlan | null}} QueryEnd the last line of a streamed answer; `ends` are nodes that no row holds
- * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string}} Trial what a
- *   statement changes, with its first rows, and the mark with which that is done
+ * @typedef {{name: string, before: any, after: any}} PropertyChange null where it is not set
+ * @typedef {{id: string, labels: string[], name: string, target: string | null, properties: PropertyChange[],
+ *   labelsAdded: string[], labelsRemoved: string[]}} ChangedEntity of a relationship, `labels` is its type, `name` that of its start
+ * @typedef {{change: 'created' | 'changed' | 'deleted', kind: 'node' | 'relationship', total: number,
+ *   first: ChangedEntity[]}} ChangedGroup the first of so many
+ * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string,
+ *   details: {groups: ChangedGroup[], remark: string}}} Trial what a statement changes, with its first rows, the mark with which
+ *   that is done, and which nodes and relationships that are
+ * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, log: string}} Written what was changed
  * @typedef {{name: string, title: string, description: string, group: string, cypher: string,
  *   parameters: {name: string, type: string, description?: string, default: any}[]}} LibraryQuery
  * @typedef {{name: string, types: string[]}} SchemaProperty
@@ -186,7 +193,7 @@
  *   functions: {name: string, signature: string, description: string}[],
  *   procedures: {name: string, signature: string, description: string}[]}} GraphSchema what a query can ask for
  * @typedef {{key: string, cypher: string, parameters: Record<string, any>, at: string, millis: number, rows: number,
- *   outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
+ *   mode: 'run' | 'explain' | 'profile' | 'try' | 'write', outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
  * @typedef {{name: string, note: string, cypher: string, parameters: Record<string, any>}} NamedQuery
  * @typedef {NamedQuery & {key: string, savedAt: string}} SavedQuery
  * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean, pixels: boolean}} Format

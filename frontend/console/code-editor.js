@@ -24,9 +24,9 @@ const BOOSTS = { variable: 4, property: 3, query: 2, keyword: 1, function: -1 };
  * An editor for Cypher.
  * @param {HTMLElement} container
  * @param {{known: () => import('./completions.js').Known, onChange: (text: string) => void, onRunAll: () => void, onRunHere: () => void,
- *   onHeight: (pixels: number) => void}} acts
+ *   onHeight: (pixels: number) => void, onWrite: () => void}} acts
  */
-export const createCodeEditor = async (container, { known, onChange, onRunAll, onRunHere, onHeight }) => {
+export const createCodeEditor = async (container, { known, onChange, onRunAll, onRunHere, onHeight, onWrite }) => {
   const library = await import(LIBRARY);
   const { EditorState, EditorView, Decoration, Prec, keymap } = library;
   const root = container.attachShadow({ mode: 'open' });
@@ -54,6 +54,7 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
       keymap.of([
         { key: 'Mod-Enter', run: run(onRunAll) },
         { key: 'Mod-Shift-Enter', run: run(onRunHere) },
+        { key: 'Mod-Alt-Enter', run: run(onWrite) },
         { key: 'Tab', run: library.acceptCompletion },
         {
           key: 'Escape',

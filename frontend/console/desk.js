@@ -11,11 +11,12 @@ import { openTabOf, readTabs, routeOfTab, withChanged, withoutTab, withRoute } f
  * @typedef {'waiting' | 'running' | 'done' | 'failed' | 'stopped' | 'skipped'} Outcome
  * @typedef {{id: string, statement: import('./statements.js').Statement, question: import('../api/types.js').Question,
  *   outcome: Outcome, columns: string[], limit: number, figures: import('./rows.js').Figures, begun: number,
- *   end: (import('../api/types.js').QueryEnd & {transfer: number}) | null, problem: import('../problems/problem.js').Problem | null,
+ *   end: (import('../api/types.js').QueryEnd & {transfer: number | null}) | null, problem: import('../problems/problem.js').Problem | null,
  *   total: number | null, drawing: number | null, asked: ReturnType<typeof import('./asking.js').askQuery> | null}} Run `total` is
  *   how many rows there are in all, where somebody asked; `drawing` are milliseconds
  * @typedef {{tabs: import('./tabs.js').Tabs, runs: Record<number, Run[]>, shown: Record<number, string>,
- *   faults: Record<number, Record<string, string>>}} DeskState runs and parameters at fault by tab; `shown` is the run whose result shows
+ *   faults: Record<number, Record<string, string>>, toWrite: import('./statements.js').Statement | null, tries: number}} DeskState
+ *   runs and parameters at fault by tab; `shown` is the run whose result shows, `toWrite` is asked about, `tries` counts writes
  */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
@@ -30,7 +31,7 @@ const KEEP_AFTER = 300;
 export const createDesk = (app) => {
   /** @type {import('../state/store.js').Store<DeskState>} */
   const store = createStore(
-    /** @type {DeskState} */ ({ tabs: readTabs(keptText(KEPT_AS)), runs: {}, shown: {}, faults: {} }),
+    /** @type {DeskState} */ ({ tabs: readTabs(keptText(KEPT_AS)), runs: {}, shown: {}, faults: {}, toWrite: null, tries: 0 }),
   );
   let timer = 0;
 
@@ -92,6 +93,10 @@ export const createDesk = (app) => {
     },
     changeRun,
     stop,
+    /** Shows what a statement of the open tab would change, and asks. @param {import('./statements.js').Statement} statement */
+    askToWrite: (statement) => store.set({ toWrite: { ...statement } }),
+    /** A change of the graph was tried or made, which the history tells. */
+    wasTried: () => store.set({ tries: store.get().tries + 1 }),
     /** @param {string} id of the run of the open tab whose result shows */
     show: (id) => store.set({ shown: { ...store.get().shown, [openTab().id]: id } }),
     /** The run whose result shows. */

@@ -8,7 +8,7 @@ import { layOut } from './layout-query.js';
 import { marksOf } from './marks.js';
 import { createParameterForm } from './parameter-form.js';
 import { isRunning, runAll, runStatements, stopRuns } from './run.js';
-import { statementAt } from './statements.js';
+import { placeOf, statementAt } from './statements.js';
 import { createWriting } from './writing.js';
 
 const LIMITS = [100, ROW_LIMIT, 10_000, 100_000, 1_000_000];
@@ -20,6 +20,7 @@ const LEAST_HIGH = 96;
 const MOST_HIGH = 196;
 const SPARE = 24;
 const RUN_TITLE = 'Runs all (Ctrl+Enter); Ctrl+Shift+Enter runs the selection, or the statement at the cursor';
+const WRITE_TITLE = 'Shows what the selection or the statement at the cursor would change, and asks (Ctrl+Alt+Enter)';
 const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
 
 /**
@@ -30,7 +31,7 @@ const NOTHING_KNOWN = { labels: [], types: [], functions: [], procedures: [] };
  */
 export const createEditor = async (container, desk, { schema, onSave }) => {
   const host = element('div', { class: 'editor' });
-  const writing = createWriting(desk);
+  const writing = createWriting(desk, () => editor?.focus());
   const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ onclick) =>
     element('button', { type: 'button', title, onclick }, text);
   const limit = element(
@@ -46,7 +47,8 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     element('span', {}, kbd('Esc'), ' ', kbd('Tab'), ' leaves the editor'),
   );
   const place = element('div', { class: 'parameters-place' });
-  const write = button('Write…', 'Shows what the statement at the cursor would change, and asks', () => here().forEach(writing.ask));
+  const askToWrite = () => here().forEach((statement) => writing.ask(statement, whereIs(statement)));
+  const write = button('Write…', WRITE_TITLE, askToWrite);
   write.className = 'writes';
   write.hidden = true;
   const bar = element(
@@ -78,6 +80,8 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     height = `${Math.round(Math.min(MOST_HIGH, Math.max(LEAST_HIGH, pixels + SPARE)))}px`;
     host.style.height = height;
   };
+  /** @param {import('./statements.js').Statement} statement */
+  const whereIs = (statement) => (editor ? placeOf(editor.text(), statement, editor.selection().head) : '');
   const start = () => (isRunning(desk.runsOf(desk.openTab().id)) ? stopRuns(desk) : runAll(desk));
   const editor = await createCodeEditor(host, {
     known: () => ({ schema: schema() ?? NOTHING_KNOWN, library: desk.app.get().library ?? [] }),
@@ -85,6 +89,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     onRunAll: () => runAll(desk),
     onRunHere: () => runStatements(desk, here()),
     onHeight: fit,
+    onWrite: () => write.hidden || askToWrite(),
   }).catch((thrown) => {
     desk.app.set({
       problem: { title: 'The editor could not be loaded', detail: `Reload the page. ${problemOf(thrown).detail}` },
@@ -99,6 +104,11 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   desk.app.watch(
     ({ writes }) => writes,
     (writes) => (write.hidden = !writes),
+  );
+
+  desk.store.watch(
+    ({ toWrite }) => toWrite,
+    (wanted) => wanted && writing.ask(wanted, placeOf(editor.text(), wanted, wanted.start)),
   );
 
   const showTab = () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { clearHistory, fetchHistory } from '../api/client.js';
-import { formatMoment } from '../format/dates.js';
+import { formatMoment, formatTime } from '../format/dates.js';
 import { formatCounted } from '../format/numbers.js';
 import { element, fill } from '../page/element.js';
 import { problemOf } from '../problems/problem.js';
@@ -11,6 +11,7 @@ import { formatMillis } from './run-figures.js';
 
 const MOST = 100;
 const OUTCOMES = { done: 'done', cut: 'cut', failed: 'failed', cancelled: 'stopped' };
+const FAILED = { run: 'failed', explain: 'not planned', profile: 'failed', try: 'not tried', write: 'nothing changed' };
 
 /**
  * What ran, the newest first.
@@ -42,15 +43,16 @@ export const createHistoryList = (desk, take) => {
     }
   };
   /** @param {PastQuery} past */
-  const itemOf = ({ cypher, parameters, at, millis, rows, outcome, message }) =>
-    element(
+  const itemOf = (past) => {
+    const { cypher, parameters, at, outcome, message } = past;
+    return element(
       'li',
       {},
       element(
         'button',
         {
           type: 'button',
-          class: `entry past past-${outcome}`,
+          class: `entry past past-${outcome} past-${past.mode}`,
           title: cypher,
           onclick: () => take({ cypher, parameters: writtenFrom(JSON.stringify(parameters ?? {})) }),
         },
@@ -58,11 +60,15 @@ export const createHistoryList = (desk, take) => {
         element(
           'span',
           { class: 'entry-detail' },
-          [OUTCOMES[outcome], formatCounted(rows, 'row'), formatMillis(millis), formatMoment(at)].join(' · '),
+          `${toldOf(past)}\u00a0· `,
+          element('time', { class: 'past-time', datetime: at, title: formatMoment(at) }, formatTime(new Date(at))),
         ),
-        message && outcome !== 'cancelled' ? element('span', { class: 'entry-detail past-message' }, message) : null,
+        message && outcome !== 'cancelled' && !tellsItself(past)
+          ? element('span', { class: 'entry-detail past-message' }, message)
+          : null,
       ),
     );
+  };
   clear.addEventListener('click', async () => {
     try {
       await clearHistory();
@@ -72,4 +78,28 @@ export const createHistoryList = (desk, take) => {
     await search(words);
   });
   return { root, search };
+};
+
+/** Whether the message is what a statement changes. @param {PastQuery} past */
+const tellsItself = ({ mode, outcome }) => outcome === 'done' && (mode === 'try' || mode === 'write');
+
+/** What became of a run; a figure and its unit stay in one line. @param {PastQuery} past */
+export const toldOf = (past) => {
+  const { mode, outcome, rows, millis } = past;
+  const took = formatMillis(millis).replace(' ', '\u00a0');
+  const some = formatCounted(rows, 'row').replace(' ', '\u00a0');
+  const early = outcome === 'done' ? null : OUTCOMES[outcome];
+  const words = () => {
+    if (outcome === 'failed') return [FAILED[mode]];
+    if (tellsItself(past)) return changeOf(past);
+    if (mode === 'explain') return [early ?? 'planned'];
+    return mode === 'profile' ? ['profiled', early, some] : [early ?? OUTCOMES.done, some];
+  };
+  return [...words(), took].filter(Boolean).join('\u00a0· ');
+};
+
+/** @param {PastQuery} past */
+const changeOf = ({ mode, message }) => {
+  if (mode === 'write') return ['changed the graph', message];
+  return message?.startsWith('nothing changed') ? ['tried, changes nothing'] : ['tried, nothing changed', `would be ${message}`];
 };

@@ -11,6 +11,7 @@ export const rowFigures = ({ outcome, figures: { rows }, end, total, question })
   if (outcome === 'running') return rows > 0 ? `${some} so far` : 'Running…';
   if (outcome === 'stopped') return `Stopped after ${some}`;
   if (outcome === 'failed') return rows > 0 ? `Failed after ${some}` : '';
+  if (question.mode === 'write' && rows === 0) return 'The change returned no rows';
   if (question.mode === 'explain') return 'Planned, not run';
   if (end?.cut === 'none') return some;
   const all = total === null ? 'more' : formatCounted(total, 'row');

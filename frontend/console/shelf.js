@@ -61,10 +61,11 @@ export const createShelf = (container, desk, take) => {
     () => open(opened),
   );
   desk.store.watch(
-    ({ runs }) =>
+    ({ runs, tries }) =>
+      tries +
       Object.values(runs)
         .flat()
-        .filter(({ outcome }) => outcome !== 'running' && outcome !== 'waiting').length,
+        .filter(({ outcome, question }) => outcome !== 'running' && outcome !== 'waiting' && question.mode !== 'write').length,
     () => opened === 'history' && open('history'),
   );
   return {

@@ -29,6 +29,28 @@ export const statementAt = (text, at) => {
   return all.find(({ end }) => at <= end + 1) ?? all[all.length - 1];
 };
 
+/**
+ * Where a statement stands in a text, in words.
+ * @param {string} text
+ * @param {Statement} statement
+ * @param {number} at the cursor
+ * @returns {string} empty where it is the only one
+ */
+export const placeOf = (text, { start, end }, at) => {
+  const all = statementsOf(text);
+  const index = all.findIndex((each) => each.start === start && each.end === end);
+  if (index < 0) return `The selection, ${linesOf(text, start, end)}`;
+  if (all.length === 1) return '';
+  const place = `tatement ${index + 1} of ${all.length}, ${linesOf(text, start, end)}`;
+  return start <= at && at <= end + 1 ? `S${place}` : `The cursor stands in no statement, so this is s${place}`;
+};
+
+/** @param {string} text @param {number} start @param {number} end */
+const linesOf = (text, start, end) => {
+  const [first, last] = [start, end].map((at) => text.slice(0, at).split('\n').length);
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+};
+
 /** The parameters that a text asks for, in the order of their first use. @param {string} text @returns {string[]} */
 export const parametersIn = (text) => {
   const names = tokensOf(text)

@@ -44,6 +44,18 @@ export const formatMoment = (stamp) => {
   return day && `${day}, ${new Date(String(stamp)).toISOString().slice(11, 16)} UTC`;
 };
 
+/**
+ * A moment of the reader's own time, as short as it can be said: "14:05" today, "27 Jan, 14:05" this year, else "27 Jan 2020".
+ * @param {Date} moment
+ * @param {Date} [now]
+ */
+export const formatTime = (moment, now = new Date()) => {
+  const day = `${moment.getDate()} ${MONTHS[moment.getMonth()]}`;
+  if (moment.getFullYear() !== now.getFullYear()) return `${day} ${moment.getFullYear()}`;
+  const time = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return moment.toDateString() === now.toDateString() ? time : `${day}, ${time}`;
+};
+
 /** @param {string | null | undefined} stamp */
 const partsOf = (stamp) => {
   // Java writes zones as "Z[UTC]", which Date does not read.

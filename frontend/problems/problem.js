@@ -2,9 +2,10 @@
 /**
  * What went wrong, in the words that the page shows: the one shape of every error here.
  *
- * @typedef {{title: string, detail: string, code?: string, line?: number, column?: number, instead?: string,
- *   ways?: {text: string, address: string}[], themes?: string[], now?: import('../api/types.js').Trial}} Problem `instead` is what
- *   was probably meant; `ways` lead out of it; `themes` are those that are asked for and are gone; `now` is what a statement would change, where that is
+ * @typedef {{title: string, detail: string, way?: string, code?: string, line?: number, column?: number, instead?: string,
+ *   ways?: {text: string, address: string}[], themes?: string[], now?: import('../api/types.js').Trial}} Problem `way` is the path
+ *   that does what was refused; `instead` is what was probably meant; `ways` lead out of it; `themes` are those that are asked for
+ *   and are gone; `now` is what a statement would change, where that is
  *   no longer what was shown
  */
 
@@ -17,6 +18,7 @@
 export const problemOfAnswer = (status, body) => ({
   title: body?.title ?? `The server answered ${status}`,
   detail: body?.detail ?? 'Try again; if it stays so, look at what the server printed.',
+  way: body?.way,
   code: body?.code,
   line: positive(body?.line),
   column: positive(body?.column),

@@ -32,6 +32,7 @@ export const SHORTCUTS = [
   { keys: ['e'], what: 'To the editor', where: 'Cypher' },
   { keys: ['Ctrl+Enter'], what: 'Run all statements', where: 'Cypher' },
   { keys: ['Ctrl+Shift+Enter'], what: 'Run the selection, or the statement at the cursor', where: 'Cypher' },
+  { keys: ['Ctrl+Alt+Enter'], what: 'Show what the statement at the cursor would change, where writes are on', where: 'Cypher' },
   { keys: ['Ctrl+Space'], what: 'What can be written here', where: 'Cypher' },
   { keys: ['Ctrl+/'], what: 'Comment lines, or not', where: 'Cypher' },
   { keys: ['Ctrl+F'], what: 'Search and replace', where: 'Cypher' },

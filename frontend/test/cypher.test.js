@@ -3,7 +3,7 @@ import { proposalsAt } from '../console/completions.js';
 import { highlightsOf } from '../console/highlight.js';
 import { layOut, sameWords } from '../console/layout-query.js';
 import { isSaid, tokensOf } from '../console/lexer.js';
-import { parametersIn, statementAt, statementsOf } from '../console/statements.js';
+import { parametersIn, placeOf, statementAt, statementsOf } from '../console/statements.js';
 import { deepEqual, equal, test } from './harness.js';
 
 const SCHEMA = {
@@ -186,6 +186,17 @@ test('semicolons part statements, outside strings, comments and backticks', () =
   equal(statementAt(text, 3)?.text, "RETURN ';'");
   equal(statementAt(text, text.length)?.text.endsWith('RETURN 1'), true);
   equal(statementAt('  ', 1), undefined);
+});
+
+test('placeOf() says which statement of how many is meant, and where it stands', () => {
+  const text = 'RETURN 1;\n\nMATCH (n)\nRETURN n;\nRETURN 3\n\n';
+  const place = (/** @type {number} */ at) => placeOf(text, /** @type {any} */ (statementAt(text, at)), at);
+  equal(place(3), 'Statement 1 of 3, line 1');
+  equal(place(15), 'Statement 2 of 3, lines 3–4');
+  equal(place(10), 'The cursor stands in no statement, so this is statement 2 of 3, lines 3–4');
+  equal(place(text.length), 'The cursor stands in no statement, so this is statement 3 of 3, line 5');
+  equal(placeOf(text, { text: '1', start: 7, end: 8 }, 8), 'The selection, line 1');
+  equal(placeOf('RETURN 1\n\n', { text: 'RETURN 1', start: 0, end: 8 }, 10), '');
 });
 
 test('a query asks for its parameters once each', () => {

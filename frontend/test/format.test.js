@@ -1,5 +1,5 @@
 // @ts-check
-import { formatDay, formatSpan } from '../format/dates.js';
+import { formatDay, formatSpan, formatTime } from '../format/dates.js';
 import { atlasFigures, subgraphFigures } from '../format/figures.js';
 import { formatCounted } from '../format/numbers.js';
 import { equal, test } from './harness.js';
@@ -16,6 +16,13 @@ test('counts agree with their nouns', () => {
 test('a day is told in UTC, whatever way its zone is written', () => {
   equal(formatDay('2020-01-27T23:59:00Z'), '27 Jan 2020');
   equal(formatDay('2020-01-27T23:59:00Z[UTC]'), '27 Jan 2020');
+});
+
+test('formatTime() says no more of the reader’s own time than now needs', () => {
+  const now = new Date(2020, 0, 27, 18, 30);
+  equal(formatTime(new Date(2020, 0, 27, 8, 5), now), '08:05');
+  equal(formatTime(new Date(2020, 0, 2, 18, 30), now), '2 Jan, 18:30');
+  equal(formatTime(new Date(2019, 11, 31, 23, 59), now), '31 Dec 2019');
 });
 
 test('an unreadable day is empty', () => {

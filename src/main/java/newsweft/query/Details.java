@@ -18,10 +18,11 @@ record Details(List<Group> groups, String remark) {
 	/**
 	 * @param change {@code created}, {@code changed} or {@code deleted}
 	 * @param kind {@code node} or {@code relationship}
-	 * @param known how many are known
+	 * @param total how many the database counts; of those that only change, how many are
+	 * known
 	 * @param first some of them, in no order
 	 */
-	record Group(String change, String kind, long known, List<Changed> first) {
+	record Group(String change, String kind, long total, List<Changed> first) {
 	}
 
 	/**

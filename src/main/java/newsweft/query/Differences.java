@@ -63,14 +63,27 @@ final class Differences {
 		all.forEach(this::compare);
 	}
 
-	/** Those of which there are any, the first ones of each. */
-	List<Group> groups() {
+	/**
+	 * Those of which there are any, the first ones of each.
+	 * @param counted by the database
+	 */
+	List<Group> groups(Changes counted) {
 		return this.found.entrySet()
 			.stream()
 			.filter((group) -> !group.getValue().isEmpty())
-			.map((group) -> new Group(group.getKey().getFirst(), group.getKey().getLast(), group.getValue().size(),
-					group.getValue().stream().limit(FIRST).toList()))
+			.map((group) -> new Group(group.getKey().getFirst(), group.getKey().getLast(),
+					total(group.getKey(), counted), group.getValue().stream().limit(FIRST).toList()))
 			.toList();
+	}
+
+	private long total(List<String> group, Changes counted) {
+		return switch (String.join(" ", group)) {
+			case "created node" -> counted.nodesCreated();
+			case "created relationship" -> counted.relationshipsCreated();
+			case "deleted node" -> counted.nodesDeleted();
+			case "deleted relationship" -> counted.relationshipsDeleted();
+			default -> this.found.get(group).size();
+		};
 	}
 
 	/** How much that is, as the database counts. */

@@ -133,20 +133,28 @@ final class Inspection {
 		kept.keySet().retainAll(ids);
 		ends.putAll(after);
 		Differences differences = new Differences(before, kept, ends);
+		boolean cut = ids.size() >= MOST;
 		Changes told = differences.counted();
 		if (told.nodesDeleted() > 0 && told.relationshipsDeleted() < counted.relationshipsDeleted()) {
-			Set<String> deleted = new LinkedHashSet<>(before.keySet());
-			deleted.removeAll(kept.keySet());
-			Map<String, Entity> all = new HashMap<>(before);
-			entities(stored.run(this.readTies, Map.of("elementIds", deleted, "limit", MOST)), "relationship")
-				.forEach(all::putIfAbsent);
-			ends.putAll(ends(stored, all));
-			Differences withTies = new Differences(all, kept, ends);
+			Map<String, Entity> ties = ties(stored, before.keySet(), kept.keySet());
+			ties.putAll(before);
+			ends.putAll(ends(stored, ties));
+			Differences withTies = new Differences(ties, kept, ends);
+			// Else they stand in the way of the commit.
 			if (withTies.counted().relationshipsDeleted() <= counted.relationshipsDeleted()) {
 				differences = withTies;
+				cut |= ties.size() >= MOST;
 			}
 		}
-		return new Details(differences.groups(), differences.counted().lackingOf(counted, ids.size() >= MOST));
+		return new Details(differences.groups(counted), differences.counted().lackingOf(counted, cut));
+	}
+
+	/** The relationships of nodes that are gone. */
+	private Map<String, Entity> ties(QueryRunner stored, Set<String> before, Set<String> after) {
+		Set<String> gone = new LinkedHashSet<>(before);
+		gone.removeAll(after);
+		return entities(stored.run(this.readTies, Map.of("elementIds", List.copyOf(gone), "limit", MOST)),
+				"relationship");
 	}
 
 	private Map<String, Entity> read(QueryRunner work, Set<String> ids) {

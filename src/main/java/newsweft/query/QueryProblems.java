@@ -22,6 +22,9 @@ final class QueryProblems {
 				title(failure.reason()), failure.getMessage());
 		problem.setProperty("code", failure.code());
 		problem.setProperty("gqlStatus", failure.gqlStatus());
+		if (failure.reason() == Reason.WRITES) {
+			problem.setProperty("way", WriteController.CHANGES);
+		}
 		if (failure.line() > 0) {
 			problem.setProperty("line", failure.line());
 			problem.setProperty("column", failure.column());

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WriteController {
 
+	static final String CHANGES = "/api/query/changes";
+
 	private final Writes writes;
 
 	private final History history;
@@ -35,7 +37,7 @@ class WriteController {
 	}
 
 	/** What a statement would change, which is rolled back in any case. */
-	@PostMapping("/api/query/changes")
+	@PostMapping(CHANGES)
 	Trial attempt(@Valid @RequestBody Statement statement) {
 		Query query = statement.query();
 		Instant at = Instant.now();

@@ -1,6 +1,9 @@
 package newsweft.frontend;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -80,13 +83,79 @@ class WritesPageIT {
 		assertThat(dialog()).containsText("3 properties set or removed");
 		assertThat(seen()).isZero();
 		button("Change the graph").press("Enter");
-		assertThat(this.page.locator(".writes-told")).hasText("The graph is changed: 3 properties set or removed.");
+		assertThat(told()).containsText("The graph is changed: 3 properties set or removed.");
+		assertThat(told()).containsText("writes.jsonl");
+		assertThat(this.page.locator(".result-table tbody tr")).hasText(new String[] { "▸Between", "▸Old", "▸Older" });
+		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();
 		assertThat(seen()).isEqualTo(3);
+		button("Find it").click();
+		button("Run").click();
+		assertThat(this.page.locator(".result-bar .figures")).hasText("3 rows");
 
 		this.page.navigate(this.address + "/#/cypher?q=DROP%20INDEX%20articleText");
 		button("Write…").click();
 		assertThat(this.page.locator(".query-problem")).containsText("neither the schema nor the database");
 		assertThat(dialog()).isHidden();
+	}
+
+	@Test
+	void saysWhichStatementWouldChangeWhatAndWhatBecameOfIt() {
+		this.page.navigate(this.address + "/#/cypher?q="
+				+ encoded("RETURN 1;\n\nMATCH (t:Topic {name: 'Old'}) SET t.seen = true;\nRETURN 3"));
+		button("Run").click();
+		assertThat(this.page.locator(".query-problem")).containsText("Run only reads");
+		this.page.locator(".query-problem").getByText("Write…", new Locator.GetByTextOptions().setExact(true)).click();
+
+		assertThat(dialog()).containsText("Statement 2 of 3, line 3");
+		assertThat(dialog().locator(".writing-group h3")).hasText("Changed nodes 1");
+		assertThat(dialog().locator(".writing-group li li")).hasText("seen: not set → true");
+		button("Change the graph").click();
+		assertThat(told()).containsText("The graph is changed: 1 property set or removed.");
+		assertThat(this.page.locator(".result-hint")).isHidden();
+		assertThat(this.page.locator(".query-problem")).isHidden();
+		assertThat(this.page.locator(".editor")).isFocused();
+		this.page.keyboard().press("Control+End");
+		this.page.keyboard().type("\n\n");
+		assertThat(told()).isEmpty();
+
+		this.page.keyboard().press("Control+Alt+Enter");
+		assertThat(dialog()).containsText("The cursor stands in no statement, so this is statement 3 of 3, line 4");
+		assertThat(dialog()).containsText("This changes nothing");
+		this.page.keyboard().press("Escape");
+		assertThat(dialog()).isHidden();
+		assertThat(this.page.locator(".editor")).isFocused();
+		assertThat(this.page.locator(".editor")).containsText("RETURN 3");
+		button("History").click();
+		assertThat(this.page.locator(".past .entry-detail"))
+			.containsText(new String[] { "tried, changes nothing", "changed the graph · 1 property",
+					"tried, nothing changed · would be 1 property", "failed", "Run only reads", "done · 1 row" });
+	}
+
+	@Test
+	void showsManyRowsAndColumnsOnASmallScreen() {
+		this.page.setViewportSize(390, 560);
+		this.page.navigate(this.address + "/#/cypher?q=" + encoded(
+				"UNWIND range(1, 50) AS n RETURN n, 'a long text, cut before its end' AS a, 'another one that is long' AS b, 'and more' AS c, 'the end' AS d"));
+		button("Write…").click();
+
+		Locator rows = dialog().getByRole(AriaRole.REGION).getByRole(AriaRole.REGION);
+		assertThat(rows).hasAttribute("aria-label", "The first 10 of 50 rows");
+		assertThat(button("Close")).isInViewport();
+		assertThat(dialog().evaluate("it => it.scrollWidth <= it.clientWidth")).isEqualTo(true);
+		assertThat(dialog().getByText("The first 10 of 50 rows".toLowerCase()).boundingBox().height).isLessThan(30);
+		rows.evaluate("it => it.scrollTo(80, 40)");
+		assertThat(rows.evaluate("it => [it.scrollLeft, it.scrollTop]")).isEqualTo(List.of(80, 40));
+		assertThat(rows
+			.evaluate("it => it.querySelector('th').getBoundingClientRect().top - it.getBoundingClientRect().top"))
+			.isEqualTo(0);
+	}
+
+	private static String encoded(String cypher) {
+		return URLEncoder.encode(cypher, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	private Locator told() {
+		return this.page.locator(".writes-told");
 	}
 
 	private Locator dialog() {

@@ -49,7 +49,7 @@ class WriteDetailsIT {
 
 		assertThat(details.remark()).isEmpty();
 		Group changed = only(details);
-		assertThat(changed).returns("changed", Group::change).returns("node", Group::kind).returns(3L, Group::known);
+		assertThat(changed).returns("changed", Group::change).returns("node", Group::kind).returns(3L, Group::total);
 		assertThat(changed.first()).filteredOn(Changed::name, "Clearview faces")
 			.containsExactly(new Changed("story:s1", List.of("Story"), "Clearview faces", null,
 					List.of(new PropertyChange("size", 3L, 4L)), List.of(), List.of()));
@@ -105,8 +105,9 @@ class WriteDetailsIT {
 	void tellsTheFirstOfMany() {
 		Group created = only(details("UNWIND range(1, 30) AS n CREATE (:Unknown {n: n})"));
 
-		assertThat(created.known()).isEqualTo(30);
+		assertThat(created.total()).isEqualTo(30);
 		assertThat(created.first()).hasSize(20);
+		assertThat(only(details("UNWIND range(1, 1100) AS n CREATE (:Unknown)")).total()).isEqualTo(1_100);
 	}
 
 	@Test

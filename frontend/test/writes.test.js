@@ -1,0 +1,48 @@
+// @ts-check
+import { toldOf } from '../console/history-list.js';
+import { runOf } from '../console/run.js';
+import { findingOf } from '../console/write-details.js';
+import { ranWith } from '../console/write-outcome.js';
+import { deepEqual, equal, test } from './harness.js';
+
+const told = (/** @type {any} */ past) =>
+  toldOf({ mode: 'run', outcome: 'done', rows: 12, millis: 30, message: '', ...past }).replaceAll('\u00a0', ' ');
+
+test('toldOf() tells what a run was for', () => {
+  equal(told({}), 'done · 12 rows · 30 ms');
+  equal(told({ outcome: 'cancelled' }), 'stopped · 12 rows · 30 ms');
+  equal(told({ mode: 'explain' }), 'planned · 30 ms');
+  equal(told({ mode: 'profile' }), 'profiled · 12 rows · 30 ms');
+  equal(told({ mode: 'profile', outcome: 'cut' }), 'profiled · cut · 12 rows · 30 ms');
+  equal(told({ mode: 'write', message: '2 nodes created' }), 'changed the graph · 2 nodes created · 30 ms');
+  equal(told({ mode: 'try', message: '2 nodes created' }), 'tried, nothing changed · would be 2 nodes created · 30 ms');
+  equal(told({ mode: 'try', message: 'nothing changed' }), 'tried, changes nothing · 30 ms');
+  equal(told({ mode: 'write', outcome: 'failed', message: 'No.' }), 'nothing changed · 30 ms');
+  equal(told({ mode: 'run', outcome: 'failed', message: 'No.' }), 'failed · 30 ms');
+});
+
+const found = (/** @type {any[]} */ ...groups) =>
+  findingOf(/** @type {any} */ ({ details: { groups, remark: '' } })).replaceAll('\n', ' ');
+const topic = (/** @type {any} */ change) => ({ labels: ['Topic'], labelsAdded: [], properties: [], ...change });
+
+test('findingOf() finds what was created or changed by what a value of it is now', () => {
+  const created = { change: 'created', kind: 'node', first: [topic({ properties: [{ name: 'name', after: 'New' }] })] };
+  equal(found(created), 'MATCH (n:Topic {name: "New"}) RETURN n LIMIT 100');
+  equal(found({ ...created, change: 'deleted' }, { ...created, kind: 'relationship' }), '');
+  equal(
+    found({ ...created, first: [topic({ labelsAdded: ['Read'], properties: [{ name: 'a b', after: 1 }] })] }),
+    'MATCH (n:Read) RETURN n LIMIT 100',
+  );
+  const properties = [null, 1.5, '2020-01-27', 'back\\slash', 'x'.repeat(101), ['a'], true].map((after, at) => ({ name: `p${at}`, after }));
+  equal(found({ ...created, first: [topic({ properties })] }), 'MATCH (n:Topic {p6: true}) RETURN n LIMIT 100');
+});
+
+test('the rows that a change returned are a result as any other', async () => {
+  const run = runOf({ text: '', start: 0, end: 0 }, { parameters: {}, limit: 10, mode: 'run' });
+  const node = { '@node': 'topic:A', kind: 'Topic', label: 'A', properties: {} };
+  const ran = ranWith(run, { changes: { words: [] }, columns: ['t', 'n'], rows: [[node, 2], [node, 1]], total: 5, log: '' }, 7);
+  deepEqual(ran.figures, { rows: 2, nodes: 1 });
+  equal(ran.end?.cut, 'limit');
+  await ran.asked?.arrange({ column: 1, descending: false }, '');
+  deepEqual((await ran.asked?.rows(0, 9))?.map((row) => row[1]), [1, 2]);
+});
