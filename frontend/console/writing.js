@@ -19,11 +19,11 @@ import { createWriteOutcome, ranWith } from './write-outcome.js';
  * @param {() => void} onClose the reader goes on writing
  */
 export const createWriting = (desk, onClose) => {
-  const title = element('h2', { id: 'writing-title' });
+  const title = element('h2', { id: 'writing-title', 'aria-live': 'polite' });
   const place = element('p', { class: 'muted writing-place' });
   const text = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Statement' });
   const given = element('pre', { class: 'writing-statement', tabindex: '0', 'aria-label': 'Parameters' });
-  const shown = element('div', { class: 'writing-shown', role: 'status' });
+  const shown = element('div', { class: 'writing-shown' });
   const body = element(
     'div',
     { class: 'writing-body', tabindex: '0', role: 'region', 'aria-labelledby': 'writing-title' },
@@ -157,7 +157,7 @@ const titleOf = (trial) => {
 const partsOf = (trial, warning) => {
   const { changes, columns, rows, total } = trial;
   return [
-    warning && element('p', { class: 'fault' }, `${warning}. Look at what it would change now.`),
+    warning && element('p', { class: 'fault', role: 'alert' }, `${warning}. Look at what it would change now.`),
     changes.words.length > 0
       ? element('ul', { class: 'writing-changes' }, ...changes.words.map((words) => element('li', {}, words)))
       : element('p', {}, 'The statement only reads, or finds nothing that it would change.'),

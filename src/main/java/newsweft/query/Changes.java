@@ -62,11 +62,11 @@ record Changes(long nodesCreated, long nodesDeleted, long relationshipsCreated, 
 		if (known.isEmpty()) {
 			return "";
 		}
-		return "Shown here: " + String.join(", ", known) + ". "
-				+ (cut ? "No more nodes and relationships were looked at."
+		return (cut ? "Looked at: " : "The statement tells ") + String.join(", ", known) + "."
+				+ (cut ? ""
 						: (this.propertiesSet < counted.propertiesSet)
-								? "The rest keeps its value, or is of what the statement does not name."
-								: "The statement does not name the rest.");
+								? " The rest keeps its value, or is of what the statement does not name."
+								: " It does not name the rest.");
 	}
 
 	private static List<String> part(long known, long all, String what) {

@@ -124,15 +124,15 @@ class WriteDetailsIT {
 	@Test
 	void saysWhatTheStatementDoesNotTell() {
 		assertThat(details("MATCH (s:Story) CALL (s) { CREATE (:Topic {name: s.key}) } SET s.size = 3").remark())
-			.isEqualTo("Shown here: 0 of 3 nodes created, 1 of 6 properties set or removed, 0 of 3 labels added. "
-					+ "The rest keeps its value, or is of what the statement does not name.");
+			.isEqualTo(
+					"The statement tells 0 of 3 nodes created, 1 of 6 properties set or removed, 0 of 3 labels added. "
+							+ "The rest keeps its value, or is of what the statement does not name.");
 		assertThat(details("FOREACH (x IN ['A', 'B'] | MERGE (:Topic {name: x}))")).returns(List.of(), Details::groups)
 			.extracting(Details::remark)
 			.asString()
 			.startsWith("The statement does not tell which: give what it changes a name");
 		assertThat(details("UNWIND range(1, 1100) AS n CREATE (:Unknown)").remark())
-			.isEqualTo("Shown here: 1,000 of 1,100 nodes created, 1,000 of 1,100 labels added. "
-					+ "No more nodes and relationships were looked at.");
+			.isEqualTo("Looked at: 1,000 of 1,100 nodes created, 1,000 of 1,100 labels added.");
 		assertThat(details("MATCH (n:Nothing) SET n.x = 1")).isEqualTo(Details.NONE);
 	}
 
