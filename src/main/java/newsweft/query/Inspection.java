@@ -99,6 +99,10 @@ final class Inspection {
 		Map<String, Entity> after;
 		try (Session session = place.session(SessionConfig.defaultConfig());
 				Transaction transaction = session.beginTransaction(telling.bounds(this.limits.timeout()))) {
+			if (watched.isCancelled()) {
+				// The database did not know whom to cancel.
+				throw Failures.cancelled();
+			}
 			Result result = transaction.run(prefix.statement(Mode.RUN), telling.parameters());
 			ids.addAll(named(result));
 			if (!Changes.of(result.consume().counters()).equals(counted)) {

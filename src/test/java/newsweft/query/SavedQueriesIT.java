@@ -115,6 +115,18 @@ class SavedQueriesIT {
 	}
 
 	@Test
+	void tellsWhatWasWantedOfARunAlsoOfOneThatIsStoredWithoutThat(@Autowired Driver driver) {
+		ask("EXPLAIN RETURN 'mine'", 0);
+		ask(" profile RETURN 'mine'", 0);
+		ask("RETURN 'mine' AS earlier", 0);
+		this.history.store();
+		driver.executableQuery("MATCH (run:QueryRun) WHERE run.cypher ENDS WITH 'earlier' REMOVE run.mode").execute();
+
+		assertThat(this.history.runs("mine", 10)).extracting(QueryRun::mode)
+			.containsExactly(QueryRun.Mode.RUN, QueryRun.Mode.PROFILE, QueryRun.Mode.EXPLAIN);
+	}
+
+	@Test
 	void writesLaterWhatCouldNotBeWritten(@Autowired Driver driver) {
 		driver.executableQuery("CREATE CONSTRAINT oneOfAKind FOR (run:QueryRun) REQUIRE run.cypher IS UNIQUE")
 			.execute();
