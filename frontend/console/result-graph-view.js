@@ -72,6 +72,8 @@ export const createResultGraph = (container, desk) => {
     /** @param {import('./desk.js').Run} wanted */
     show: async (wanted) => {
       run = wanted;
+      // What changed the graph is not asked again.
+      open.hidden = wanted.question.mode === 'write';
       const { nodes } = wanted.figures;
       draw.hidden = nodes <= UNASKED;
       if (nodes <= UNASKED) return drawFirst(UNASKED);
