@@ -102,6 +102,7 @@ class WritesPageIT {
 	void saysWhichStatementWouldChangeWhatAndWhatBecameOfIt() {
 		this.page.navigate(this.address + "/#/cypher?q="
 				+ encoded("RETURN 1;\n\nMATCH (t:Topic {name: 'Old'}) SET t.seen = true;\nRETURN 3"));
+		assertThat(this.page.locator(".editor")).containsText("RETURN 3");
 		button("Run").click();
 		assertThat(this.page.locator(".query-problem")).containsText("Run only reads");
 		this.page.locator(".query-problem").getByText("Write…", new Locator.GetByTextOptions().setExact(true)).click();
