@@ -39,7 +39,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     { title: LIMIT_TITLE, 'aria-label': 'Rows, at most' },
     ...LIMITS.map((rows) => element('option', { value: rows }, textOfLimit(rows))),
   );
-  const run = element('button', { type: 'button', class: 'primary', title: RUN_TITLE }, 'Run');
+  const run = element('button', { type: 'button', class: 'primary', title: RUN_TITLE, disabled: true }, 'Run');
   const hint = element(
     'p',
     { class: 'hint muted editor-hint' },
@@ -98,6 +98,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   });
   if (!editor) return null;
   const form = createParameterForm(place, desk);
+  run.disabled = false;
   run.addEventListener('click', start);
   limit.addEventListener('change', () => desk.change({ limit: Number(limit.value) }));
   host.addEventListener('focusout', desk.keepAddress);

@@ -63,7 +63,7 @@ class WritesPageIT {
 		this.page.navigate(this.address + "/#/corpus");
 		assertThat(this.page.locator("#writes")).hasText("Writes are on. The Cypher page can change this graph.");
 		this.page.navigate(this.address
-				+ "/#/cypher?q=MATCH%20(t:Topic)%20WHERE%20$today%20%3C%3E%20''%20SET%20t.seen%20=%20true%20RETURN%20t");
+				+ "/#/cypher?q=MATCH%20(t:Topic)%20WHERE%20$today%20%3C%3E%20''%20SET%20t.seen%20=%20true%20RETURN%20t%20ORDER%20BY%20t.name");
 
 		button("Write…").click();
 		assertThat(dialog()).containsText("2 properties set or removed");
