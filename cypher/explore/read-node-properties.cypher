@@ -2,5 +2,6 @@
 // returns: name: string, types: list of strings, as Cypher calls them
 // rows: one for each property
 MATCH (node:Article|Provider|Topic|Story|Constellation)
-UNWIND keys(node) AS name
-RETURN name, collect(DISTINCT valueType(node[name])) AS types
+WITH properties(node) AS values
+UNWIND keys(values) AS name
+RETURN name, collect(DISTINCT valueType(values[name])) AS types

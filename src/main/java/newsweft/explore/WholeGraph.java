@@ -16,6 +16,7 @@ import newsweft.graph.Node;
 import newsweft.graph.StoredValues;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -89,6 +90,26 @@ final class WholeGraph {
 		}
 	}
 
+	/**
+	 * Tells parallel edges apart, as long as those that start from one node come in a
+	 * row.
+	 */
+	private static final class Parallels {
+
+		private String source = "";
+
+		private Map<String, Integer> occurrences = new HashMap<>();
+
+		Edge apart(Edge edge) {
+			if (!edge.source().equals(this.source)) {
+				this.source = edge.source();
+				this.occurrences = new HashMap<>();
+			}
+			return edge.numbered(this.occurrences);
+		}
+
+	}
+
 	/** With the notes that there were when the reading began. */
 	private final class Present implements GraphSource {
 
@@ -97,6 +118,10 @@ final class WholeGraph {
 		private final long edgeCount;
 
 		private final Map<String, String> texts;
+
+		private @Nullable Map<String, Set<Class<?>>> ofNodes;
+
+		private @Nullable Map<String, Set<Class<?>>> ofEdges;
 
 		Present(long nodeCount, long edgeCount, Map<String, String> texts) {
 			this.nodeCount = nodeCount;
@@ -116,17 +141,22 @@ final class WholeGraph {
 
 		@Override
 		public Map<String, Set<Class<?>>> nodeProperties() {
-			Map<String, Set<Class<?>>> properties = properties(WholeGraph.this.nodeProperties);
-			if (!this.texts.isEmpty()) {
-				properties.merge(Notes.NOTE, Set.of(String.class),
-						(some, others) -> Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet()));
+			if (this.ofNodes == null) {
+				this.ofNodes = properties(WholeGraph.this.nodeProperties);
+				if (!this.texts.isEmpty()) {
+					this.ofNodes.merge(Notes.NOTE, Set.of(String.class), (some,
+							others) -> Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet()));
+				}
 			}
-			return properties;
+			return this.ofNodes;
 		}
 
 		@Override
 		public Map<String, Set<Class<?>>> edgeProperties() {
-			return properties(WholeGraph.this.edgeProperties);
+			if (this.ofEdges == null) {
+				this.ofEdges = properties(WholeGraph.this.edgeProperties);
+			}
+			return this.ofEdges;
 		}
 
 		@Override
@@ -140,17 +170,10 @@ final class WholeGraph {
 
 		@Override
 		public void readEdges(Reader<Edge> reader) throws IOException {
-			Map<String, Integer> ofOneNode = new HashMap<>();
-			String[] last = { "" };
-			read(WholeGraph.this.edges, this.edgeCount, (row) -> {
-				String source = row.get("source").asString();
-				if (!source.equals(last[0])) {
-					ofOneNode.clear();
-					last[0] = source;
-				}
-				reader.read(StoredValues.edge(row.get("edge").asRelationship(), source, row.get("target").asString())
-					.numbered(ofOneNode));
-			});
+			Parallels parallels = new Parallels();
+			read(WholeGraph.this.edges, this.edgeCount,
+					(row) -> reader.read(parallels.apart(StoredValues.edge(row.get("kind").asString(),
+							row.get("properties"), row.get("source").asString(), row.get("target").asString()))));
 		}
 
 		@Override

@@ -138,10 +138,14 @@ final class Cx2 {
 		Map<String, Object> declarations = new LinkedHashMap<>();
 		fixed.forEach((name) -> declarations.put(name, type("string")));
 		for (Column column : columns) {
-			boolean list = classes.get(column.property()).stream().allMatch(Object[].class::isAssignableFrom);
-			declarations.put(column.name(), type(list ? "list_of_string" : column.type().word()));
+			declarations.put(column.name(),
+					type(isList(classes.get(column.property())) ? "list_of_string" : column.type().word()));
 		}
 		return declarations;
+	}
+
+	private static boolean isList(Set<Class<?>> classes) {
+		return !classes.isEmpty() && classes.stream().allMatch(Object[].class::isAssignableFrom);
 	}
 
 	private static Map<String, Object> type(String name) {
@@ -151,7 +155,7 @@ final class Cx2 {
 	/** Numbers that JSON lacks are left out, because text is none of their type. */
 	private void values(List<Column> columns, Map<String, Object> properties) {
 		for (Column column : columns) {
-			Object value = properties.get(column.property());
+			Object value = column.of(properties);
 			if (value == null || (value instanceof Double number && !Double.isFinite(number))) {
 				continue;
 			}

@@ -97,6 +97,10 @@ final class CypherLiteral {
 
 	/** In single quotes. */
 	private static void string(StringBuilder cypher, String value) {
+		if (TextFile.isPlain(value)) {
+			cypher.append('\'').append(value).append('\'');
+			return;
+		}
 		String text = Characters.legalInUtf8(value);
 		cypher.append('\'');
 		for (int at = 0; at < text.length(); at++) {

@@ -129,7 +129,7 @@ final class Gexf {
 		xml.start("attvalues");
 		value(xml, "kind", kind);
 		for (Column column : columns) {
-			Object value = properties.get(column.property());
+			Object value = column.of(properties);
 			if (value != null) {
 				String text = ValueText.of(value);
 				value(xml, column.name(), text.substring(0, Math.min(text.length(), LONGEST)));

@@ -86,7 +86,7 @@ final class Gml {
 
 	private void properties(List<Column> columns, Map<String, Object> properties) throws IOException {
 		for (Column column : columns) {
-			Object value = properties.get(column.property());
+			Object value = column.of(properties);
 			if (value != null && column.type() == ValueType.LONG && fits(value)) {
 				this.out.write("    " + column.name() + " " + value + "\n");
 			}

@@ -40,7 +40,7 @@ final class GraphMl {
 		graphics.keys(xml);
 		xml.start("graph").attribute("id", "newsweft").attribute("edgedefault", "directed");
 		xml.start("desc").text(export.provenance().text()).end();
-		Map<String, String> ofNodes = ids("node", onNodes);
+		Map<Column, String> ofNodes = ids("node", onNodes);
 		export.nodes((node) -> {
 			xml.start("node").attribute("id", NameToken.of(node.id()));
 			data(xml, "node.id", node.id());
@@ -50,7 +50,7 @@ final class GraphMl {
 			graphics.of(node, xml);
 			xml.end();
 		});
-		Map<String, String> ofEdges = ids("edge", onEdges);
+		Map<Column, String> ofEdges = ids("edge", onEdges);
 		export.edges((edge) -> {
 			xml.start("edge")
 				.attribute("id", NameToken.of(edge.id()))
@@ -83,17 +83,17 @@ final class GraphMl {
 			.end();
 	}
 
-	/** By property, in the order of the columns. */
-	private static Map<String, String> ids(String element, List<Column> columns) {
-		Map<String, String> ids = new LinkedHashMap<>();
-		columns.forEach((column) -> ids.put(column.property(), id(element, column.name())));
+	/** In the order of the columns. */
+	private static Map<Column, String> ids(String element, List<Column> columns) {
+		Map<Column, String> ids = new LinkedHashMap<>();
+		columns.forEach((column) -> ids.put(column, id(element, column.name())));
 		return ids;
 	}
 
-	private static void properties(XmlWriter xml, Map<String, String> ids, Map<String, Object> properties)
+	private static void properties(XmlWriter xml, Map<Column, String> ids, Map<String, Object> properties)
 			throws IOException {
-		for (Map.Entry<String, String> id : ids.entrySet()) {
-			Object value = properties.get(id.getKey());
+		for (Map.Entry<Column, String> id : ids.entrySet()) {
+			Object value = id.getKey().of(properties);
 			if (value != null) {
 				data(xml, id.getValue(), ValueText.of(value));
 			}

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import newsweft.graph.GraphChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,16 +93,27 @@ record ImportColumn(String property, String name, String type) {
 	 * The value of the property in its column.
 	 * @param properties of a node or an edge
 	 * @return null if it is not among them, or an empty list
+	 * @throws GraphChanged if it has another type than when the column was named
 	 */
 	@Nullable String cell(Map<String, Object> properties) {
 		Object value = properties.get(this.property);
 		if (value == null || value.equals(List.of())) {
 			return null;
 		}
+		if (!fits(value)) {
+			throw new GraphChanged();
+		}
 		if (!this.type.endsWith(LIST)) {
 			return text(value);
 		}
 		return items(value).map((item) -> text(item).replace(DELIMITER, "")).collect(Collectors.joining(DELIMITER));
+	}
+
+	private boolean fits(Object value) {
+		if (this.type.endsWith(LIST)) {
+			return value instanceof Collection<?> || value instanceof byte[];
+		}
+		return this.type.equals(TEXT) || this.type.equals(type(value.getClass()));
 	}
 
 	private static Stream<?> items(Object list) {

@@ -51,7 +51,13 @@ final class JsonLd {
 
 	private static final String SCHEMA = "schema:";
 
+	/** Letters, digits and others of ASCII. */
+	private static final boolean[] PLAIN = new boolean[0x7F];
+
 	static {
+		for (char character = 0; character < PLAIN.length; character++) {
+			PLAIN[character] = Character.isLetterOrDigit(character) || "-._~:/".indexOf(character) >= 0;
+		}
 		CONTEXT.put("schema", "https://schema.org/");
 		CONTEXT.put("newsweft", URN + "terms:");
 		CONTEXT.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
@@ -224,8 +230,7 @@ final class JsonLd {
 	}
 
 	private static boolean isPlain(char character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
-				|| (character >= '0' && character <= '9') || "-._~:/".indexOf(character) >= 0;
+		return character < PLAIN.length && PLAIN[character];
 	}
 
 }

@@ -17,6 +17,15 @@ final class NameToken {
 
 	private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
+	/** Letters, digits and others of ASCII. */
+	private static final boolean[] PLAIN = new boolean[0x7F];
+
+	static {
+		for (char character = 0; character < PLAIN.length; character++) {
+			PLAIN[character] = Character.isLetterOrDigit(character) || "-.:".indexOf(character) >= 0;
+		}
+	}
+
 	private NameToken() {
 	}
 
@@ -38,8 +47,7 @@ final class NameToken {
 	}
 
 	private static boolean isPlain(int character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
-				|| (character >= '0' && character <= '9') || character == '-' || character == '.' || character == ':';
+		return character < PLAIN.length && PLAIN[character];
 	}
 
 	private static boolean startsEscape(String text, int position) {

@@ -13,6 +13,15 @@ final class TextFile {
 
 	private static final int BUFFER = 1 << 16;
 
+	/** Characters of ASCII that every format writes as they are. */
+	private static final boolean[] PLAIN = new boolean[0x7F];
+
+	static {
+		for (char character = ' '; character < PLAIN.length; character++) {
+			PLAIN[character] = "\"&'<>\\".indexOf(character) < 0;
+		}
+	}
+
 	private TextFile() {
 	}
 
@@ -25,9 +34,24 @@ final class TextFile {
 		return new Portions(new OutputStreamWriter(out, charset));
 	}
 
+	/** Whether a text is the same in every format, which most are. */
+	static boolean isPlain(String text) {
+		for (int position = 0; position < text.length(); position++) {
+			if (!isPlain(text.charAt(position))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPlain(int character) {
+		return character < PLAIN.length && PLAIN[character];
+	}
+
 	/**
 	 * Writes a text, some characters of it in another way.
-	 * @param escape what is written for a character; empty for the character itself
+	 * @param escape what is written for a character that is not plain; empty for the
+	 * character itself
 	 */
 	static void write(Writer out, String text, IntFunction<String> escape) throws IOException {
 		int written = 0;
@@ -35,6 +59,9 @@ final class TextFile {
 		for (int position = 0; position < text.length(); position = next) {
 			int character = text.codePointAt(position);
 			next = position + Character.charCount(character);
+			if (isPlain(character)) {
+				continue;
+			}
 			String escaped = escape.apply(character);
 			if (!escaped.isEmpty()) {
 				out.write(text, written, position - written);
@@ -52,7 +79,9 @@ final class TextFile {
 
 		private final Writer out;
 
-		private final StringBuilder portion = new StringBuilder(BUFFER + BUFFER / 2);
+		private final char[] portion = new char[BUFFER];
+
+		private int length;
 
 		Portions(Writer out) {
 			this.out = out;
@@ -60,38 +89,43 @@ final class TextFile {
 
 		@Override
 		public void write(int character) throws IOException {
-			this.portion.append((char) character);
-			passOnIfFull();
+			makeRoom(1);
+			this.portion[this.length++] = (char) character;
 		}
 
 		@Override
 		public void write(char[] text, int offset, int length) throws IOException {
-			this.portion.append(text, offset, length);
-			passOnIfFull();
+			makeRoom(length);
+			if (length > BUFFER) {
+				this.out.write(text, offset, length);
+			}
+			else {
+				System.arraycopy(text, offset, this.portion, this.length, length);
+				this.length += length;
+			}
 		}
 
 		@Override
 		public void write(String text, int offset, int length) throws IOException {
-			this.portion.append(text, offset, offset + length);
-			passOnIfFull();
+			makeRoom(length);
+			if (length > BUFFER) {
+				this.out.write(text, offset, length);
+			}
+			else {
+				text.getChars(offset, offset + length, this.portion, this.length);
+				this.length += length;
+			}
 		}
 
-		@Override
-		public Writer append(CharSequence text) throws IOException {
-			this.portion.append(text);
-			passOnIfFull();
-			return this;
-		}
-
-		private void passOnIfFull() throws IOException {
-			if (this.portion.length() >= BUFFER) {
+		private void makeRoom(int wanted) throws IOException {
+			if (wanted > BUFFER - this.length) {
 				passOn();
 			}
 		}
 
 		private void passOn() throws IOException {
-			this.out.append(this.portion);
-			this.portion.setLength(0);
+			this.out.write(this.portion, 0, this.length);
+			this.length = 0;
 		}
 
 		@Override

@@ -13,11 +13,17 @@ enum ValueType {
 	private static final Map<Class<?>, ValueType> BY_CLASS = Map.of(Boolean.class, BOOLEAN, Long.class, LONG,
 			Integer.class, LONG, Double.class, DOUBLE, Float.class, DOUBLE);
 
+	static ValueType of(Object value) {
+		return of(value.getClass());
+	}
+
+	private static ValueType of(Class<?> one) {
+		return BY_CLASS.getOrDefault(one, STRING);
+	}
+
 	/** The type that holds values of all classes; text if they differ. */
 	static ValueType of(Set<Class<?>> classes) {
-		Set<ValueType> types = classes.stream()
-			.map((one) -> BY_CLASS.getOrDefault(one, STRING))
-			.collect(Collectors.toSet());
+		Set<ValueType> types = classes.stream().map(ValueType::of).collect(Collectors.toSet());
 		return (types.size() == 1) ? types.iterator().next() : STRING;
 	}
 

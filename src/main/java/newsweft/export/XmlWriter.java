@@ -56,7 +56,7 @@ final class XmlWriter {
 	}
 
 	XmlWriter attribute(String name, String value) throws IOException {
-		char quote = quoteFor(value);
+		char quote = TextFile.isPlain(value) ? '"' : quoteFor(value);
 		this.out.append(' ').append(name).append('=').append(quote);
 		escape(value, quote);
 		this.out.write(quote);
@@ -125,7 +125,12 @@ final class XmlWriter {
 	}
 
 	private void escape(String value, char quote) throws IOException {
-		TextFile.write(this.out, Characters.legalInXml(value), (character) -> reference(character, quote));
+		if (TextFile.isPlain(value)) {
+			this.out.write(value);
+		}
+		else {
+			TextFile.write(this.out, Characters.legalInXml(value), (character) -> reference(character, quote));
+		}
 	}
 
 	/**

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.IsoDuration;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
@@ -62,7 +62,18 @@ public final class StoredValues {
 	 * @param target the id of the node it points to
 	 */
 	public static Edge edge(Relationship stored, String source, String target) {
-		return new Edge(stored.type() + " " + source + " " + target, stored.type(), source, target, properties(stored));
+		return edge(stored.type(), stored, source, target);
+	}
+
+	/**
+	 * An edge in domain keys.
+	 * @param kind the relationship's type
+	 * @param properties the relationship's, as the driver returned them
+	 * @param source the id of the node it starts from
+	 * @param target the id of the node it points to
+	 */
+	public static Edge edge(String kind, MapAccessor properties, String source, String target) {
+		return new Edge(kind + " " + source + " " + target, kind, source, target, properties(properties));
 	}
 
 	/**
@@ -98,7 +109,7 @@ public final class StoredValues {
 		return "node:" + stored.elementId();
 	}
 
-	private static Map<String, Object> properties(Entity stored) {
+	private static Map<String, Object> properties(MapAccessor stored) {
 		Map<String, Object> properties = new TreeMap<>();
 		stored.keys().forEach((name) -> properties.put(name, plain(stored.get(name))));
 		return properties;

@@ -1,7 +1,5 @@
 package newsweft.web;
 
-import java.util.regex.Pattern;
-
 /**
  * Keeps spreadsheets from running the texts of a table.
  *
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Formulas {
 
-	private static final Pattern FORMULA = Pattern.compile("^'*[=+@\\-＝＋＠－\t\r\n]");
+	private static final String STARTS = "=+@-＝＋＠－\t\r\n";
 
 	private Formulas() {
 	}
@@ -24,7 +22,16 @@ public final class Formulas {
 	 * {@code = + - @}, their full-width forms, tab or a line break
 	 */
 	public static String guarded(String text) {
-		return FORMULA.matcher(text).find() ? "'" + text : text;
+		return isFormula(text) ? "'" + text : text;
+	}
+
+	/** Apostrophes before it are those of a formula that was guarded already. */
+	private static boolean isFormula(String text) {
+		int start = 0;
+		while (start < text.length() && text.charAt(start) == '\'') {
+			start++;
+		}
+		return start < text.length() && STARTS.indexOf(text.charAt(start)) >= 0;
 	}
 
 }
