@@ -30,8 +30,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes the whole of an invented graph in the formats for graphs, and throws away what
- * it has written. Yardstick, right before each: the driver alone reads the same rows, and
- * throws them away.
+ * it has written. Yardstick, right before and after each: the driver alone reads the same
+ * rows, and throws them away.
  */
 final class Benchmark {
 
@@ -83,11 +83,14 @@ final class Benchmark {
 	private void measure(List<String> formats) {
 		// The first one reads the store into the page cache.
 		read();
+		double before = seconds(this::read);
 		for (String format : formats) {
-			double alone = seconds(this::read);
 			pools().forEach(MemoryPoolMXBean::resetPeakUsage);
 			Written written = new Written();
 			double seconds = seconds(() -> write(Format.of(format), written));
+			double after = seconds(this::read);
+			double alone = (before + after) / 2;
+			before = after;
 			System.out.printf(Locale.ROOT,
 					"%-10s %7.1f s, %7.1f MB, the driver alone %7.1f s, ratio %.2f, heap %d MiB%n", format, seconds,
 					written.bytes / 1e6, alone, seconds / alone,

@@ -3,6 +3,7 @@ package newsweft.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Kind;
@@ -28,6 +31,9 @@ final class CypherScript {
 
 	private static final String FOREIGN_KEY = "newsweftId";
 
+	private static final Map<Kind, Key> KEYS = Arrays.stream(Kind.values())
+		.collect(Collectors.toMap(Function.identity(), Key::of));
+
 	/** Neo4j plans short statements faster, also by the row. */
 	private static final int MOST_ROWS = 100;
 
@@ -37,6 +43,8 @@ final class CypherScript {
 	private final Writer out;
 
 	private final Map<String, Rows> statements = new LinkedHashMap<>();
+
+	private final Map<Match, String> matches = new HashMap<>();
 
 	private final Set<Key> constrained = new HashSet<>();
 
@@ -77,11 +85,8 @@ final class CypherScript {
 	}
 
 	private void write(Edge edge) throws IOException {
-		Key source = key(edge.source());
-		Key target = key(edge.target());
-		add("MATCH (a:%s {%s: row.a}), (b:%s {%s: row.b})\nCREATE (a)-[r:%s]->(b)\nSET r = row.r".formatted(
-				source.label(), source.property(), target.label(), target.property(), CypherLiteral.name(edge.kind())),
-				(cypher) -> {
+		add(this.matches.computeIfAbsent(new Match(key(edge.source()), key(edge.target()), edge.kind()),
+				Match::statement), (cypher) -> {
 					CypherLiteral.value(cypher.append("{a: "), value(edge.source()));
 					CypherLiteral.value(cypher.append(", b: "), value(edge.target()));
 					CypherLiteral.map(cypher.append(", r: "), edge.properties());
@@ -94,8 +99,7 @@ final class CypherScript {
 		if (label != null) {
 			return new Key(CypherLiteral.name(label), CypherLiteral.name(FOREIGN_KEY));
 		}
-		Kind kind = Kind.ofId(id).orElseThrow();
-		return new Key(CypherLiteral.name(kind.label()), CypherLiteral.name(kind.keyProperty()));
+		return KEYS.get(Kind.ofId(id).orElseThrow());
 	}
 
 	private String value(String id) {
@@ -120,6 +124,22 @@ final class CypherScript {
 
 	/** By which nodes of a kind are found, in backticks. */
 	private record Key(String label, String property) {
+
+		static Key of(Kind kind) {
+			return new Key(CypherLiteral.name(kind.label()), CypherLiteral.name(kind.keyProperty()));
+		}
+
+	}
+
+	/** What edges of a kind have in common. */
+	private record Match(Key source, Key target, String kind) {
+
+		String statement() {
+			return "MATCH (a:%s {%s: row.a}), (b:%s {%s: row.b})\nCREATE (a)-[r:%s]->(b)\nSET r = row.r".formatted(
+					this.source.label(), this.source.property(), this.target.label(), this.target.property(),
+					CypherLiteral.name(this.kind));
+		}
+
 	}
 
 	/** What one statement writes. */

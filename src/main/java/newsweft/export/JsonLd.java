@@ -114,16 +114,18 @@ final class JsonLd {
 
 	private void write(Edge edge) {
 		String kind = term(edge.kind());
-		start(iri(edge.source()));
-		reference(kind, iri(edge.target()));
+		String source = iri(edge.source());
+		String target = iri(edge.target());
+		start(source);
+		reference(kind, target);
 		if (RELATIONS.containsKey(edge.kind())) {
-			reference(SCHEMA + RELATIONS.get(edge.kind()), iri(edge.target()));
+			reference(SCHEMA + RELATIONS.get(edge.kind()), target);
 		}
 		end();
 		start(iri("edge:" + edge.id()), "rdf:Statement");
-		reference("rdf:subject", iri(edge.source()));
+		reference("rdf:subject", source);
 		reference("rdf:predicate", kind);
-		reference("rdf:object", iri(edge.target()));
+		reference("rdf:object", target);
 		properties(edge.properties());
 		end();
 	}

@@ -69,7 +69,12 @@ public enum Kind {
 	 * @return empty for ids that are not Newsweft's
 	 */
 	public static Optional<Kind> ofId(String id) {
-		return Arrays.stream(values()).filter((kind) -> kind.key(id).isPresent()).findFirst();
+		for (Kind kind : KINDS) {
+			if (id.startsWith(kind.prefix)) {
+				return Optional.of(kind);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

@@ -37,7 +37,9 @@ class WholeGraphIT {
 								(one)-[:ABOUT]->(:Topic:Article {name: 'both'}),
 								(:Topic {name: 'rare', days: [date()], counts: [1, 2], none: [], at: localdatetime(),
 									hour: localtime(), zoned: time()}),
-								(:Note {key: 'topic:Privacy', text: 'Mine.', changedAt: datetime()})
+								(:Note {key: 'topic:Privacy', text: 'Mine.', changedAt: datetime()}),
+								(one)-[:RELATED {rank: 'far', aside: 1}]->(out:Elsewhere {remark: 5})-[:RELATED {rank: true}]->(out),
+								(out)-[:ABOUT {aside: 2}]->(other), (out)-[:ASIDE {aside: 3}]->(:Elsewhere)
 							""")
 			.execute();
 		Subgraph all = this.views.resolve(View.of(new View.All()));
@@ -51,10 +53,21 @@ class WholeGraphIT {
 		assertThat(nodes).containsExactlyInAnyOrderElementsOf(all.nodes());
 		assertThat(edges).extracting(Edge::id)
 			.containsExactlyInAnyOrderElementsOf(all.edges().stream().map(Edge::id).toList());
+		assertThat(sourcesInARow(edges)).doesNotHaveDuplicates();
 		assertThat(parts.figures()).isEqualTo(all.figures());
 		assertThat(parts.edgeCount()).isEqualTo(all.edgeCount());
 		assertThat(parts.nodeProperties()).isEqualTo(all.nodeProperties());
 		assertThat(parts.edgeProperties()).isEqualTo(all.edgeProperties());
+	}
+
+	private static List<String> sourcesInARow(List<Edge> edges) {
+		List<String> sources = new ArrayList<>();
+		for (Edge edge : edges) {
+			if (sources.isEmpty() || !sources.getLast().equals(edge.source())) {
+				sources.add(edge.source());
+			}
+		}
+		return sources;
 	}
 
 	@Test
