@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,17 +40,18 @@ final class CypherLiteral {
 		return Characters.legalInXml(text).replace("\\", BACKSLASH);
 	}
 
-	/** A map; what its values are without a Cypher literal, such as bytes, is text. */
-	static void map(StringBuilder cypher, Map<String, Object> values) {
-		String separator = "{";
-		for (Map.Entry<String, Object> entry : values.entrySet()) {
-			cypher.append(separator).append(name(entry.getKey())).append(": ");
-			value(cypher, entry.getValue());
-			separator = ", ";
+	/** With commas between them. */
+	static void values(StringBuilder cypher, Collection<?> first, Collection<?> rest) {
+		String separator = "";
+		for (Collection<?> some : List.of(first, rest)) {
+			for (Object value : some) {
+				value(cypher.append(separator), value);
+				separator = ", ";
+			}
 		}
-		cypher.append(values.isEmpty() ? "{}" : "}");
 	}
 
+	/** What is without a Cypher literal, such as bytes, is text. */
 	static void value(StringBuilder cypher, Object value) {
 		switch (value) {
 			case Boolean yes -> cypher.append(yes);
@@ -65,13 +67,8 @@ final class CypherLiteral {
 			case LocalTime time -> call(cypher, "localtime", time.toString());
 			case OffsetTime time -> call(cypher, "time", time.toString());
 			case Collection<?> list when isStorable(list) -> {
-				String separator = "[";
-				for (Object element : list) {
-					cypher.append(separator);
-					value(cypher, element);
-					separator = ", ";
-				}
-				cypher.append(list.isEmpty() ? "[]" : "]");
+				values(cypher.append('['), list, List.of());
+				cypher.append(']');
 			}
 			default -> string(cypher, ValueText.of(value));
 		}
