@@ -132,7 +132,7 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
         selection: { anchor: Math.min(view.state.selection.main.head, text.length) },
       });
     },
-    /** Puts what was probably meant in the place of what is underlined for it; undo brings that back. @param {string} insert */
+    /** Puts what was probably meant in the place of what is underlined for it; undo brings that back. @param {string} insert @returns {boolean} whether anything is */
     correct: (insert) => {
       /** @type {any[]} */
       const marks = [];
@@ -142,6 +142,7 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
       const [wrong, rest] = [true, false].map((is) => marks.filter(({ instead }) => (instead === insert) === is));
       view.dispatch(library.setDiagnostics(view.state, rest));
       view.dispatch({ changes: wrong.map(({ from, to }) => ({ from, to, insert })) });
+      return wrong.length > 0;
     },
     /** Underlines what is at fault; nothing, where nothing is. @param {{from: number, to: number, message: string, severity: 'error' | 'warning'}[]} faults */
     mark: (faults) => view.dispatch(library.setDiagnostics(view.state, faults)),

@@ -109,7 +109,13 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
 
   desk.store.watch(
     ({ toWrite }) => toWrite,
-    (wanted) => wanted && writing.ask(wanted, placeOf(editor.text(), wanted, wanted.start)),
+    (wanted) => {
+      if (!wanted) return;
+      // Whoever wrote on in the meantime means what stands there now.
+      const { text, start, end } = wanted;
+      const now = editor.text().slice(start, end) === text ? wanted : statementAt(editor.text(), start);
+      if (now) writing.ask(now, placeOf(editor.text(), now, now.start));
+    },
   );
 
   const showTab = () => {
@@ -131,15 +137,15 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   };
   desk.store.watch(({ tabs }) => `${tabs.open} ${tabs.tabs.find(({ id }) => id === tabs.open)?.cypher}`, showTab);
   desk.store.watch(({ tabs, runs }) => isRunning(runs[tabs.open]), showRunning);
-  desk.store.watch(({ tabs, runs }) => runs[tabs.open]?.map(({ id, problem, end }) => problem?.detail ?? (end && id)).join('\n'), showFaults);
+  desk.store.watch(({ tabs, runs }) => `${tabs.open} ${runs[tabs.open]?.map(({ id, problem, end }) => (problem || end) && id)}`, showFaults);
   desk.store.watch(({ faults }) => faults, showFaults);
   return {
     focus: editor.focus,
     putCursor: editor.putCursor,
-    /** Puts what was probably meant in the place of what is wrong. @param {string} instead */
+    /** Puts what was probably meant in the place of what is wrong. @param {string} instead @returns {boolean} whether that was still there */
     correct: (instead) => {
-      editor.correct(instead);
       editor.focus();
+      return editor.correct(instead);
     },
   };
 };

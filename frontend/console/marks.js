@@ -1,6 +1,9 @@
 // @ts-check
 import { markOf, withoutPosition } from './positions.js';
 
+/** The name of a function that stands in a namespace. */
+const DOTTED = /^[\p{L}\p{N}_]+(\.[\p{L}\p{N}_]+)*/u;
+
 /** @typedef {import('./desk.js').Run} Run */
 /** What is at fault in a text; `instead` is what was probably meant. @typedef {{from: number, to: number, message: string, severity: 'error' | 'warning', instead: string | null}} Mark */
 
@@ -17,7 +20,8 @@ export const marksOf = ({ statement, problem, end }, text) => {
     if (!line) return [];
     const { start, end: after } = markOf(statement.text, line, column ?? 1);
     const from = statement.start + start;
-    return [{ from, to: Math.max(statement.start + after, from), message, severity, instead: instead ?? null }];
+    const to = instead?.includes('.') ? from + (text.slice(from).match(DOTTED)?.[0].length ?? 0) : statement.start + after;
+    return [{ from, to: Math.max(to, from), message, severity, instead: instead ?? null }];
   };
   return [
     ...(problem ? mark(problem, withoutPosition(problem.detail), 'error') : []),

@@ -11,7 +11,7 @@ const SEVERITIES = /** @type {Record<string, string>} */ ({ WARNING: 'Warning', 
 /**
  * What the database has to say about a query that it answered, and its status after the GQL standard. Warnings are open, since a
  * result without rows may be none.
- * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => void}} acts on the text
+ * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => Promise<boolean>}} acts on the text
  */
 export const createNotes = ({ onPlace, onCorrect }) => {
   const root = element('details', { class: 'query-notes', hidden: true });
@@ -53,7 +53,7 @@ export const createNotes = ({ onPlace, onCorrect }) => {
       element(
         'p',
         { class: 'muted note-places' },
-        instead ? correction(instead, () => onCorrect(instead)) : null,
+        instead ? correction(instead, onCorrect) : null,
         ...notes.map((note) => placeOf(note, run)),
         element('span', { class: 'code' }, gqlStatus),
       ),

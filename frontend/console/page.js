@@ -54,7 +54,7 @@ export const createConsolePage = (container, app) => {
         opened?.putCursor(offset);
         opened?.focus();
       }),
-    onCorrect: (instead) => editor.then((opened) => opened?.correct(instead)),
+    onCorrect: (instead) => editor.then((opened) => opened?.correct(instead) ?? false),
   });
   desk.store.watch(
     () => desk.shownRun(),

@@ -1,4 +1,7 @@
 // @ts-check
+/** A word, or a name in backticks. */
+const NAME = /^(`(?:[^`]|``)*`|[\p{L}\p{N}_]+)/u;
+
 /**
  * The part of a text that an error position points at: the word there, or the character.
  * @param {string} text
@@ -11,7 +14,7 @@ export const markOf = (text, line, column) => {
   const index = Math.min(line, lines.length) - 1;
   const before = lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0);
   const start = before + Math.min(column - 1, lines[index].length);
-  const word = text.slice(start).match(/^[\p{L}\p{N}_]+/u)?.[0] ?? '';
+  const word = text.slice(start).match(NAME)?.[0] ?? '';
   return { start, end: Math.min(text.length, start + Math.max(1, word.length)), line: lines[index] };
 };
 

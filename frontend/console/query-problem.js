@@ -10,7 +10,7 @@ const WAY =
 /**
  * Why a query failed, and where.
  * @param {import('./desk.js').Desk} desk
- * @param {(instead: string) => void} onCorrect
+ * @param {(instead: string) => Promise<boolean>} onCorrect
  */
 export const createQueryProblem = (desk, onCorrect) => {
   const root = element('div', { class: 'query-problem', role: 'alert', hidden: true });
@@ -38,7 +38,7 @@ export const createQueryProblem = (desk, onCorrect) => {
           '\n',
           `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, mark.end - mark.start))}`,
         ),
-      instead && line ? element('p', {}, correction(instead, () => onCorrect(instead))) : null,
+      instead && line ? element('p', {}, correction(instead, onCorrect)) : null,
       canBeWritten &&
         element('p', {}, element('button', { type: 'button', class: 'writes', onclick: () => desk.askToWrite(statement) }, 'Write…')),
       code && !canBeWritten ? element('p', { class: 'muted code' }, code) : null,

@@ -10,7 +10,7 @@ import { createResultGraph } from './result-graph-view.js';
 import { createResultJson } from './result-json.js';
 import { createResultPlan } from './result-plan.js';
 import { createResultTable } from './result-table.js';
-import { rowFigures, timeFigures } from './run-figures.js';
+import { rowFigures, timeFigures, wholeTime } from './run-figures.js';
 
 /** @typedef {import('./desk.js').Run} Run */
 /** @typedef {{show: (run: Run) => Promise<void> | void, hide?: () => void}} View shows a run's result */
@@ -25,7 +25,7 @@ const HINT = 'Take a query from the shelf, or write one. Run only reads: nothing
  * What came of the statements that ran in the open tab.
  * @param {HTMLElement} container
  * @param {import('./desk.js').Desk} desk
- * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => void}} acts on the text: shows a place of it, or
+ * @param {{onPlace: (offset: number) => void, onCorrect: (instead: string) => Promise<boolean>}} acts on the text: shows a place of it, or
  *   puts in what was probably meant
  */
 export const createResult = (container, desk, acts) => {
@@ -102,8 +102,7 @@ export const createResult = (container, desk, acts) => {
     // Who hears the page is told of the end, not of each step.
     figures.setAttribute('aria-live', run.outcome === 'running' ? 'off' : 'polite');
     figures.textContent = rowFigures(run);
-    times.textContent = timeFigures(run);
-    figures.title = timeFigures(run);
+    fill(times, element('span', {}, timeFigures(run)), element('span', {}, wholeTime(run)));
     count.hidden = !(run.end && run.end.cut !== 'none' && run.total === null);
     if (run.id !== last) chosen = usualView(run, chosen);
     last = run.id;

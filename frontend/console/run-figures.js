@@ -26,17 +26,26 @@ const WHY = {
 };
 
 /** What took how long. @param {Run} run */
-export const timeFigures = ({ end, drawing }) => {
-  if (!end) return '';
-  const parts = [
+export const timeFigures = (run) =>
+  partsOf(run)
+    .map(([name, millis]) => `${name} ${formatMillis(millis)}`)
+    .join(' · ');
+
+/** How long it took in all, where there is little room. @param {Run} run */
+export const wholeTime = (run) => {
+  const parts = partsOf(run);
+  return parts.length > 0 ? formatMillis(parts.reduce((sum, [, millis]) => sum + millis, 0)) : '';
+};
+
+/** @param {Run} run @returns {[string, number][]} milliseconds */
+const partsOf = ({ end, drawing }) => {
+  if (!end) return [];
+  const parts = /** @type {[string, number | null][]} */ ([
     ['server', end.timing.total],
     ['transfer', end.transfer],
     ['drawing', drawing],
-  ];
-  return parts
-    .filter(([, millis]) => millis !== null)
-    .map(([name, millis]) => `${name} ${formatMillis(Number(millis))}`)
-    .join(' · ');
+  ]);
+  return parts.flatMap(([name, millis]) => (millis === null ? [] : [/** @type {[string, number]} */ ([name, millis])]));
 };
 
 /** @param {number} millis */

@@ -1,6 +1,7 @@
 // @ts-check
 import { columnWidths, isNumeric, piecesOf, textOf } from '../console/cells.js';
 import { createDesk } from '../console/desk.js';
+import { marksOf } from '../console/marks.js';
 import { markOf, withoutPosition } from '../console/positions.js';
 import { remember, remembered } from '../console/remembered.js';
 import { runAll } from '../console/run.js';
@@ -56,6 +57,20 @@ test('an error position marks the word there', () => {
 
 test('an error position past the end stays in the text', () => {
   deepEqual(markOf('MATCH', 9, 99), { start: 5, end: 5, line: 'MATCH' });
+});
+
+test('what was meant takes the place of a whole name', () => {
+  const marked = (/** @type {string} */ text, /** @type {number} */ column, /** @type {string} */ instead) => {
+    const run = /** @type {any} */ ({
+      statement: { text, start: 0, end: text.length },
+      problem: { title: '', detail: '', line: 1, column, instead },
+    });
+    return marksOf(run, text).map(({ from, to }) => text.slice(from, to));
+  };
+  deepEqual(marked('RETURN datetime.trunc(1)', 8, 'datetime.truncate'), ['datetime.trunc']);
+  deepEqual(marked('MATCH (n:`My lable`) RETURN n', 10, '`My label`'), ['`My lable`']);
+  deepEqual(marked('MATCH (article) RETURN artcle.title', 24, 'article'), ['artcle']);
+  deepEqual(marked('MATCH', 99, 'MATCH'), ['']);
 });
 
 test('a message does not repeat its position', () => {

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,13 +40,11 @@ final class CypherLiteral {
 	}
 
 	/** With commas between them. */
-	static void values(StringBuilder cypher, Collection<?> first, Collection<?> rest) {
+	static void values(StringBuilder cypher, Collection<?> values) {
 		String separator = "";
-		for (Collection<?> some : List.of(first, rest)) {
-			for (Object value : some) {
-				value(cypher.append(separator), value);
-				separator = ", ";
-			}
+		for (Object value : values) {
+			value(cypher.append(separator), value);
+			separator = ", ";
 		}
 	}
 
@@ -60,14 +57,14 @@ final class CypherLiteral {
 			case Integer number -> cypher.append(number);
 			case Double number -> cypher.append(number);
 			case Float number -> cypher.append(number.doubleValue());
-			case ZonedDateTime time -> call(cypher, "datetime", text(time));
-			case OffsetDateTime time -> call(cypher, "datetime", ValueText.of(time));
-			case LocalDateTime time -> call(cypher, "localdatetime", ValueText.of(time));
-			case LocalDate day -> call(cypher, "date", day.toString());
-			case LocalTime time -> call(cypher, "localtime", time.toString());
-			case OffsetTime time -> call(cypher, "time", time.toString());
+			case ZonedDateTime time -> call(cypher, "datetime", time);
+			case OffsetDateTime time -> call(cypher, "datetime", time);
+			case LocalDateTime time -> call(cypher, "localdatetime", time);
+			case LocalDate day -> call(cypher, "date", day);
+			case LocalTime time -> call(cypher, "localtime", time);
+			case OffsetTime time -> call(cypher, "time", time);
 			case Collection<?> list when isStorable(list) -> {
-				values(cypher.append('['), list, List.of());
+				values(cypher.append('['), list);
 				cypher.append(']');
 			}
 			default -> string(cypher, ValueText.of(value));
@@ -81,25 +78,36 @@ final class CypherLiteral {
 					(element) -> element == null || element instanceof Collection<?> || element instanceof Map<?, ?>);
 	}
 
-	private static String text(ZonedDateTime time) {
-		return (time.getZone() instanceof ZoneOffset) ? ValueText.of(time)
-				: DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+	/** Of a number, a truth value or a time, what Cypher makes the same of. */
+	static String text(Object value) {
+		return switch (value) {
+			case ZonedDateTime time when !(time.getZone() instanceof ZoneOffset) ->
+				DateTimeFormatter.ISO_ZONED_DATE_TIME.format(time);
+			case Float number -> Double.toString(number.doubleValue());
+			case LocalTime time -> time.toString();
+			case OffsetTime time -> time.toString();
+			default -> ValueText.of(value);
+		};
 	}
 
-	private static void call(StringBuilder cypher, String function, String text) {
+	private static void call(StringBuilder cypher, String function, Object time) {
 		cypher.append(function).append('(');
-		string(cypher, text);
+		string(cypher, text(time));
 		cypher.append(')');
 	}
 
 	/** In single quotes. */
 	private static void string(StringBuilder cypher, String value) {
+		cypher.append('\'').append(inString(value)).append('\'');
+	}
+
+	/** As it stands between single quotes. */
+	static String inString(String value) {
 		if (TextFile.isPlain(value)) {
-			cypher.append('\'').append(value).append('\'');
-			return;
+			return value;
 		}
+		StringBuilder cypher = new StringBuilder(value.length() + 16);
 		String text = Characters.legalInUtf8(value);
-		cypher.append('\'');
 		for (int at = 0; at < text.length(); at++) {
 			char character = text.charAt(at);
 			switch (character) {
@@ -118,7 +126,7 @@ final class CypherLiteral {
 				}
 			}
 		}
-		cypher.append('\'');
+		return cypher.toString();
 	}
 
 	/** Control characters and noncharacters are not, nor are the lines of Unicode. */

@@ -3,13 +3,14 @@ package newsweft.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,8 +37,7 @@ final class CypherScript {
 	private static final Map<Kind, Key> KEYS = Arrays.stream(Kind.values())
 		.collect(Collectors.toMap(Function.identity(), Key::of));
 
-	/** Neo4j plans short statements faster, also by the row. */
-	private static final int MOST_ROWS = 100;
+	private static final int MOST_ROWS = 500;
 
 	/** Statements that wait for more rows. */
 	private static final int MOST_OPEN = 200;
@@ -86,14 +86,15 @@ final class CypherScript {
 			this.out.write("CREATE CONSTRAINT IF NOT EXISTS FOR (n:" + key.label() + ") REQUIRE n." + key.property()
 					+ " IS UNIQUE;\n");
 		}
-		add(new Shape("CREATE (n:" + key.label() + ")", "n", 0, List.copyOf(row.keySet())), List.of(), row.values());
+		add("CREATE (n:" + key.label() + ")", "n", row.keySet(), List.copyOf(row.values()));
 	}
 
 	private void write(Edge edge) throws IOException {
 		String clause = this.matches.computeIfAbsent(new Match(key(edge.source()), key(edge.target()), edge.kind()),
 				Match::clause);
-		add(new Shape(clause, "r", 2, List.copyOf(edge.properties().keySet())),
-				List.of(value(edge.source()), value(edge.target())), edge.properties().values());
+		List<Object> row = new ArrayList<>(List.of(value(edge.source()), value(edge.target())));
+		row.addAll(edge.properties().values());
+		add(clause, "r", edge.properties().keySet(), row);
 	}
 
 	private Key key(String id) {
@@ -108,21 +109,24 @@ final class CypherScript {
 		return this.foreign.containsKey(id) ? id : id.substring(id.indexOf(':') + 1);
 	}
 
-	private void add(Shape shape, Collection<?> first, Collection<?> rest) throws IOException {
+	private void add(String clause, String variable, Set<String> properties, List<Object> row) throws IOException {
+		List<CypherField> fields = row.stream().map(CypherField::of).flatMap(Optional::stream).toList();
+		Shape shape = new Shape(clause, variable, List.copyOf(properties),
+				(fields.size() == row.size()) ? fields : List.of());
 		if (this.statements.size() == MOST_OPEN && !this.statements.containsKey(shape)) {
 			end();
 		}
-		Rows rows = this.statements.computeIfAbsent(shape, (any) -> new Rows());
-		rows.add(first, rest);
+		Rows rows = this.statements.computeIfAbsent(shape, Rows::new);
+		rows.add(row);
 		if (rows.count == MOST_ROWS || rows.cypher.length() > LARGEST) {
-			rows.writeTo(this.out, shape.statement());
+			rows.writeTo(this.out);
 			this.statements.remove(shape);
 		}
 	}
 
 	private void end() throws IOException {
-		for (Map.Entry<Shape, Rows> rows : this.statements.entrySet()) {
-			rows.getValue().writeTo(this.out, rows.getKey().statement());
+		for (Rows rows : this.statements.values()) {
+			rows.writeTo(this.out);
 		}
 		this.statements.clear();
 	}
@@ -148,19 +152,30 @@ final class CypherScript {
 	}
 
 	/**
-	 * What rows of a statement have in common. They are lists, which Neo4j reads in less
-	 * than half of the time that maps take.
+	 * What rows of a statement have in common.
 	 *
 	 * @param clause makes what {@code variable} stands for
-	 * @param first how many values of a row come before those of the properties
-	 * @param properties in the order of their values
+	 * @param properties of the last values of a row
+	 * @param fields as which all of its values stand in one text; none if they are
+	 * literals
 	 */
-	private record Shape(String clause, String variable, int first, List<String> properties) {
+	private record Shape(String clause, String variable, List<String> properties, List<CypherField> fields) {
 
-		String statement() {
-			return this.properties.isEmpty() ? this.clause : IntStream.range(0, this.properties.size())
-				.mapToObj((at) -> CypherLiteral.name(this.properties.get(at)) + ": row[" + (this.first + at) + "]")
-				.collect(Collectors.joining(", ", this.clause + "\nSET " + this.variable + " = {", "}"));
+		boolean isText() {
+			return !this.fields.isEmpty();
+		}
+
+		String statement(int width) {
+			int first = width - this.properties.size();
+			return this.properties.isEmpty() ? this.clause
+					: IntStream.range(first, width)
+						.mapToObj((at) -> CypherLiteral.name(this.properties.get(at - first)) + ": " + value(at))
+						.collect(Collectors.joining(", ", this.clause + "\nSET " + this.variable + " = {", "}"));
+		}
+
+		private String value(int at) {
+			String place = "row[" + at + "]";
+			return isText() ? this.fields.get(at).from(place) : place;
 		}
 
 	}
@@ -168,17 +183,40 @@ final class CypherScript {
 	/** What one statement writes. */
 	private static final class Rows {
 
+		private final Shape shape;
+
 		private final StringBuilder cypher = new StringBuilder();
 
 		private int count;
 
-		void add(Collection<?> first, Collection<?> rest) {
-			this.cypher.append((this.count++ == 0) ? "UNWIND [\n[" : "],\n[");
-			CypherLiteral.values(this.cypher, first, rest);
+		private int width;
+
+		Rows(Shape shape) {
+			this.shape = shape;
 		}
 
-		void writeTo(Writer out, String statement) throws IOException {
-			out.append(this.cypher).append("]\n] AS row\n").append(statement).append(";\n");
+		void add(List<Object> row) {
+			this.width = row.size();
+			boolean isFirst = this.count++ == 0;
+			if (this.shape.isText()) {
+				this.cypher.append(isFirst ? "UNWIND split('" : CypherField.ROWS);
+				for (int at = 0; at < this.width; at++) {
+					this.cypher.append((at > 0) ? CypherField.BETWEEN : "");
+					this.shape.fields().get(at).write(this.cypher, row.get(at));
+				}
+			}
+			else {
+				this.cypher.append(isFirst ? "UNWIND [\n[" : "],\n[");
+				CypherLiteral.values(this.cypher, row);
+			}
+		}
+
+		void writeTo(Writer out) throws IOException {
+			out.append(this.cypher)
+				.append(this.shape.isText() ? "', '" + CypherField.ROWS + "') AS line\nWITH split(line, '"
+						+ CypherField.BETWEEN + "') AS row\n" : "]\n] AS row\n")
+				.append(this.shape.statement(this.width))
+				.append(";\n");
 		}
 
 	}

@@ -129,7 +129,13 @@ public final class Console {
 	}
 
 	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits) {
-		return this.watchdog.watch(query.id(), (watched) -> ask(query, watched.sparing(reader), limits, watched));
+		try {
+			return this.watchdog.watch(query.id(), (watched) -> ask(query, watched.sparing(reader), limits, watched))
+				.with(this.hints);
+		}
+		catch (QueryFailed failure) {
+			throw this.hints.on(failure, query.cypher());
+		}
 	}
 
 	private QuerySummary ask(Query query, RowReader reader, QueryProperties limits, Watched watched) {
@@ -157,8 +163,7 @@ public final class Console {
 			for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
 				reader.row(row.get(), rows.lastSize());
 			}
-			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before)
-				.with(this.hints);
+			return QuerySummary.of(rows, result.consume(), available, Duration.between(start, Instant.now()), before);
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, limits.timeout(), before);

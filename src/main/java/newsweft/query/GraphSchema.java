@@ -12,12 +12,19 @@ import java.util.List;
  */
 record GraphSchema(List<Label> labels, List<Type> types, List<Callable> functions, List<Callable> procedures) {
 
+	/** What a statement can name. */
+	interface Named {
+
+		String name();
+
+	}
+
 	/**
 	 * A label.
 	 *
 	 * @param properties that some nodes with it have
 	 */
-	record Label(String name, List<Property> properties) {
+	record Label(String name, List<Property> properties) implements Named {
 	}
 
 	/**
@@ -25,7 +32,7 @@ record GraphSchema(List<Label> labels, List<Type> types, List<Callable> function
 	 *
 	 * @param types such as {@code STRING}
 	 */
-	record Property(String name, List<String> types) {
+	record Property(String name, List<String> types) implements Named {
 	}
 
 	/**
@@ -34,7 +41,7 @@ record GraphSchema(List<Label> labels, List<Type> types, List<Callable> function
 	 * @param properties that some of them have
 	 * @param joins the labels at their ends
 	 */
-	record Type(String name, List<String> properties, List<Joins> joins) {
+	record Type(String name, List<String> properties, List<Joins> joins) implements Named {
 	}
 
 	/** What a relationship leads from, and to. */
@@ -42,7 +49,7 @@ record GraphSchema(List<Label> labels, List<Type> types, List<Callable> function
 	}
 
 	/** What can be called. */
-	record Callable(String name, String signature, String description) {
+	record Callable(String name, String signature, String description) implements Named {
 	}
 
 }

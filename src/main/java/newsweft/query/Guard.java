@@ -10,7 +10,6 @@ import java.util.Optional;
 import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.Tokens.Token;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -40,8 +39,6 @@ final class Guard {
 
 	private static final int VERDICTS = 300;
 
-	private final Hints hints;
-
 	private final QueryProperties limits;
 
 	/** Of the last statements, so that asking again costs nothing. */
@@ -53,8 +50,7 @@ final class Guard {
 			}
 		});
 
-	Guard(Hints hints, QueryProperties limits) {
-		this.hints = hints;
+	Guard(QueryProperties limits) {
 		this.limits = limits;
 	}
 
@@ -72,23 +68,14 @@ final class Guard {
 		if (verdict == null) {
 			List<Token> tokens = Tokens.of(prefix.body());
 			requireBounds(prefix, Nesting.of(tokens));
-			verdict = Optional.ofNullable(refusal(statement, query, session, access, tokens))
-				.or(() -> Optional.ofNullable(Calls.refusal(prefix.body(), tokens)));
+			String refusal = Calls.nameAGraph(tokens) ? Refusals.GRAPH
+					: Refusals.of(plan(statement, query, session), access);
+			verdict = Optional.ofNullable((refusal != null) ? refusal : Calls.refusal(prefix.body(), tokens));
 			this.verdicts.put(judged, verdict);
 		}
 		verdict.ifPresent((refusal) -> {
 			throw (access == AccessMode.READ) ? toReaders(refusal) : new QueryFailed(Reason.REFUSED, refusal);
 		});
-	}
-
-	private @Nullable String refusal(String statement, Query query, Session session, AccessMode access,
-			List<Token> tokens) {
-		try {
-			return Calls.nameAGraph(tokens) ? Refusals.GRAPH : Refusals.of(plan(statement, query, session), access);
-		}
-		catch (QueryFailed failure) {
-			throw this.hints.on(failure, tokens);
-		}
 	}
 
 	private QueryFailed toReaders(String refusal) {

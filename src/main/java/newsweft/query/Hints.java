@@ -1,19 +1,15 @@
 package newsweft.query;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import newsweft.query.GraphSchema.Callable;
-import newsweft.query.GraphSchema.Label;
+import newsweft.query.GraphSchema.Named;
 import newsweft.query.GraphSchema.Property;
-import newsweft.query.GraphSchema.Type;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.QuerySummary.Notice;
 import newsweft.query.Tokens.Kind;
@@ -46,9 +42,9 @@ final class Hints {
 
 	/**
 	 * A failure with what was probably meant, where that is known.
-	 * @param tokens of the statement
+	 * @param cypher the statement
 	 */
-	QueryFailed on(QueryFailed failure, List<Token> tokens) {
+	QueryFailed on(QueryFailed failure, String cypher) {
 		if (failure.reason() != Reason.INVALID) {
 			return failure;
 		}
@@ -61,14 +57,11 @@ final class Hints {
 						keyword))
 				.orElseGet(() -> failure.told(expectation.sentence() + expectation.rest(), null));
 		}
-		String instead = Stream
-			.of(nearest(VARIABLE.matcher(message), (schema, name) -> variables(tokens, name)),
-					nearest(FUNCTION.matcher(message), (schema, name) -> names(schema.functions())),
-					nearest(PROCEDURE.matcher(message), (schema, name) -> names(schema.procedures())))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(null);
-		return (instead != null) ? failure.told(asking(message, instead), instead) : failure;
+		Matcher variable = VARIABLE.matcher(message);
+		Optional<String> instead = variable.matches() ? Spelling.nearest(variable.group("name"), variables(cypher))
+				: nearest(FUNCTION.matcher(message), GraphSchema::functions)
+					.or(() -> nearest(PROCEDURE.matcher(message), GraphSchema::procedures));
+		return instead.map((name) -> failure.told(asking(message, name), name)).orElse(failure);
 	}
 
 	/** The same with what was probably meant, where that is known. */
@@ -78,9 +71,9 @@ final class Hints {
 
 	private Notice on(Notice notice) {
 		Matcher told = UNKNOWN.matcher(notice.description());
-		return nearest(told, (schema, name) -> switch (notice.gqlStatus()) {
-			case "01N50" -> schema.labels().stream().map(Label::name).toList();
-			case "01N51" -> schema.types().stream().map(Type::name).toList();
+		return nearest(told, (schema) -> switch (notice.gqlStatus()) {
+			case "01N50" -> schema.labels();
+			case "01N51" -> schema.types();
 			case "01N52" -> properties(schema);
 			default -> List.of();
 		}).map((instead) -> notice.instead(told.group("told") + " " + question(instead), instead)).orElse(notice);
@@ -89,13 +82,13 @@ final class Hints {
 	/**
 	 * @param told names a word that is none
 	 */
-	private Optional<String> nearest(Matcher told, BiFunction<GraphSchema, String, Collection<String>> words) {
+	private Optional<String> nearest(Matcher told, Function<GraphSchema, List<? extends Named>> words) {
 		if (!told.matches()) {
 			return Optional.empty();
 		}
 		try {
-			String name = told.group("name");
-			return Spelling.nearest(name, words.apply(this.schemas.schema(), name));
+			List<String> names = words.apply(this.schemas.schema()).stream().map(Named::name).toList();
+			return Spelling.nearest(told.group("name"), names);
 		}
 		catch (Neo4jException unreadable) {
 			return Optional.empty();
@@ -111,27 +104,34 @@ final class Hints {
 		return "Did you mean " + instead + "?";
 	}
 
-	private static List<String> names(List<Callable> callables) {
-		return callables.stream().map(Callable::name).toList();
-	}
-
-	private static List<String> properties(GraphSchema schema) {
+	private static List<Property> properties(GraphSchema schema) {
 		return Stream
-			.concat(schema.labels().stream().flatMap((label) -> label.properties().stream()).map(Property::name),
-					schema.types().stream().flatMap((type) -> type.properties().stream()))
-			.distinct()
+			.concat(schema.labels().stream().flatMap((label) -> label.properties().stream()),
+					schema.types()
+						.stream()
+						.flatMap((type) -> type.properties().stream())
+						.map((name) -> new Property(name, List.of())))
 			.toList();
 	}
 
-	/** The names in a statement that may stand for something, but one. */
-	private static List<String> variables(List<Token> tokens, String wrong) {
-		return IntStream.range(0, tokens.size())
+	/**
+	 * The names in a statement that are given to something: in a pattern, before it, or
+	 * by AS.
+	 */
+	private static List<String> variables(String cypher) {
+		List<Token> tokens = Tokens.of(cypher);
+		return IntStream.range(1, tokens.size() - 1)
 			.filter((at) -> tokens.get(at).kind() == Kind.WORD)
-			.filter((at) -> at == 0 || Stream.of(':', '.', '$').noneMatch(tokens.get(at - 1)::isSign))
-			.filter((at) -> at + 1 == tokens.size() || !tokens.get(at + 1).isSign('('))
+			.filter((at) -> gives(tokens.get(at - 1), tokens.get(at + 1)))
 			.mapToObj((at) -> tokens.get(at).text())
-			.filter((name) -> !name.equals(wrong) && !name.equals(name.toUpperCase(Locale.ROOT)))
 			.toList();
+	}
+
+	private static boolean gives(Token before, Token after) {
+		boolean inPattern = Stream.of('(', '[').anyMatch(before::isSign)
+				&& Stream.of(':', ')', ']', '{', '*').anyMatch(after::isSign);
+		boolean ofPath = before.is("MATCH") && after.isSign('=');
+		return inPattern || ofPath || before.is("AS");
 	}
 
 }

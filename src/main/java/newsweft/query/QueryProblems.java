@@ -35,8 +35,11 @@ final class QueryProblems {
 		return problem;
 	}
 
+	/** The same whether or not there is another way. */
 	private static String slug(Reason reason) {
-		return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return ((reason == Reason.WRITES) ? Reason.READ_ONLY : reason).name()
+			.toLowerCase(Locale.ROOT)
+			.replace('_', '-');
 	}
 
 	private static HttpStatus status(Reason reason) {

@@ -15,7 +15,7 @@ final class Refusals {
 			+ "Posts come in with the load command.";
 
 	/** Where the graph can be changed, though not so. */
-	static final String WRITING_ELSEWHERE = "Run only reads: this statement would change the graph, so it was not run. "
+	static final String WRITING_ELSEWHERE = "A query only reads, and this statement would change the graph, so it was not run. "
 			+ "Write… on the Cypher page shows what it would change, and asks; over HTTP, POST /api/query/changes and "
 			+ "/api/query/write do.";
 

@@ -102,8 +102,7 @@ final class SavedQueries {
 				throw failure;
 			}
 			String taken = name.strip();
-			throw new NameTaken("saved query", taken,
-					"Choose another name, or replace that one (Replace, in the list below).",
+			throw new NameTaken("saved query", taken, "Choose another name, or replace that one.",
 					named(taken).stream().map(SavedQuery::key).findFirst().orElse(""));
 		}
 	}

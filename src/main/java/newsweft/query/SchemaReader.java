@@ -1,5 +1,6 @@
 package newsweft.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import newsweft.query.GraphSchema.Property;
 import newsweft.query.GraphSchema.Type;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
 final class SchemaReader {
 
 	private static final int SAMPLE = 1_000;
+
+	private static final TransactionConfig BOUNDS = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(10))
+		.build();
 
 	private final Driver driver;
 
@@ -61,7 +67,7 @@ final class SchemaReader {
 
 	private List<Label> labels(Session session) {
 		Map<String, List<Property>> properties = new LinkedHashMap<>();
-		session.run(this.labels, Map.of("sample", SAMPLE)).forEachRemaining((row) -> {
+		session.run(this.labels, Map.of("sample", SAMPLE), BOUNDS).forEachRemaining((row) -> {
 			List<Property> known = properties.computeIfAbsent(row.get("label").asString(),
 					(label) -> new ArrayList<>());
 			if (!row.get("name").isNull()) {
@@ -73,14 +79,14 @@ final class SchemaReader {
 	}
 
 	private List<Type> types(Session session) {
-		return session.run(this.types, Map.of("sample", SAMPLE))
+		return session.run(this.types, Map.of("sample", SAMPLE), BOUNDS)
 			.list((row) -> new Type(row.get("type").asString(),
 					row.get("properties").asList((name) -> name.asString()).stream().sorted().toList(), row.get("joins")
 						.asList((join) -> new Joins(join.get("from").asString(""), join.get("to").asString("")))));
 	}
 
 	private static List<Callable> callables(Session session, String statement, List<String> names) {
-		return session.run(statement, Map.of("names", names))
+		return session.run(statement, Map.of("names", names), BOUNDS)
 			.list((row) -> new Callable(row.get("name").asString(), row.get("signature").asString(),
 					row.get("description").asString()));
 	}

@@ -77,7 +77,7 @@ class CypherScriptIT {
 			.toList();
 
 		String[] statements = script(new Subgraph(topics, edges, Figures.complete(600))).split(";\n");
-		assertThat(statements).hasSize(1 + 6 + 6);
+		assertThat(statements).hasSize(1 + 2 + 2);
 		assertThat(statements[0]).contains("// Written by Newsweft")
 			.endsWith("CREATE CONSTRAINT IF NOT EXISTS FOR (n:`Topic`) REQUIRE n.`name` IS UNIQUE");
 		for (String statement : statements) {

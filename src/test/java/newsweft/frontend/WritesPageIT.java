@@ -129,7 +129,7 @@ class WritesPageIT {
 		button("History").click();
 		assertThat(this.page.locator(".past .entry-detail"))
 			.containsText(new String[] { "tried, changes nothing", "changed the graph · 1 property",
-					"tried, nothing changed · would be 1 property", "failed", "Run only reads", "done · 1 row" });
+					"tried, nothing changed · would be 1 property", "failed", "A query only reads", "done · 1 row" });
 	}
 
 	@Test

@@ -31,6 +31,7 @@ class HintsIT {
 					MTCH (a) RETURN a                      | MATCH  | 'MTCH' cannot stand here. Did you mean MATCH? (line 1, column 1)
 					MATCH (a) RETRUN a                     | RETURN | 'RETRUN' cannot stand here. Did you mean RETURN? (line 1, column 11)
 					MATCH (article) RETURN artcle          | article | Variable `artcle` not defined. Did you mean article? (line 1, column 24)
+					UNWIND [1] AS number RETURN numbr | number | Variable `numbr` not defined. Did you mean number? (line 1, column 29)
 					MATCH (a) RETURN lenght(a.title)       | length | Unknown function 'lenght'. Did you mean length? (line 1, column 18)
 					""",
 			quoteCharacter = '\0')
@@ -54,6 +55,8 @@ class HintsIT {
 		assertThat(failure("SELECT * FROM articles"))
 			.hasMessage("'SELECT' cannot stand here: expected a clause such as "
 					+ "MATCH, UNWIND, CALL, WITH, RETURN, ORDER BY, LIMIT. (line 1, column 1)");
+		assertThat(failure("match (a) where 1 > lim return a limit 10"))
+			.hasMessage("Variable `lim` not defined (line 1, column 21)");
 		assertThat(failure("MATCH (a) RETURN other")).hasMessage("Variable `other` not defined (line 1, column 18)");
 	}
 
@@ -64,7 +67,7 @@ class HintsIT {
 					MATCH (a:article) RETURN a         | The label `article` does not exist in database `neo4j`. Did you mean Article?
 					MATCH ()-[r:ABUOT]->() RETURN r    | The relationship type `ABUOT` does not exist in database `neo4j`. Did you mean ABOUT?
 					MATCH (a:Article) RETURN a.titel   | The property `titel` does not exist in database `neo4j`. Did you mean title?
-					MATCH (a:Person) RETURN a          | The label `Person` does not exist in database `neo4j`. Verify that the spelling is correct.
+					MATCH (a:Zeppelin) RETURN a          | The label `Zeppelin` does not exist in database `neo4j`. Verify that the spelling is correct.
 					""")
 	void warningsNameWhatWasMeant(String statement, String warning) {
 		assertThat(this.console.run(query(statement)).warnings()).containsExactly(warning);

@@ -71,9 +71,8 @@ class SavedQueriesIT {
 			.expectBody()
 			.json("""
 					{"type": "urn:newsweft:problem:name-taken", "key": "%s",
-					 "detail": "There is a saved query \\"Mine\\" already. Choose another name, or replace that one (Replace, in the list below)."}
-					"""
-				.formatted(key));
+					 "detail": "There is a saved query \\"Mine\\" already. Choose another name, or replace that one."}
+					""".formatted(key));
 	}
 
 	@Test

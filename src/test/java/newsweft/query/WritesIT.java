@@ -203,7 +203,7 @@ class WritesIT {
 			.isForbidden()
 			.expectBody()
 			.json("""
-					{"type": "urn:newsweft:problem:query-writes", "title": "Run only reads", "way": "/api/query/changes"}""")
+					{"type": "urn:newsweft:problem:query-read-only", "title": "Run only reads", "way": "/api/query/changes"}""")
 			.jsonPath("$.detail")
 			.value(String.class, (detail) -> assertThat(detail).contains("Write…", "/api/query/changes"));
 		assertThat(ExampleGraph.content(this.driver)).isEqualTo(this.before);

@@ -181,8 +181,8 @@ class ThemesIT {
 				{"query": "a) b"}                        | its query is not in Lucene's syntax: Encountered
 				{"query": "a and b"}                     | is looked for as a word; write AND
 				{"query": "a (b topic:c)"}               | at character 6, topic cannot stand inside parentheses
-				{"cypher": "MATCH (a:Article RETURN a"}  | its Cypher query failed: Invalid input
-				{"cypher": "CREATE (a:Article) RETURN a"} | read-only
+				{"cypher": "MATCH (a:Article RETURN a"}  | its Cypher query failed: 'RETURN' cannot stand here
+				{"cypher": "CREATE (a:Article) RETURN a"} | would change the graph, so it was not run
 				{"cypher": "RETURN 1"}                   | returns no articles; end it with RETURN article
 				{"query": " "}                           | query must not be blank
 				{"keys": ["a"], "query": "a"}            | exactly one of query, keys and cypher
