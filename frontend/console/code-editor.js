@@ -15,6 +15,8 @@ const PROPOSALS = { activateOnTypingDelay: 20, interactionDelay: 0, icons: false
 /** How long Tab leaves the editor after Escape, whatever that closed, in milliseconds. */
 const TAB_LEAVES_FOR = 2000;
 
+const WORD = /^[$\p{L}\p{N}_.]*$/u;
+
 const KINDS = /** @type {Record<string, string>} */ ({ type: 'relationship', query: 'whole query' });
 
 /** What is likelier meant comes first, the rest by its letters. @type {Record<string, number>} */
@@ -40,8 +42,11 @@ export const createCodeEditor = async (container, { known, onChange, onRunAll, o
   const propose = (/** @type {any} */ context) => {
     const { from, proposals } = proposalsAt(context.state.doc.toString(), context.pos, known());
     const before = context.state.sliceDoc(Math.max(0, from - 1), from);
+    const names = new Set(proposals.map(({ label }) => label));
+    // What is written in full needs no proposal, which would take the next Enter.
+    if (!context.explicit && names.has(context.state.sliceDoc(from, context.pos))) return null;
     if (proposals.length === 0 || (!context.explicit && from === context.pos && !/[:.|&!{$]/.test(before))) return null;
-    return { from, options: proposals.map(optionOf), validFor: /^[$\p{L}\p{N}_.]*$/u };
+    return { from, options: proposals.map(optionOf), validFor: (/** @type {string} */ word) => WORD.test(word) && !names.has(word) };
   };
   const run = (/** @type {() => void} */ act) => () => {
     library.closeCompletion(view);

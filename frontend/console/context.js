@@ -46,6 +46,8 @@ const expectedAfter = (said, text) => {
   const last = said[said.length - 1];
   const open = openBrackets(said);
   const bracket = open[open.length - 1];
+  // A new name is the writer's own.
+  if (last?.text.toUpperCase() === 'AS' && isKeyword(said, said.length - 1)) return { kind: 'nothing' };
   if (last?.text === '.' && isProcedure(said)) return { kind: 'procedure' };
   if (last?.text === '.') {
     const after = nameOf(said[said.length - 2] ?? last);

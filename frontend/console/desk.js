@@ -9,7 +9,7 @@ import { openTabOf, readTabs, routeOfTab, withChanged, withoutTab, withRoute } f
 /**
  * A statement that was run.
  * @typedef {'waiting' | 'running' | 'done' | 'failed' | 'stopped' | 'skipped'} Outcome
- * @typedef {{id: string, statement: import('./statements.js').Statement, question: import('../api/types.js').Question,
+ * @typedef {{id: string, statement: import('./statements.js').Statement, written: Tab['parameters'] | null, question: import('../api/types.js').Question,
  *   outcome: Outcome, columns: string[], limit: number, figures: import('./rows.js').Figures, begun: number,
  *   end: (import('../api/types.js').QueryEnd & {transfer: number | null}) | null, problem: import('../problems/problem.js').Problem | null,
  *   total: number | null, drawing: number | null, asked: ReturnType<typeof import('./asking.js').askQuery> | null}} Run `total` is

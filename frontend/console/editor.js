@@ -70,7 +70,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
     if (!editor) return [];
     const { from, to, head } = editor.selection();
     const text = editor.text();
-    const statement = from < to ? { text: text.slice(from, to), start: from, end: to } : statementAt(text, head);
+    const statement = from < to ? { text: text.slice(from, to), start: from, end: to, isSelection: true } : statementAt(text, head);
     return statement ? [statement] : [];
   };
   /** As high as its text, within bounds, until the reader pulls it to another height. */
@@ -98,6 +98,12 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
   });
   if (!editor) return null;
   const form = createParameterForm(place, desk);
+  place.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    const runs = event.ctrlKey || event.metaKey || /** @type {Element} */ (event.target).matches('input');
+    if (event.key !== 'Enter' || !runs) return;
+    event.preventDefault();
+    runAll(desk);
+  });
   run.disabled = false;
   run.addEventListener('click', start);
   limit.addEventListener('change', () => desk.change({ limit: Number(limit.value) }));
@@ -151,7 +157,7 @@ export const createEditor = async (container, desk, { schema, onSave }) => {
 };
 
 /** @param {number} rows */
-const textOfLimit = (rows) => `${formatCount(rows)} rows`;
+const textOfLimit = (rows) => `${formatCount(rows)} rows${rows > USUALLY_MOST ? ', if allowed' : ''}`;
 
 /** @param {...string} keys */
 const kbd = (...keys) => element('span', { class: 'keys' }, ...keys.map((key) => element('kbd', {}, key)));

@@ -10,6 +10,7 @@ import { createResultGraph } from './result-graph-view.js';
 import { createResultJson } from './result-json.js';
 import { createResultPlan } from './result-plan.js';
 import { createResultTable } from './result-table.js';
+import { isStale } from './stale.js';
 import { rowFigures, timeFigures, wholeTime } from './run-figures.js';
 
 /** @typedef {import('./desk.js').Run} Run */
@@ -50,7 +51,8 @@ export const createResult = (container, desk, acts) => {
   const places = Object.fromEntries(
     NAMES.map((name) => [name, element('div', { class: `result-view result-${name}`, hidden: true })]),
   );
-  fill(container, statements, bar, problem.root, notes.root, hint, ...Object.values(places));
+  const stale = element('p', { class: 'result-stale', role: 'status' });
+  fill(container, statements, stale, bar, problem.root, notes.root, hint, ...Object.values(places));
   /** @type {Record<ViewName, View>} */
   const views = {
     table: createResultTable(places.table, desk),
@@ -149,6 +151,11 @@ export const createResult = (container, desk, acts) => {
       element('div', { class: 'switch', role: 'group', 'aria-label': 'Statement' }, ...buttons),
     );
   };
+  const showStale = () => {
+    const run = desk.shownRun();
+    stale.textContent = run && isStale(run, desk.openTab()) ? 'This came before your last changes above.' : '';
+  };
+  desk.store.watch((state) => state, showStale);
   desk.store.watch(({ runs, tabs }) => runs[tabs.open] ?? tabs.open, update);
   desk.store.watch(({ shown: which }) => which, update);
 };

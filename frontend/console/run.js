@@ -19,12 +19,16 @@ const MOST_STATEMENTS = 20;
  */
 export const runStatements = async (desk, statements, mode = 'run') => {
   if (statements.length === 0) return desk.app.set({ problem: NOTHING_TO_RUN });
+  desk.app.set({ problem: null });
   if (statements.length > MOST_STATEMENTS) return desk.app.set({ problem: tooMany(statements.length) });
   const tab = desk.openTab();
   const values = valuesOf(desk, statements);
   if (!values) return;
   desk.keepAddress();
-  const runs = statements.map((statement) => runOf(statement, { parameters: values, limit: tab.limit, mode }));
+  const runs = statements.map((statement) => ({
+    ...runOf(statement, { parameters: values, limit: tab.limit, mode }),
+    written: tab.parameters,
+  }));
   desk.putRuns(tab.id, runs);
   for (const { id, question } of runs) {
     const before = desk.runsOf(tab.id);
@@ -76,6 +80,7 @@ export const runOf = (statement, how) => {
   return {
     id,
     statement,
+    written: null,
     question: { id, cypher: statement.text, ...how },
     outcome: 'waiting',
     columns: [],

@@ -1,7 +1,7 @@
 // @ts-check
 import { isSaid, nameOf, tokensOf } from './lexer.js';
 
-/** @typedef {{text: string, start: number, end: number}} Statement without blanks around it; offsets in the whole text */
+/** @typedef {{text: string, start: number, end: number, isSelection?: boolean}} Statement without blanks around it; offsets in the whole text */
 
 /**
  * The statements of a text: semicolons part them, outside strings, comments and backticks. Those without a word are none.

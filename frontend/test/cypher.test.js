@@ -33,6 +33,7 @@ const LIBRARY = [
     name: 'largest',
     title: 'Largest stories',
     description: '',
+    group: 'Stories',
     cypher: 'MATCH (s) RETURN s',
     parameters: [{ name: 'limit', type: 'integer', default: 1 }],
   },
@@ -208,6 +209,12 @@ test('in a node only labels are proposed, in a relation only types', () => {
   deepEqual(labels('MATCH (a:Article)-[r:|'), ['IN_STORY', 'SIMILAR']);
   deepEqual(labels('MATCH (a:Article)-[:SIMILAR|'.replace('|', '||')), ['IN_STORY', 'SIMILAR']);
   equal(proposed('MATCH (a:|').proposals[2].apply, '`Odd name`');
+});
+
+test('nothing is proposed where something new is named', () => {
+  deepEqual(labels('MATCH (a:Article) RETURN a.title AS d|'), []);
+  deepEqual(labels('UNWIND [1, 2] AS |'), []);
+  equal(labels('MATCH (a:Article) RETURN d|').length > 0, true);
 });
 
 test('after a variable its own properties are proposed', () => {

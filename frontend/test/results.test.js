@@ -17,6 +17,7 @@ import {
   withRoute,
   withTab,
 } from '../console/tabs.js';
+import { isStale } from '../console/stale.js';
 import { withoutGaps, yearsOf } from '../console/gaps.js';
 import { byteLinesOf } from '../console/byte-lines.js';
 import { deepEqual, equal, test, throws } from './harness.js';
@@ -320,4 +321,16 @@ test('an axis of days says in which years they are', () => {
   equal(yearsOf([new Date('2020-01-05'), new Date('2020-12-31')]), '2020');
   equal(yearsOf([new Date('2019-12-31'), new Date('2020-01-05')]), '2019 to 2020');
   equal(yearsOf([]), '');
+});
+
+test('a result is of another query once its text or its parameters are others', () => {
+  const written = { a: { type: /** @type {const} */ ('string'), text: 'x' } };
+  const run = /** @type {any} */ ({ statement: { text: 'RETURN $a' }, written });
+  const tab = (/** @type {string} */ cypher, /** @type {any} */ parameters) => ({ ...ONE_TAB.tabs[0], cypher, parameters });
+  equal(isStale(run, tab('RETURN 1; RETURN $a', { ...written })), false);
+  equal(isStale(run, tab('RETURN $a LIMIT 2', written)), true);
+  equal(isStale({ ...run, statement: { text: 'RETURN $a', isSelection: true } }, tab('RETURN $a LIMIT 2', written)), false);
+  equal(isStale(run, tab('RETURN $b', written)), true);
+  equal(isStale(run, tab('RETURN $a', { a: { type: 'string', text: 'y' } })), true);
+  equal(isStale({ ...run, written: null }, tab('RETURN $a', {})), false);
 });

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import newsweft.export.Exports;
@@ -142,10 +143,21 @@ final class QueryCommand implements Callable<Integer> {
 		else if (this.statement.library != null) {
 			LibraryQuery known = known(application.getBean(Library.class), this.statement.library);
 			known.parameters().forEach((parameter) -> values.put(parameter.name(), parameter.defaultValue()));
+			requireKnown(known, values.keySet());
 			cypher = known.cypher();
 		}
 		this.parameters.forEach((name, value) -> values.put(name, value(value)));
 		return new Query("", String.valueOf(cypher), values, this.limit, mode());
+	}
+
+	private void requireKnown(LibraryQuery query, Set<String> names) {
+		for (String name : this.parameters.keySet()) {
+			if (!names.contains(name)) {
+				throw new CommandFailed("The query " + query.name() + " has no parameter " + name + ". It has: "
+						+ String.join(", ", query.parameters().stream().map(LibraryQuery.Parameter::name).toList())
+						+ ".");
+			}
+		}
 	}
 
 	private Mode mode() {

@@ -18,7 +18,7 @@ enum TableFormat {
 		@Override
 		void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
 			TextTable table = new TextTable(columns);
-			rows.forEach((row) -> table.add(row.stream().map(RowFormat::text).toList()));
+			rows.forEach((row) -> table.add(row.stream().map(TableFormat::legible).toList()));
 			table.lines().forEach(out::println);
 		}
 	},
@@ -48,6 +48,12 @@ enum TableFormat {
 	};
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	/** A node by what it is called. */
+	private static String legible(@Nullable Object cell) {
+		return (cell instanceof Map<?, ?> map && map.containsKey("@node") && map.get("label") instanceof String label
+				&& !label.isBlank()) ? label : RowFormat.text(cell);
+	}
 
 	void print(List<String> columns, List<List<@Nullable Object>> rows, PrintWriter out) {
 		rowByRow().orElseThrow().open(columns, out).writeAll(rows);

@@ -34,6 +34,9 @@ final class Failures {
 	private static final Pattern SEARCH_FAULT = Pattern
 		.compile("queryparser\\.\\S*ParseException: ([^\\n]*?)[.\\s]*(\\n|$)");
 
+	private static final Pattern STILL_TIED = Pattern
+		.compile("Cannot delete node<\\d+>, because it still has relationships");
+
 	private static final Pattern MISSING = Pattern.compile("^Expected parameter\\(s\\): (.+)");
 
 	private Failures() {
@@ -154,6 +157,9 @@ final class Failures {
 		if (fault.find()) {
 			return "The words of the search are not in Lucene's syntax: " + fault.group(1)
 					+ ". Put a phrase in double quotes, and a backslash before any other sign.";
+		}
+		if (STILL_TIED.matcher(message).find()) {
+			return "A node that it deletes still has relationships, so nothing was changed. DETACH DELETE takes these along.";
 		}
 		String placed = AFTER_POSITION.matcher(message).replaceFirst("$1)");
 		return POSITION.matcher(placed)

@@ -12,7 +12,7 @@ import org.neo4j.driver.summary.ResultSummary;
 final class Refusals {
 
 	static final String WRITING = "The console is read-only: this statement would change the graph, so it was not run. "
-			+ "Posts come in with the load command.";
+			+ "Posts come in with the load command; serve --allow-writes lets the Cypher page change the graph.";
 
 	/** Where the graph can be changed, though not so. */
 	static final String WRITING_ELSEWHERE = "A query only reads, and this statement would change the graph, so it was not run. "

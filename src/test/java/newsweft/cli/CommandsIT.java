@@ -269,6 +269,14 @@ class CommandsIT {
 		}
 
 		@Test
+		void aParameterThatALibraryQueryDoesNotHaveIsAnsweredWithThoseItHas() {
+			Run run = Run.of(data, "query", "--library", "two-subjects-by-story", "--param", "secnd=police");
+
+			assertThat(run.status()).isEqualTo(1);
+			assertThat(run.err()).contains("has no parameter secnd. It has: first, second, limit.");
+		}
+
+		@Test
 		void anExportOfNothingWritesNoFile() {
 			Path file = place.resolve("nothing.gexf");
 

@@ -2,6 +2,7 @@ package newsweft.frontend;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,29 @@ class ConsoleEditorPageIT extends ConsolePage {
 	void saysThatThereIsNothingToRun() {
 		run("");
 		assertThat(page().locator("#notice")).containsText("There is nothing to run yet");
+	}
+
+	@Test
+	void leavesNewNamesAndLinesToTheWriter() {
+		editor();
+		page().keyboard().press("Control+a");
+		page().keyboard().type("RETURN 1 AS one\nUNION RETURN 2 AS one\n", new Keyboard.TypeOptions().setDelay(40));
+		page().keyboard().press("Control+Enter");
+		assertThat(figures()).hasText("2 rows");
+		assertThat(page().locator(".cm-line")).hasText(new String[] { "RETURN 1 AS one", "UNION RETURN 2 AS one", "" });
+	}
+
+	@Test
+	void saysWhichResultIsOfAnEarlierText() {
+		run("RETURN $a AS a");
+		page().locator("#parameter-a").fill("x");
+		page().keyboard().press("Enter");
+		assertThat(figures()).hasText("1 row");
+		assertThat(page().locator(".result-stale")).isEmpty();
+		page().locator("#parameter-a").fill("y");
+		assertThat(page().locator(".result-stale")).containsText("before your last changes");
+		page().keyboard().press("Control+Enter");
+		assertThat(page().locator(".result-stale")).isEmpty();
 	}
 
 	@Test
