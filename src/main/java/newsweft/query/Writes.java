@@ -115,7 +115,7 @@ public final class Writes {
 		return run(query, (trial, transaction) -> {
 			this.shown.put(trial.mark(), shown(query, trial));
 			return false;
-		});
+		}).trial();
 	}
 
 	/**
@@ -129,7 +129,7 @@ public final class Writes {
 	Written write(Query query, String mark) {
 		WriteLog log = requireLog();
 		Shown before = this.shown.remove(mark);
-		Trial trial = run(query, (done, transaction) -> {
+		Ended ended = run(query, (done, transaction) -> {
 			Shown now = shown(query, done);
 			if (now.equals(before)) {
 				log.around(Entry.of(query, done.changes(), Outcome.COMMIT), transaction::commit);
@@ -139,7 +139,8 @@ public final class Writes {
 			log.add(Entry.of(query, done.changes(), Outcome.REFUSED));
 			return false;
 		});
-		if (this.shown.containsKey(trial.mark())) {
+		Trial trial = ended.trial();
+		if (!ended.committed()) {
 			throw new ChangedMeanwhile(trial, before != null && trial.changes().equals(before.changes()));
 		}
 		return new Written(trial.changes(), trial.columns(), trial.rows(), trial.total(), log.file().toString());
@@ -164,7 +165,7 @@ public final class Writes {
 	 * @param end says whether a statement was committed; else it is rolled back, and
 	 * looked at closely
 	 */
-	private Trial run(Query query, BiPredicate<Trial, Transaction> end) {
+	private Ended run(Query query, BiPredicate<Trial, Transaction> end) {
 		Prefix prefix = Prefix.of(query.cypher());
 		if (prefix.mode() != Mode.RUN) {
 			throw new QueryFailed(Reason.INVALID,
@@ -173,7 +174,7 @@ public final class Writes {
 		return this.watchdog.watch(query.id(), (watched) -> run(prefix, query, watched, end));
 	}
 
-	private Trial run(Prefix prefix, Query query, Watched watched, BiPredicate<Trial, Transaction> end) {
+	private Ended run(Prefix prefix, Query query, Watched watched, BiPredicate<Trial, Transaction> end) {
 		try (Place place = this.drivers.getObject().place()) {
 			watched.within(Guard.PLANNING.multipliedBy(2));
 			try (Session planning = place.session(Sessions.READING)) {
@@ -190,12 +191,12 @@ public final class Writes {
 						(ids) -> transaction.run(this.readNodes, Map.of("elementIds", ids)).list());
 				requireWanted(watched);
 				if (end.test(trial, transaction)) {
-					return trial;
+					return new Ended(trial, true);
 				}
 				transaction.rollback();
 			}
 			requireWanted(watched);
-			return trial.with(this.inspection.of(query, trial.changes(), place, watched));
+			return new Ended(trial.with(this.inspection.of(query, trial.changes(), place, watched)), false);
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, this.limits.timeout(), 0);
@@ -206,6 +207,14 @@ public final class Writes {
 		if (watched.isCancelled()) {
 			throw Failures.cancelled();
 		}
+	}
+
+	/**
+	 * What became of a statement.
+	 *
+	 * @param committed else it was rolled back
+	 */
+	private record Ended(Trial trial, boolean committed) {
 	}
 
 	/**
