@@ -193,7 +193,8 @@
  *   functions: {name: string, signature: string, description: string}[],
  *   procedures: {name: string, signature: string, description: string}[]}} GraphSchema what a query can ask for
  * @typedef {{key: string, cypher: string, parameters: Record<string, any>, at: string, millis: number, rows: number,
- *   mode: 'run' | 'explain' | 'profile' | 'try' | 'write', outcome: 'done' | 'cut' | 'failed' | 'cancelled', message?: string | null}} PastQuery
+ *   mode: 'run' | 'explain' | 'profile' | 'try' | 'write', outcome: 'done' | 'cut' | 'failed' | 'cancelled' | 'unknown',
+ *   message?: string | null}} PastQuery nobody knows of what is unknown whether it changed the graph
  * @typedef {{name: string, note: string, cypher: string, parameters: Record<string, any>}} NamedQuery
  * @typedef {NamedQuery & {key: string, savedAt: string}} SavedQuery
  * @typedef {{name: string, title: string, readers: string, loss: string, provenance: boolean, pixels: boolean}} Format

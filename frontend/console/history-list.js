@@ -10,8 +10,9 @@ import { formatMillis } from './run-figures.js';
 /** @typedef {import('../api/types.js').PastQuery} PastQuery */
 
 const MOST = 100;
-const OUTCOMES = { done: 'done', cut: 'cut', failed: 'failed', cancelled: 'stopped' };
-const FAILED = { run: 'failed', explain: 'not planned', profile: 'failed', try: 'not tried', write: 'nothing changed' };
+const OUTCOMES = { done: 'done', cut: 'cut', failed: 'failed', cancelled: 'stopped', unknown: 'not known whether the graph changed' };
+/** What did not come to its end, by what was wanted. */
+const EARLY = { run: '', explain: 'planning ', profile: 'profiling ', try: 'try ', write: 'write ' };
 
 /**
  * What ran, the newest first.
@@ -88,12 +89,12 @@ export const toldOf = (past) => {
   const { mode, outcome, rows, millis } = past;
   const took = formatMillis(millis).replace(' ', '\u00a0');
   const some = formatCounted(rows, 'row').replace(' ', '\u00a0');
-  const early = outcome === 'done' ? null : OUTCOMES[outcome];
   const words = () => {
-    if (outcome === 'failed') return [FAILED[mode]];
+    if (outcome === 'failed' || outcome === 'cancelled') return [EARLY[mode] + OUTCOMES[outcome], mode === 'write' && 'nothing changed'];
+    if (outcome === 'unknown') return [EARLY[mode].trim(), OUTCOMES.unknown];
     if (tellsItself(past)) return changeOf(past);
-    if (mode === 'explain') return [early ?? 'planned'];
-    return mode === 'profile' ? ['profiled', early, some] : [early ?? OUTCOMES.done, some];
+    if (mode === 'explain') return ['planned'];
+    return mode === 'profile' ? ['profiled', outcome === 'cut' && OUTCOMES.cut, some] : [OUTCOMES[outcome], some];
   };
   return [...words(), took].filter(Boolean).join('\u00a0· ');
 };

@@ -10,15 +10,20 @@ const told = (/** @type {any} */ past) =>
 
 test('toldOf() tells what a run was for', () => {
   equal(told({}), 'done · 12 rows · 30 ms');
-  equal(told({ outcome: 'cancelled' }), 'stopped · 12 rows · 30 ms');
   equal(told({ mode: 'explain' }), 'planned · 30 ms');
   equal(told({ mode: 'profile' }), 'profiled · 12 rows · 30 ms');
   equal(told({ mode: 'profile', outcome: 'cut' }), 'profiled · cut · 12 rows · 30 ms');
   equal(told({ mode: 'write', message: '2 nodes created' }), 'changed the graph · 2 nodes created · 30 ms');
   equal(told({ mode: 'try', message: '2 nodes created' }), 'tried, nothing changed · would be 2 nodes created · 30 ms');
   equal(told({ mode: 'try', message: 'nothing changed' }), 'tried, changes nothing · 30 ms');
-  equal(told({ mode: 'write', outcome: 'failed', message: 'No.' }), 'nothing changed · 30 ms');
-  equal(told({ mode: 'run', outcome: 'failed', message: 'No.' }), 'failed · 30 ms');
+});
+
+test('toldOf() tells what did not come to its end by what it was for', () => {
+  const early = (/** @type {string} */ outcome) =>
+    ['run', 'explain', 'profile', 'try', 'write'].map((mode) => told({ mode, outcome, rows: 0, message: 'No.' }).replace(' · 30 ms', ''));
+  deepEqual(early('failed'), ['failed', 'planning failed', 'profiling failed', 'try failed', 'write failed · nothing changed']);
+  deepEqual(early('cancelled'), ['stopped', 'planning stopped', 'profiling stopped', 'try stopped', 'write stopped · nothing changed']);
+  equal(told({ mode: 'write', outcome: 'unknown' }), 'write · not known whether the graph changed · 30 ms');
 });
 
 const found = (/** @type {any[]} */ ...groups) =>

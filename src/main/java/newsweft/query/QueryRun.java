@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import newsweft.query.QueryFailed.Reason;
 import org.springframework.web.ErrorResponseException;
 
 /**
@@ -28,10 +29,9 @@ record QueryRun(String key, String cypher, Map<String, Object> parameters, Insta
 	}
 
 	static QueryRun of(Query query, Instant at, RuntimeException failure) {
-		boolean cancelled = failure instanceof QueryFailed failed && failed.isCancelled();
 		String message = (failure instanceof ErrorResponseException refusal) ? refusal.getBody().getDetail()
 				: failure.getMessage();
-		return of(query, at, 0, cancelled ? Outcome.CANCELLED : Outcome.FAILED, String.valueOf(message));
+		return of(query, at, 0, Outcome.of(failure), String.valueOf(message));
 	}
 
 	static QueryRun unread(Query query, Instant at) {
@@ -105,7 +105,17 @@ record QueryRun(String key, String cypher, Map<String, Object> parameters, Insta
 		FAILED,
 
 		/** Since somebody wanted it to, or nobody read any longer. */
-		CANCELLED;
+		CANCELLED,
+
+		/** Nobody knows whether the graph was changed. */
+		UNKNOWN;
+
+		private static Outcome of(RuntimeException failure) {
+			if (!(failure instanceof QueryFailed failed)) {
+				return FAILED;
+			}
+			return failed.isCancelled() ? CANCELLED : (failed.reason() == Reason.UNKNOWN) ? UNKNOWN : FAILED;
+		}
 
 		@JsonValue
 		String slug() {
