@@ -1,6 +1,8 @@
 package newsweft.query;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import newsweft.query.Tokens.Kind;
 import newsweft.query.Tokens.Token;
@@ -11,6 +13,11 @@ import newsweft.query.Tokens.Token;
  * before; where it cannot stand so, the database says so when it plans it.
  */
 final class Naming {
+
+	private static final Set<String> CLOSING = Set.of(")", "]", "}");
+
+	private static final Set<String> WANTING = Set.of("AND", "AS", "BY", "CONTAINS", "DELETE", "DISTINCT", "IN", "NOT",
+			"OR", "RETURN", "WITH", "XOR", "YIELD");
 
 	private final String body;
 
@@ -42,26 +49,41 @@ final class Naming {
 	}
 
 	private String named() {
+		int end = end();
 		int depth = 0;
 		boolean making = false;
+		for (int at = 0; at < this.tokens.size() && this.tokens.get(at).start() < end; at++) {
+			Token token = this.tokens.get(at);
+			if (depth == 0 && token.kind() == Kind.WORD) {
+				making = isMaking(at, making);
+			}
+			if (making && depth == 0 && lacksName(at)) {
+				copyTo(token.end());
+				this.named.append(this.name).append(++this.names);
+			}
+			depth += depth(token);
+		}
+		copyTo(end);
+		return this.named + "\nRETURN *";
+	}
+
+	/** Where the end of the statement begins, which is that of its last query. */
+	private int end() {
 		int end = this.body.length();
+		int depth = 0;
 		for (int at = 0; at < this.tokens.size(); at++) {
 			Token token = this.tokens.get(at);
 			if (depth == 0) {
-				making = (token.kind() == Kind.WORD) ? isMaking(at, making) : making;
-				end = (isEnd(at) || isNeedless(at, end)) ? token.start() : end;
-			}
-			if (token.kind() == Kind.SIGN) {
-				if (making && depth == 0 && lacksName(at)) {
-					copyTo(token.end());
-					this.named.append(this.name).append(++this.names);
+				if (isNext(at)) {
+					end = this.body.length();
 				}
-				depth += depth(token);
+				else if (isEnd(at) || isNeedless(at, end)) {
+					end = token.start();
+				}
 			}
+			depth += depth(token);
 		}
-		copyTo(this.body.length());
-		// Nothing is named behind the end.
-		return this.named.substring(0, this.named.length() - (this.body.length() - end)) + "\nRETURN *";
+		return end;
 	}
 
 	/** The name of a path stands before its pattern; any other word begins a clause. */
@@ -79,7 +101,29 @@ final class Naming {
 
 	private boolean isEnd(int at) {
 		Token token = this.tokens.get(at);
-		return (token.is("RETURN") || token.is("FINISH")) && !isSignAt(at - 1, '.') && !isSignAt(at - 1, ':');
+		if (token.is("FINISH")) {
+			return (at + 1 == this.tokens.size() || isSignAt(at + 1, ';')) && !isOperand(at);
+		}
+		return token.is("RETURN") && !isSignAt(at - 1, '.') && !isSignAt(at - 1, ':') && !isSignAt(at + 1, '.');
+	}
+
+	/** What was returned before is what the next query begins with. */
+	private boolean isNext(int at) {
+		return this.tokens.get(at).is("NEXT") && !isOperand(at);
+	}
+
+	/** Whether what stands before wants a value or a name: no clause begins there. */
+	private boolean isOperand(int at) {
+		if (at == 0) {
+			return false;
+		}
+		Token before = this.tokens.get(at - 1);
+		if (before.isSign('*')) {
+			// Without anything to multiply it means all names.
+			return !isOperand(at - 1);
+		}
+		return (before.kind() == Kind.SIGN) ? !CLOSING.contains(before.text())
+				: (before.kind() == Kind.WORD) && WANTING.contains(before.text().toUpperCase(Locale.ROOT));
 	}
 
 	/** A semicolon behind a statement that has no end of its own. */
@@ -100,8 +144,8 @@ final class Naming {
 		this.copied = end;
 	}
 
-	private static int depth(Token sign) {
-		return switch (sign.text()) {
+	private static int depth(Token token) {
+		return switch (token.text()) {
 			case "(", "[", "{" -> 1;
 			case ")", "]", "}" -> -1;
 			default -> 0;

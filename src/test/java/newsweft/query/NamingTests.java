@@ -18,6 +18,17 @@ class NamingTests {
 					MATCH (n) SET n.x = 1; | MATCH (n) SET n.x = 1
 					MATCH (n) SET n.x = 1 FINISH; | MATCH (n) SET n.x = 1
 					CALL (*) { CREATE (:A) RETURN 1 AS one } FINISH | CALL (*) { CREATE (:A) RETURN 1 AS one }
+					MATCH (finish) SET finish.x = 1 | MATCH (finish) SET finish.x = 1
+					MATCH (finish:A) DETACH DELETE finish | MATCH (finish:A) DETACH DELETE finish
+					WITH 1 AS finish MATCH (n) SET n.x = 2 * finish; | WITH 1 AS finish MATCH (n) SET n.x = 2 * finish
+					MATCH (n) SET n.x = 1 WITH * FINISH | MATCH (n) SET n.x = 1 WITH *
+					MATCH (return) SET return.x = 1 RETURN return.x | MATCH (return) SET return.x = 1
+					CREATE (n:A) RETURN n NEXT CREATE (:B) | CREATE (n:A) RETURN n NEXT CREATE (made1:B)
+					CREATE (:A) RETURN * NEXT CREATE (:B) RETURN 1 AS x | CREATE (made1:A) RETURN * NEXT CREATE (made2:B)
+					CREATE (:A) RETURN 1 AS next, 2 AS create, () | CREATE (made1:A)
+					MATCH (next) SET next.x = 1 RETURN next ORDER BY next.x | MATCH (next) SET next.x = 1
+					CREATE (:A) RETURN 1 AS x UNION CREATE (:B) RETURN 2 AS x | CREATE (made1:A) RETURN 1 AS x UNION CREATE (made2:B)
+					CREATE (:`A) RETURN`)-[:`x(`]->(`NEXT`:B) RETURN 1 | CREATE (made1:`A) RETURN`)-[made2:`x(`]->(`NEXT`:B)
 					CREATE (made) CREATE (:A) | CREATE (made) CREATE (made_1:A)
 					""")
 	void namesWhatIsMadeAndReturnsAllNames(String statement, String named) {
