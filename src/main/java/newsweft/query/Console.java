@@ -147,9 +147,7 @@ public final class Console {
 		try (Place place = this.drivers.getObject().place(); Session session = place.session(reading(limit))) {
 			watched.within(Guard.PLANNING.multipliedBy(2));
 			this.guard.check(prefix, query, session, AccessMode.READ);
-			if (watched.isCancelled()) {
-				throw Failures.cancelled();
-			}
+			watched.requireWanted();
 			watched.within(limits.timeout());
 			Result result = session.run(prefix.statement(mode), query.parameters(), query.bounds(limits.timeout()));
 			List<String> columns = result.keys();

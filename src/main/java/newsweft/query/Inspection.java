@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -14,7 +15,6 @@ import newsweft.query.Query.Mode;
 import newsweft.query.QueryFailed.Reason;
 import newsweft.query.Watchdog.Watched;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -22,7 +22,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.Entity;
-import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +35,14 @@ final class Inspection {
 	/** Nodes and relationships that are compared. */
 	private static final int MOST = 1_000;
 
+	/**
+	 * Rows that are fetched ahead: each may hold all that the statement has collected.
+	 */
+	private static final SessionConfig FEW_ROWS = SessionConfig.builder().withFetchSize(10).build();
+
+	/** The database's word where nothing has a name. */
+	private static final String NOTHING_IN_SCOPE = "no variables in scope";
+
 	private static final String UNNAMED = "The statement does not tell which: give what it changes a name, such as n in "
 			+ "(n:Topic), and carry the name through WITH.";
 
@@ -43,18 +50,12 @@ final class Inspection {
 
 	private final Guard guard;
 
-	private final String readNodes;
-
-	private final String readRelationships;
-
-	private final String readTies;
+	private final Entities entities;
 
 	Inspection(QueryProperties limits, Guard guard, CypherCatalogue cypher) {
 		this.limits = limits;
 		this.guard = guard;
-		this.readNodes = cypher.statement("query/read-nodes");
-		this.readRelationships = cypher.statement("query/read-relationships");
-		this.readTies = cypher.statement("query/read-ties");
+		this.entities = new Entities(limits, cypher);
 	}
 
 	/**
@@ -71,19 +72,26 @@ final class Inspection {
 			return look(query, counted, place, watched);
 		}
 		catch (Neo4jException failure) {
-			return unknown(Failures.of(failure, this.limits.timeout(), 0), watched);
+			watched.requireWanted();
+			return unknown(Failures.of(failure, this.limits.timeout(), 0));
 		}
 		catch (QueryFailed failure) {
-			return unknown(failure, watched);
+			watched.requireWanted();
+			return unknown(failure);
 		}
 	}
 
-	private static Details unknown(QueryFailed failure, Watched watched) {
-		if (watched.isCancelled()) {
-			throw Failures.cancelled();
+	private static Details unknown(QueryFailed failure) {
+		String message = failure.getMessage();
+		if (failure.reason() != Reason.INVALID) {
+			return unknown(message);
 		}
-		return new Details(List.of(),
-				(failure.reason() == Reason.INVALID) ? UNNAMED : "Which ones is not known: " + failure.getMessage());
+		return message.contains(NOTHING_IN_SCOPE) ? new Details(List.of(), UNNAMED)
+				: unknown("the statement cannot be looked at with RETURN * as its end. " + message);
+	}
+
+	private static Details unknown(String why) {
+		return new Details(List.of(), "Which ones is not known: " + why);
 	}
 
 	private Details look(Query query, Changes counted, Place place, Watched watched) {
@@ -95,54 +103,58 @@ final class Inspection {
 			this.guard.check(prefix, telling, planning, AccessMode.WRITE);
 		}
 		watched.within(this.limits.timeout().multipliedBy(2));
-		Set<String> ids = new LinkedHashSet<>();
+		Named named;
 		Map<String, Entity> after;
-		try (Session session = place.session(SessionConfig.defaultConfig());
+		try (Session session = place.session(FEW_ROWS);
 				Transaction transaction = session.beginTransaction(telling.bounds(this.limits.timeout()))) {
-			if (watched.isCancelled()) {
-				// The database did not know whom to cancel.
-				throw Failures.cancelled();
-			}
+			// The database did not know whom to cancel.
+			watched.requireWanted();
 			Result result = transaction.run(prefix.statement(Mode.RUN), telling.parameters());
-			ids.addAll(named(result));
+			named = named(result);
 			if (!Changes.of(result.consume().counters()).equals(counted)) {
-				return new Details(List.of(), "Which ones is not known: the statement does not do the same each time.");
+				return unknown("the statement does not do the same each time.");
 			}
-			after = read(transaction, ids);
-			after.putAll(ends(transaction, after));
+			after = this.entities.of(transaction, named.ids());
+			after.putAll(this.entities.ends(transaction, after));
 			transaction.rollback();
 		}
 		try (Session session = place.session(Sessions.READING);
 				Transaction transaction = session.beginTransaction(telling.bounds(this.limits.timeout()))) {
-			return compare(transaction, ids, after, counted);
+			return compare(transaction, named, after, counted);
 		}
 	}
 
-	/** The database's ids of what the first rows hold. */
-	private Set<String> named(Result result) {
+	private Named named(Result result) {
 		Set<String> ids = new LinkedHashSet<>();
+		Consumer<Entity> add = (entity) -> {
+			if (ids.size() < MOST) {
+				ids.add(entity.elementId());
+			}
+		};
 		Rows rows = new Rows(result, this.limits, this.limits.maxRows());
 		Optional<Record> row = rows.next();
-		while (row.isPresent() && ids.size() < MOST) {
-			Cells.entities(row.get(), (node) -> ids.add(node.elementId()), (tie) -> ids.add(tie.elementId()));
-			row = rows.next();
+		while (row.isPresent()) {
+			Cells.entities(row.get(), add::accept, add::accept);
+			row = (ids.size() < MOST) ? rows.next() : Optional.empty();
 		}
-		return ids;
+		return new Named(ids, ids.size() >= MOST || rows.cut() != Cut.NONE);
 	}
 
-	private Details compare(Transaction stored, Set<String> ids, Map<String, Entity> after, Changes counted) {
-		Map<String, Entity> before = read(stored, ids);
-		Map<String, Entity> ends = ends(stored, before);
+	private Details compare(Transaction stored, Named named, Map<String, Entity> after, Changes counted) {
+		Map<String, Entity> before = this.entities.of(stored, named.ids());
+		Map<String, Entity> ends = this.entities.ends(stored, before);
 		Map<String, Entity> kept = new HashMap<>(after);
-		kept.keySet().retainAll(ids);
+		kept.keySet().retainAll(named.ids());
 		ends.putAll(after);
 		Differences differences = new Differences(before, kept, ends);
-		boolean cut = ids.size() >= MOST;
+		boolean cut = named.cut();
 		Changes told = differences.counted();
 		if (told.nodesDeleted() > 0 && told.relationshipsDeleted() < counted.relationshipsDeleted()) {
-			Map<String, Entity> ties = ties(stored, before.keySet(), kept.keySet());
+			Set<String> gone = new LinkedHashSet<>(before.keySet());
+			gone.removeAll(kept.keySet());
+			Map<String, Entity> ties = this.entities.ties(stored, gone, MOST);
 			ties.putAll(before);
-			ends.putAll(ends(stored, ties));
+			ends.putAll(this.entities.ends(stored, ties));
 			Differences withTies = new Differences(ties, kept, ends);
 			// Else they stand in the way of the commit.
 			if (withTies.counted().relationshipsDeleted() <= counted.relationshipsDeleted()) {
@@ -153,43 +165,13 @@ final class Inspection {
 		return new Details(differences.groups(counted), differences.counted().lackingOf(counted, cut));
 	}
 
-	/** The relationships of nodes that are gone. */
-	private Map<String, Entity> ties(QueryRunner stored, Set<String> before, Set<String> after) {
-		Set<String> gone = new LinkedHashSet<>(before);
-		gone.removeAll(after);
-		return entities(stored.run(this.readTies, Map.of("elementIds", List.copyOf(gone), "limit", MOST)),
-				"relationship");
-	}
-
-	private Map<String, Entity> read(QueryRunner work, Set<String> ids) {
-		Map<String, Entity> read = entities(work.run(this.readNodes, Map.of("elementIds", List.copyOf(ids))), "node");
-		read.putAll(entities(work.run(this.readRelationships, Map.of("elementIds", List.copyOf(ids))), "relationship"));
-		return read;
-	}
-
-	/** The nodes at the ends of relationships. */
-	private Map<String, Entity> ends(QueryRunner work, Map<String, Entity> of) {
-		Set<String> ends = new LinkedHashSet<>();
-		of.values().stream().filter(Relationship.class::isInstance).map(Relationship.class::cast).forEach((tie) -> {
-			ends.add(tie.startNodeElementId());
-			ends.add(tie.endNodeElementId());
-		});
-		ends.removeAll(of.keySet());
-		return entities(work.run(this.readNodes, Map.of("elementIds", List.copyOf(ends))), "node");
-	}
-
-	private Map<String, Entity> entities(Result result, String column) {
-		Map<String, Entity> entities = new HashMap<>();
-		Rows rows = new Rows(result, this.limits, Integer.MAX_VALUE);
-		for (Optional<Record> row = rows.next(); row.isPresent(); row = rows.next()) {
-			Entity entity = row.get().get(column).asEntity();
-			entities.put(entity.elementId(), entity);
-		}
-		if (rows.cut() != Cut.NONE) {
-			throw new QueryFailed(Reason.ENDED,
-					"they are more than newsweft.query.max-size and max-nodes let through.");
-		}
-		return entities;
+	/**
+	 * What the first rows hold.
+	 *
+	 * @param ids the database's
+	 * @param cut whether further rows may hold more
+	 */
+	private record Named(Set<String> ids, boolean cut) {
 	}
 
 }

@@ -109,6 +109,16 @@ final class Watchdog implements DisposableBean {
 			return this.cancelled;
 		}
 
+		/**
+		 * Goes on only while nobody wants it to end.
+		 * @throws QueryFailed if somebody does
+		 */
+		void requireWanted() {
+			if (isCancelled()) {
+				throw Failures.cancelled();
+			}
+		}
+
 		private void lookAfter(Duration time) {
 			if (this.look != null) {
 				this.look.cancel(false);

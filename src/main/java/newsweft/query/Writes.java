@@ -180,32 +180,26 @@ public final class Writes {
 			try (Session planning = place.session(Sessions.READING)) {
 				this.guard.check(prefix, query, planning, AccessMode.WRITE);
 			}
-			requireWanted(watched);
+			watched.requireWanted();
 			watched.within(this.limits.timeout());
 			Trial trial;
 			try (Session session = place.session(SessionConfig.defaultConfig());
 					Transaction transaction = session.beginTransaction(query.bounds(this.limits.timeout()))) {
 				// From here on the database knows whom to cancel; until now, it did not.
-				requireWanted(watched);
+				watched.requireWanted();
 				trial = Trial.of(transaction.run(prefix.statement(Mode.RUN), query.parameters()), this.limits,
 						(ids) -> transaction.run(this.readNodes, Map.of("elementIds", ids)).list());
-				requireWanted(watched);
+				watched.requireWanted();
 				if (end.test(trial, transaction)) {
 					return new Ended(trial, true);
 				}
 				transaction.rollback();
 			}
-			requireWanted(watched);
+			watched.requireWanted();
 			return new Ended(trial.with(this.inspection.of(query, trial.changes(), place, watched)), false);
 		}
 		catch (Neo4jException failure) {
 			throw Failures.of(failure, this.limits.timeout(), 0);
-		}
-	}
-
-	private static void requireWanted(Watched watched) {
-		if (watched.isCancelled()) {
-			throw Failures.cancelled();
 		}
 	}
 

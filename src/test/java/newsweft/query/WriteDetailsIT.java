@@ -1,9 +1,12 @@
 package newsweft.query;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.RealGraph;
+import newsweft.query.ConsoleDriver.Place;
 import newsweft.query.Details.Changed;
 import newsweft.query.Details.Group;
 import newsweft.query.Details.PropertyChange;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -23,6 +28,12 @@ class WriteDetailsIT {
 
 	@Autowired
 	private Writes writes;
+
+	@Autowired
+	private ObjectProvider<ConsoleDriver> drivers;
+
+	@Autowired
+	private Watchdog watchdog;
 
 	@Autowired
 	private Driver driver;
@@ -137,14 +148,69 @@ class WriteDetailsIT {
 	}
 
 	@Test
-	void saysWhereTheStatementDoesSomethingElseEachTime() {
-		assertThat(details(
-				"UNWIND range(1, 1 + toInteger(rand() * 1000000000) % 1000) AS n CREATE (:Topic {name: toString(n)})")
-			.remark()).isEqualTo("Which ones is not known: the statement does not do the same each time.");
+	void looksAtTheFirstOfManyAlsoInOneRow() {
+		assertThat(details("UNWIND range(1, 1100) AS n CREATE (u:Unknown) WITH collect(u) AS list RETURN size(list)")
+			.remark()).isEqualTo("Looked at: 1,000 of 1,100 nodes created, 1,000 of 1,100 labels added.");
+	}
+
+	/** To read all rows takes longer than it may. */
+	@Test
+	void looksAtFewRowsThatHoldAllThatIsCollected(@Autowired Guard guard, @Autowired CypherCatalogue cypher) {
+		String statement = "UNWIND range(1, 1200) AS n CREATE (u:Unknown {a: $long, b: $long, c: $long, d: $long}) "
+				+ "WITH collect(u) AS list UNWIND list[..600] AS u SET u.x = 1";
+
+		assertThat(inspected(statement, new Changes(1_200, 0, 0, 0, 5_400, 1_200, 0),
+				new Inspection(limits(1_000, DataSize.ofMegabytes(64)), guard, cypher))
+			.remark()).startsWith("Looked at: 1,000 of 1,200 nodes created");
+	}
+
+	@Test
+	void saysThatItLookedAtTheFirstRowsOfALargeResult(@Autowired Guard guard, @Autowired CypherCatalogue cypher) {
+		assertThat(inspected("UNWIND range(1, 30) AS n CREATE (:Unknown)", new Changes(30, 0, 0, 0, 0, 30, 0),
+				new Inspection(limits(20, DataSize.ofMegabytes(1)), guard, cypher))
+			.remark()).isEqualTo("Looked at: 20 of 30 nodes created, 20 of 30 labels added.");
+	}
+
+	@Test
+	void saysWhyTheStatementCannotBeLookedAt() {
+		assertThat(details("CREATE (:Topic) RETURN 1 AS x UNION CREATE (:Topic) RETURN 2 AS x").remark())
+			.startsWith("Which ones is not known: the statement cannot be looked at with RETURN * as its end. ")
+			.contains("UNION");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CYPHER 25 CREATE (n:Topic {name: 'New'}) RETURN n NEXT SET n.x = 1",
+			"CYPHER 25 MATCH (s:Story) RETURN s NEXT SET s.size = 9 RETURN count(*) AS stories",
+			"MATCH (finish:Topic) SET finish.x = 1" })
+	void looksBehindNextAndAtNamesThatAreKeywords(String statement) {
+		assertThat(details(statement).remark()).isEmpty();
+	}
+
+	@Test
+	void saysWhereTheStatementDoesSomethingElseEachTime(@Autowired Inspection inspection) {
+		assertThat(inspected("CREATE (:Unknown)", new Changes(2, 0, 0, 0, 0, 2, 0), inspection).remark())
+			.isEqualTo("Which ones is not known: the statement does not do the same each time.");
+	}
+
+	/**
+	 * @param counted before it is looked at
+	 */
+	private Details inspected(String statement, Changes counted, Inspection inspection) {
+		try (Place place = this.drivers.getObject().place()) {
+			return this.watchdog.watch("", (watched) -> inspection.of(query(statement), counted, place, watched));
+		}
+	}
+
+	private static QueryProperties limits(int maxRows, DataSize maxSize) {
+		return new QueryProperties(5, maxRows, 10_000, maxSize, Duration.ofSeconds(5), true);
 	}
 
 	private Details details(String statement) {
-		return this.writes.attempt(new Query(statement, Map.of("long", "x".repeat(300)))).details();
+		return this.writes.attempt(query(statement)).details();
+	}
+
+	private static Query query(String statement) {
+		return new Query(statement, Map.of("long", "x".repeat(300)));
 	}
 
 	private static Group only(Details details) {
