@@ -1,7 +1,9 @@
 package newsweft.query;
 
 import java.util.List;
+import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +18,55 @@ record Details(List<Group> groups, String remark) {
 	static final Details NONE = new Details(List.of(), "");
 
 	/**
-	 * @param change {@code created}, {@code changed} or {@code deleted}
-	 * @param kind {@code node} or {@code relationship}
+	 * Nodes or relationships to which the same happens.
+	 *
 	 * @param total how many the database counts; of those that only change, how many are
 	 * known
 	 * @param first some of them, in no order
 	 */
-	record Group(String change, String kind, long total, List<Changed> first) {
+	record Group(Change change, Kind kind, long total, List<Changed> first) {
+	}
+
+	/** What happens to a node or relationship. */
+	enum Change {
+
+		/** It was not there before. */
+		CREATED,
+
+		/** It has other properties or labels. */
+		CHANGED,
+
+		/** It is gone. */
+		DELETED;
+
+		@JsonValue
+		String slug() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** What something is. */
+	enum Kind {
+
+		/** A node. */
+		NODE,
+
+		/** A relationship. */
+		RELATIONSHIP;
+
+		@JsonValue
+		String slug() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 	/**
 	 * A node or relationship.
 	 *
-	 * @param id in domain keys; of a relationship without one
+	 * @param id that it has afterwards, in domain keys where it has any; empty of a
+	 * relationship, and of a node whose id nobody can foretell
 	 * @param labels or the type
 	 * @param name that a reader knows; of a relationship that of where it starts
 	 * @param target the name of the node that a relationship points to; else null

@@ -2,6 +2,7 @@ package newsweft.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import newsweft.graph.StoredValues;
+import newsweft.query.Details.Change;
 import newsweft.query.Details.Changed;
 import newsweft.query.Details.Group;
+import newsweft.query.Details.Kind;
 import newsweft.query.Details.PropertyChange;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Entity;
@@ -32,7 +35,7 @@ final class Differences {
 	/** Names of nodes. */
 	private final Map<String, String> names;
 
-	private final Map<List<String>, List<Changed>> found = new LinkedHashMap<>();
+	private final Map<Kind, Map<Change, List<Changed>>> found = new EnumMap<>(Kind.class);
 
 	private long propertiesSet;
 
@@ -54,10 +57,6 @@ final class Differences {
 				.stream()
 				.filter(Node.class::isInstance)
 				.forEach((node) -> this.names.put(node.elementId(), StoredValues.node((Node) node).label())));
-		for (String kind : List.of("node", "relationship")) {
-			List.of("created", "changed", "deleted")
-				.forEach((change) -> this.found.put(List.of(change, kind), new ArrayList<>()));
-		}
 		Set<String> all = new TreeSet<>(before.keySet());
 		all.addAll(after.keySet());
 		all.forEach(this::compare);
@@ -68,46 +67,47 @@ final class Differences {
 	 * @param counted by the database
 	 */
 	List<Group> groups(Changes counted) {
-		return this.found.entrySet()
-			.stream()
-			.filter((group) -> !group.getValue().isEmpty())
-			.map((group) -> new Group(group.getKey().getFirst(), group.getKey().getLast(),
-					total(group.getKey(), counted), group.getValue().stream().limit(FIRST).toList()))
-			.toList();
+		List<Group> groups = new ArrayList<>();
+		this.found.forEach((kind, changes) -> changes.forEach((change, all) -> groups
+			.add(new Group(change, kind, total(kind, change, counted), all.stream().limit(FIRST).toList()))));
+		return groups;
 	}
 
-	private long total(List<String> group, Changes counted) {
-		return switch (String.join(" ", group)) {
-			case "created node" -> counted.nodesCreated();
-			case "created relationship" -> counted.relationshipsCreated();
-			case "deleted node" -> counted.nodesDeleted();
-			case "deleted relationship" -> counted.relationshipsDeleted();
-			default -> this.found.get(group).size();
+	private long total(Kind kind, Change change, Changes counted) {
+		boolean node = kind == Kind.NODE;
+		return switch (change) {
+			case CREATED -> node ? counted.nodesCreated() : counted.relationshipsCreated();
+			case DELETED -> node ? counted.nodesDeleted() : counted.relationshipsDeleted();
+			case CHANGED -> count(kind, change);
 		};
 	}
 
 	/** How much that is, as the database counts. */
 	Changes counted() {
-		return new Changes(count("created", "node"), count("deleted", "node"), count("created", "relationship"),
-				count("deleted", "relationship"), this.propertiesSet, this.labelsAdded, this.labelsRemoved);
+		return new Changes(count(Kind.NODE, Change.CREATED), count(Kind.NODE, Change.DELETED),
+				count(Kind.RELATIONSHIP, Change.CREATED), count(Kind.RELATIONSHIP, Change.DELETED), this.propertiesSet,
+				this.labelsAdded, this.labelsRemoved);
 	}
 
-	private long count(String change, String kind) {
-		return this.found.get(List.of(change, kind)).size();
+	private long count(Kind kind, Change change) {
+		return this.found.getOrDefault(kind, Map.of()).getOrDefault(change, List.of()).size();
 	}
 
 	private void compare(String id) {
 		Entity old = this.before.get(id);
 		Entity now = this.after.get(id);
 		Changed changed = changed((old != null) ? old : now, old, now);
-		String change = (old == null) ? "created" : (now == null) ? "deleted" : "changed";
-		if (now == null || old == null || isAny(changed)) {
-			this.found.get(List.of(change, (changed.target() == null) ? "node" : "relationship")).add(changed);
+		Kind kind = (changed.target() == null) ? Kind.NODE : Kind.RELATIONSHIP;
+		Change change = (old == null) ? Change.CREATED : (now == null) ? Change.DELETED : Change.CHANGED;
+		if (change != Change.CHANGED || isAny(changed)) {
+			this.found.computeIfAbsent(kind, (any) -> new EnumMap<>(Change.class))
+				.computeIfAbsent(change, (any) -> new ArrayList<>())
+				.add(changed);
 		}
 		if (now != null) {
 			this.propertiesSet += changed.properties().size();
 			this.labelsAdded += (old != null) ? changed.labelsAdded().size()
-					: (changed.target() == null) ? changed.labels().size() : 0;
+					: (kind == Kind.NODE) ? changed.labels().size() : 0;
 			this.labelsRemoved += changed.labelsRemoved().size();
 		}
 	}

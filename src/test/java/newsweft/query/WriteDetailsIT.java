@@ -7,8 +7,10 @@ import java.util.Map;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.RealGraph;
 import newsweft.query.ConsoleDriver.Place;
+import newsweft.query.Details.Change;
 import newsweft.query.Details.Changed;
 import newsweft.query.Details.Group;
+import newsweft.query.Details.Kind;
 import newsweft.query.Details.PropertyChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,9 @@ class WriteDetailsIT {
 
 		assertThat(details.remark()).isEmpty();
 		Group changed = only(details);
-		assertThat(changed).returns("changed", Group::change).returns("node", Group::kind).returns(3L, Group::total);
+		assertThat(changed).returns(Change.CHANGED, Group::change)
+			.returns(Kind.NODE, Group::kind)
+			.returns(3L, Group::total);
 		assertThat(changed.first()).filteredOn(Changed::name, "Clearview faces")
 			.containsExactly(new Changed("story:s1", List.of("Story"), "Clearview faces", null,
 					List.of(new PropertyChange("size", 3L, 4L)), List.of(), List.of()));
@@ -73,7 +77,7 @@ class WriteDetailsIT {
 
 		assertThat(details.remark()).isEmpty();
 		assertThat(details.groups()).extracting(Group::change, Group::kind)
-			.containsExactly(tuple("created", "node"), tuple("created", "relationship"));
+			.containsExactly(tuple(Change.CREATED, Kind.NODE), tuple(Change.CREATED, Kind.RELATIONSHIP));
 		assertThat(details.groups().getFirst().first()).singleElement()
 			.returns("New", Changed::name)
 			.returns(List.of(new PropertyChange("large", null, Map.of("@integer", "9007199254740993")),
@@ -90,7 +94,7 @@ class WriteDetailsIT {
 		Details details = details(statement);
 
 		assertThat(details.remark()).isEmpty();
-		assertThat(details.groups()).extracting(Group::change).containsOnly("deleted").hasSize(2);
+		assertThat(details.groups()).extracting(Group::change).containsOnly(Change.DELETED).hasSize(2);
 		assertThat(details.groups().getFirst().first()).containsExactly(
 				new Changed("topic:Robots", List.of("Topic"), "Robots", null, List.of(), List.of(), List.of()));
 		assertThat(details.groups().getLast().first()).containsExactly(
