@@ -178,7 +178,8 @@
  *   plan: QueryPlan | null}} QueryEnd the last line of a streamed answer; `ends` are nodes that no row holds
  * @typedef {{name: string, before: any, after: any}} PropertyChange null where it is not set
  * @typedef {{id: string, labels: string[], name: string, target: string | null, properties: PropertyChange[],
- *   labelsAdded: string[], labelsRemoved: string[]}} ChangedEntity of a relationship, `labels` is its type, `name` that of its start
+ *   labelsAdded: string[], labelsRemoved: string[]}} ChangedEntity of a relationship, `labels` is its type, `name` that
+ *   of its start; `id` is what a node then has, and empty where that is not known
  * @typedef {{change: 'created' | 'changed' | 'deleted', kind: 'node' | 'relationship', total: number,
  *   first: ChangedEntity[]}} ChangedGroup the first of so many
  * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string,

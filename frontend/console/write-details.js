@@ -44,14 +44,14 @@ const headOf = ({ labels, name, target }) =>
 
 /** @param {ChangedEntity} entity @param {string} change @returns {HTMLElement[]} */
 const factsOf = ({ properties, labelsAdded, labelsRemoved }, change) => {
-  const labels = [...labelsRemoved.map((label) => ['del', label]), ...labelsAdded.map((label) => ['ins', label])];
+  const labels = [...markedAs('removed', 'del', labelsRemoved), ...markedAs('added', 'ins', labelsAdded)];
   const facts = [
-    ...(labels.length > 0 ? [['labels', ...labels.flatMap(([tag, label]) => [' ', element(tag, {}, label)])]] : []),
+    ...(labels.length > 0 ? [['labels', ...labels]] : []),
     ...properties.map(({ name, before, after }) => [
       name,
       ' ',
-      ...(change === 'created' ? [] : [before === null ? unset() : element('del', {}, textOf(before)), ' → ']),
-      after === null ? unset() : element('ins', {}, textOf(after)),
+      ...(change === 'created' ? [] : [before === null ? unset() : element('del', {}, jsonOf(before)), ' → ']),
+      after === null ? unset() : element('ins', {}, jsonOf(after)),
     ]),
   ];
   if (facts.length === 0) return [];
@@ -66,33 +66,41 @@ const factsOf = ({ properties, labelsAdded, labelsRemoved }, change) => {
 
 const unset = () => element('span', { class: 'muted' }, 'not set');
 
-/** @param {any} value */
-const textOf = (value) => jsonOf(value);
+/** @param {string} word @param {string} tag @param {string[]} labels */
+const markedAs = (word, tag, labels) => (labels.length > 0 ? [` ${word}`, ...labels.flatMap((label) => [' ', element(tag, {}, label)])] : []);
 
 /**
- * A query that finds the first of what a statement has created or changed.
+ * A query that finds the first nodes that a statement has created or changed, by what tells them apart.
  * @param {Trial} trial
- * @returns {string} empty where it is not known
+ * @returns {string} empty where that is not known
  */
 export const findingOf = ({ details: { groups } }) => {
-  const found = groups
+  const keys = groups
     .filter(({ change, kind }) => kind === 'node' && change !== 'deleted')
-    .flatMap(({ first }) => first)
-    .flatMap(({ labels, labelsAdded, properties }) => {
-      const label = [...labelsAdded, ...labels].find((name) => PLAIN.test(name));
-      const set = properties.find(({ name, after }) => PLAIN.test(name) && isFound(after));
-      return label ? [{ label, set }] : [];
-    });
-  if (found.length === 0) return '';
-  const { label, set } = found[0];
-  return `MATCH (n:${label}${set ? ` {${set.name}: ${JSON.stringify(set.after)}}` : ''})\nRETURN n\nLIMIT 100`;
+    .flatMap(({ first }) => first.map(({ id }) => keyOf(id)))
+    .filter(({ kind, key }) => KEYS[kind] && isWritable(key));
+  if (keys.length === 0) return '';
+  const [{ kind }] = keys;
+  const { pattern, property } = KEYS[kind];
+  const alike = keys.filter((each) => each.kind === kind).map(({ key }) => JSON.stringify(key));
+  return `MATCH ${pattern}\nWHERE ${property} IN [${alike.join(', ')}]\nRETURN n`;
 };
 
-const PLAIN = /^[A-Za-z_]\w*$/;
-const LONGEST = 100;
+/** What nodes are told apart by, by what their ids begin with. @type {Record<string, {pattern: string, property: string}>} */
+const KEYS = {
+  article: { pattern: '(n:Article)', property: 'n.key' },
+  provider: { pattern: '(n:Provider)', property: 'n.domain' },
+  topic: { pattern: '(n:Topic)', property: 'n.name' },
+  story: { pattern: '(n:Story)', property: 'n.key' },
+  constellation: { pattern: '(n:Constellation)', property: 'n.key' },
+  node: { pattern: '(n)', property: 'elementId(n)' },
+};
 
-/** Whether a value can be looked for. @param {any} value */
-const isFound = (value) =>
-  typeof value === 'boolean' ||
-  Number.isSafeInteger(value) ||
-  (typeof value === 'string' && value.length <= LONGEST && !/^\d{4}-\d\d/.test(value) && /^[^\p{Cc}\\]*$/u.test(value));
+/** @param {string} id */
+const keyOf = (id) => ({ kind: id.slice(0, id.indexOf(':')), key: id.slice(id.indexOf(':') + 1) });
+
+/** So many of them as are shown fit into one statement. */
+const LONGEST = 400;
+
+/** Whether JSON writes it as Cypher does. @param {string} key */
+const isWritable = (key) => key.length <= LONGEST && /^[^\p{Cc}\\]*$/u.test(key);

@@ -1,7 +1,7 @@
 // @ts-check
 import { toldOf } from '../console/history-list.js';
 import { runOf } from '../console/run.js';
-import { findingOf } from '../console/write-details.js';
+import { detailsOf, findingOf } from '../console/write-details.js';
 import { ranWith } from '../console/write-outcome.js';
 import { deepEqual, equal, test } from './harness.js';
 
@@ -28,18 +28,24 @@ test('toldOf() tells what did not come to its end by what it was for', () => {
 
 const found = (/** @type {any[]} */ ...groups) =>
   findingOf(/** @type {any} */ ({ details: { groups, remark: '' } })).replaceAll('\n', ' ');
-const topic = (/** @type {any} */ change) => ({ labels: ['Topic'], labelsAdded: [], properties: [], ...change });
+const nodes = (/** @type {string} */ change, /** @type {string[]} */ ...ids) => ({ change, kind: 'node', first: ids.map((id) => ({ id })) });
 
-test('findingOf() finds what was created or changed by what a value of it is now', () => {
-  const created = { change: 'created', kind: 'node', first: [topic({ properties: [{ name: 'name', after: 'New' }] })] };
-  equal(found(created), 'MATCH (n:Topic {name: "New"}) RETURN n LIMIT 100');
-  equal(found({ ...created, change: 'deleted' }, { ...created, kind: 'relationship' }), '');
+test('findingOf() finds what was created or changed by what tells it apart', () => {
   equal(
-    found({ ...created, first: [topic({ labelsAdded: ['Read'], properties: [{ name: 'a b', after: 1 }] })] }),
-    'MATCH (n:Read) RETURN n LIMIT 100',
+    found(nodes('created', 'topic:New', 'article:example.com/a?x:y'), nodes('changed', 'topic:An "old" one')),
+    'MATCH (n:Topic) WHERE n.name IN ["New", "An \\"old\\" one"] RETURN n',
   );
-  const properties = [null, 1.5, '2020-01-27', 'back\\slash', 'x'.repeat(101), ['a'], true].map((after, at) => ({ name: `p${at}`, after }));
-  equal(found({ ...created, first: [topic({ properties })] }), 'MATCH (n:Topic {p6: true}) RETURN n LIMIT 100');
+  equal(found(nodes('created', '', 'provider:example.com')), 'MATCH (n:Provider) WHERE n.domain IN ["example.com"] RETURN n');
+  equal(found(nodes('changed', 'node:4:5ab:7')), 'MATCH (n) WHERE elementId(n) IN ["4:5ab:7"] RETURN n');
+  equal(found(nodes('created', '', `topic:${'x'.repeat(401)}`, 'topic:back\\slash', 'topic:a\tb'), nodes('deleted', 'topic:Old')), '');
+  equal(found({ ...nodes('created', 'topic:New'), kind: 'relationship' }), '');
+});
+
+test('detailsOf() says in words which labels come and go', () => {
+  const entity = { labels: ['Topic'], name: 'A', target: null, properties: [], labelsAdded: ['Read', 'Seen'], labelsRemoved: ['Topic'] };
+  const group = { change: 'changed', kind: 'node', total: 1, first: [entity] };
+  const [root] = detailsOf(/** @type {any} */ ({ details: { groups: [group], remark: '' } }));
+  equal(root.querySelector('.writing-facts')?.textContent, 'labels: removed Topic added Read Seen');
 });
 
 test('the rows that a change returned are a result as any other', async () => {

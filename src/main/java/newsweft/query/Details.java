@@ -65,8 +65,8 @@ record Details(List<Group> groups, String remark) {
 	/**
 	 * A node or relationship.
 	 *
-	 * @param id that it has afterwards, in domain keys where it has any; empty of a
-	 * relationship, and of a node whose id nobody can foretell
+	 * @param id of a node, in domain keys: that which it then has, or had where it is
+	 * deleted; empty of a new node without a domain key, and of a relationship
 	 * @param labels or the type
 	 * @param name that a reader knows; of a relationship that of where it starts
 	 * @param target the name of the node that a relationship points to; else null

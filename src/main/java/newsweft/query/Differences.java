@@ -128,9 +128,15 @@ final class Differences {
 		}
 		Node node = (Node) known;
 		boolean stays = old != null && now != null;
-		return new Changed(StoredValues.id(node), labels(node), name(node.elementId()), null, properties,
-				stays ? without(labels((Node) now), labels((Node) old)) : List.of(),
+		return new Changed(id(old, (now != null) ? (Node) now : node), labels(node), name(node.elementId()), null,
+				properties, stays ? without(labels((Node) now), labels((Node) old)) : List.of(),
 				stays ? without(labels((Node) old), labels((Node) now)) : List.of());
+	}
+
+	/** Nobody can foretell the database's id of what is new. */
+	private static String id(@Nullable Entity old, Node node) {
+		String id = StoredValues.id(node);
+		return (old != null || newsweft.graph.Kind.ofId(id).isPresent()) ? id : "";
 	}
 
 	private String name(String node) {

@@ -107,6 +107,7 @@ class WriteDetailsIT {
 
 		assertThat(details.remark()).isEmpty();
 		assertThat(details.groups().getFirst().first()).singleElement()
+			.returns("node:" + elementId("MATCH (n:Article {key: 'b1'}) RETURN n"), Changed::id)
 			.returns(List.of("Article"), Changed::labels)
 			.returns(List.of("Read"), Changed::labelsAdded)
 			.returns(List.of("Article"), Changed::labelsRemoved);
@@ -114,6 +115,15 @@ class WriteDetailsIT {
 			.returns("London police begin facial recognition", Changed::name)
 			.returns("Police defend facial recognition", Changed::target)
 			.returns(List.of(new PropertyChange("rank", 1L, null)), Changed::properties);
+	}
+
+	@Test
+	void tellsTheIdThatANodeThenHas() {
+		assertThat(only(details("MATCH (t:Topic {name: 'Robots'}) SET t.name = 'Machines'")).first())
+			.extracting(Changed::id)
+			.containsExactly("topic:Machines");
+		assertThat(only(details("CREATE (:Unknown {name: 'Machines'})")).first()).extracting(Changed::id)
+			.containsExactly("");
 	}
 
 	@Test
@@ -215,6 +225,10 @@ class WriteDetailsIT {
 
 	private static Query query(String statement) {
 		return new Query(statement, Map.of("long", "x".repeat(300)));
+	}
+
+	private String elementId(String question) {
+		return this.driver.executableQuery(question).execute().records().getFirst().get(0).asNode().elementId();
 	}
 
 	private static Group only(Details details) {
