@@ -183,7 +183,7 @@
  * @typedef {{change: 'created' | 'changed' | 'deleted', kind: 'node' | 'relationship', total: number,
  *   first: ChangedEntity[]}} ChangedGroup the first of so many
  * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, mark: string,
- *   details: {groups: ChangedGroup[], remark: string}}} Trial what a statement changes, with its first rows, the mark with which
+ *   details: {groups: ChangedGroup[], remark: string}, notifications: QueryNotification[]}} Trial what a statement changes, with its first rows, the mark with which
  *   that is done, and which nodes and relationships that are
  * @typedef {{changes: {words: string[]}, columns: string[], rows: any[][], total: number, log: string}} Written what was changed
  * @typedef {{name: string, title: string, description: string, group: string, cypher: string,

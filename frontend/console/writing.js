@@ -90,8 +90,8 @@ export const createWriting = (desk, onClose) => {
       leave(mine);
       outcome.tell(mine.tab, ranWith(mine.run, written, performance.now() - begun), written, mine.trial);
     } catch (thrown) {
-      const { now, title: warning } = problemOf(thrown);
-      if (now && mine === asked) show(now, warning);
+      const { now, title: short, detail } = problemOf(thrown);
+      if (now && mine === asked) show(now, `${short}. ${detail}`);
       else fail(thrown, mine);
     } finally {
       busy(false);
@@ -153,14 +153,20 @@ const titleOf = (trial) => {
   return trial.changes.words.length > 0 ? 'Change the graph?' : 'This changes nothing';
 };
 
+/** What the database warns of, each once. @param {Trial} trial */
+const warningsOf = ({ notifications }) => [
+  ...new Set(notifications.filter(({ severity }) => severity === 'WARNING').map(({ title, description }) => description || title)),
+];
+
 /** @param {Trial} trial @param {string} [warning] */
 const partsOf = (trial, warning) => {
   const { changes, columns, rows, total } = trial;
   return [
-    warning && element('p', { class: 'fault', role: 'alert' }, `${warning}. Look at what it would change now.`),
+    warning && element('p', { class: 'fault', role: 'alert' }, warning),
     changes.words.length > 0
       ? element('ul', { class: 'writing-changes' }, ...changes.words.map((words) => element('li', {}, words)))
       : element('p', {}, 'The statement only reads, or finds nothing that it would change.'),
+    ...warningsOf(trial).map((text) => element('p', { class: 'fault' }, text)),
     ...detailsOf(trial),
     ...(rows.length > 0 ? rowsOf(columns, rows, total) : []),
   ];

@@ -69,6 +69,40 @@ final class Hints {
 		return notices.stream().map(this::on).toList();
 	}
 
+	/**
+	 * Names of patterns that the graph does not have. The database warns of them only
+	 * where a statement changes nothing by its nature.
+	 */
+	List<Notice> unknownIn(String cypher) {
+		List<Token> tokens = Tokens.of(cypher);
+		return IntStream.range(2, tokens.size())
+			.filter((at) -> tokens.get(at).kind() == Kind.WORD && tokens.get(at - 1).isSign(':'))
+			.mapToObj((at) -> unknown(tokens.get(at).text(), tokens.subList(Math.max(0, at - 3), at - 1)))
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * @param before up to two tokens before the colon, of which one opens a pattern
+	 */
+	private Optional<Notice> unknown(String name, List<Token> before) {
+		boolean isLabel = before.stream().anyMatch((token) -> token.isSign('('));
+		if (!isLabel && before.stream().noneMatch((token) -> token.isSign('['))) {
+			return Optional.empty();
+		}
+		GraphSchema schema = this.schemas.schema();
+		List<String> names = (isLabel ? schema.labels() : schema.types()).stream().map(Named::name).toList();
+		if (names.contains(name)) {
+			return Optional.empty();
+		}
+		String instead = Spelling.nearest(name, names).orElse(null);
+		String told = (isLabel ? "No node has the label `" : "No relationship has the type `") + name + "`.";
+		return Optional.of(new Notice(isLabel ? "01N50" : "01N51", "WARNING",
+				isLabel ? "Label does not exist" : "Relationship type does not exist",
+				(instead != null) ? told + " " + question(instead) : told, 0, 0, instead));
+	}
+
 	private Notice on(Notice notice) {
 		Matcher told = UNKNOWN.matcher(notice.description());
 		return nearest(told, (schema) -> switch (notice.gqlStatus()) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import newsweft.graph.SubgraphBuilder;
+import newsweft.query.QuerySummary.Notice;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -23,9 +24,10 @@ import org.neo4j.driver.Result;
  * @param total how many rows there were
  * @param mark with which it can be committed, once
  * @param details which nodes and relationships it changes
+ * @param notifications names that the graph does not have, where nothing is changed
  */
 record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>> rows, long total, String mark,
-		Details details) {
+		Details details, List<Notice> notifications) {
 
 	private static final int ROWS = 10;
 
@@ -42,11 +44,16 @@ record Trial(Changes changes, List<String> columns, List<List<@Nullable Object>>
 		}
 		long total = first.size() + ((rows.cut() != Cut.NONE) ? 1 : 0) + result.stream().count();
 		Changes changes = Changes.of(result.consume().counters());
-		return new Trial(changes, columns, cells(first, nodes), total, UUID.randomUUID().toString(), Details.NONE);
+		return new Trial(changes, columns, cells(first, nodes), total, UUID.randomUUID().toString(), Details.NONE,
+				List.of());
 	}
 
 	Trial with(Details details) {
-		return new Trial(this.changes, this.columns, this.rows, this.total, this.mark, details);
+		return new Trial(this.changes, this.columns, this.rows, this.total, this.mark, details, this.notifications);
+	}
+
+	Trial with(List<Notice> notifications) {
+		return new Trial(this.changes, this.columns, this.rows, this.total, this.mark, this.details, notifications);
 	}
 
 	private static List<List<@Nullable Object>> cells(List<Record> rows, Function<List<String>, List<Record>> nodes) {

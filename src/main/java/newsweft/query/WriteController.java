@@ -70,7 +70,7 @@ class WriteController {
 
 	@ExceptionHandler
 	ProblemDetail changedMeanwhile(ChangedMeanwhile refusal) {
-		ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, "changed-meanwhile", "The graph has changed meanwhile",
+		ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, "changed-meanwhile", refusal.title(),
 				refusal.getMessage());
 		problem.setProperty("now", refusal.now());
 		return problem;

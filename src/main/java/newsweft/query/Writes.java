@@ -55,6 +55,8 @@ public final class Writes {
 
 	private final Guard guard;
 
+	private final Hints hints;
+
 	private final Watchdog watchdog;
 
 	private final Inspection inspection;
@@ -72,11 +74,12 @@ public final class Writes {
 		}
 	});
 
-	Writes(ObjectProvider<ConsoleDriver> drivers, QueryProperties limits, Guard guard, Watchdog watchdog,
+	Writes(ObjectProvider<ConsoleDriver> drivers, QueryProperties limits, Guard guard, Hints hints, Watchdog watchdog,
 			Inspection inspection, CypherCatalogue cypher, DataFiles files, JsonMapper json) {
 		this.drivers = drivers;
 		this.limits = limits;
 		this.guard = guard;
+		this.hints = hints;
 		this.watchdog = watchdog;
 		this.inspection = inspection;
 		this.readNodes = cypher.statement("query/read-nodes");
@@ -171,7 +174,14 @@ public final class Writes {
 			throw new QueryFailed(Reason.INVALID,
 					"With EXPLAIN or PROFILE in front, a statement changes nothing. Take that away, or run it as a query.");
 		}
-		return this.watchdog.watch(query.id(), (watched) -> run(prefix, query, watched, end));
+		try {
+			Ended ended = this.watchdog.watch(query.id(), (watched) -> run(prefix, query, watched, end));
+			return ended.trial().changes().words().isEmpty()
+					? new Ended(ended.trial().with(this.hints.unknownIn(query.cypher())), ended.committed()) : ended;
+		}
+		catch (QueryFailed failure) {
+			throw this.hints.on(failure, query.cypher());
+		}
 	}
 
 	private Ended run(Prefix prefix, Query query, Watched watched, BiPredicate<Trial, Transaction> end) {

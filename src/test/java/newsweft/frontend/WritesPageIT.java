@@ -151,6 +151,14 @@ class WritesPageIT {
 			.isEqualTo(0);
 	}
 
+	@Test
+	void saysWhichWordWasProbablyMeantWhereNothingIsChanged() {
+		this.page.navigate(this.address + "/#/cypher?q=" + encoded("MATCH (t:Topics) SET t.seen = true"));
+		button("Write…").click();
+		assertThat(dialog()).containsText("This changes nothing");
+		assertThat(dialog().locator(".fault")).containsText("Did you mean Topic?");
+	}
+
 	private static String encoded(String cypher) {
 		return URLEncoder.encode(cypher, StandardCharsets.UTF_8).replace("+", "%20");
 	}

@@ -85,6 +85,16 @@ class HintsIT {
 			.hasSize(1);
 	}
 
+	@Test
+	void namesThatTheGraphDoesNotHaveAreFoundInPatterns(@Autowired Hints hints) {
+		assertThat(hints.unknownIn("MATCH (t:Topc)-[:ABUOT]-(:Article {title: other}) SET t.seen = true, t:Later"))
+			.extracting(QuerySummary.Notice::description)
+			.containsExactly("No node has the label `Topc`. Did you mean Topic?",
+					"No relationship has the type `ABUOT`. Did you mean ABOUT?");
+		assertThat(hints.unknownIn("MATCH (n:Zeppelin) RETURN {a: n}")).extracting(QuerySummary.Notice::description)
+			.containsExactly("No node has the label `Zeppelin`.");
+	}
+
 	private QueryFailed failure(String statement) {
 		return catchThrowableOfType(QueryFailed.class, () -> this.console.run(query(statement)));
 	}

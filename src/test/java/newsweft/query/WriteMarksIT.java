@@ -23,16 +23,16 @@ class WriteMarksIT {
 
 	@Test
 	void neverSaysDoneOfWhatWasRefusedWhileOthersLookedAtMuch(@Autowired ObjectProvider<ConsoleDriver> drivers,
-			@Autowired QueryProperties limits, @Autowired Guard guard, @Autowired Watchdog watchdog,
-			@Autowired Inspection inspection, @Autowired CypherCatalogue cypher, @Autowired DataFiles files,
-			@Autowired JsonMapper json) {
+			@Autowired QueryProperties limits, @Autowired Guard guard, @Autowired Hints hints,
+			@Autowired Watchdog watchdog, @Autowired Inspection inspection, @Autowired CypherCatalogue cypher,
+			@Autowired DataFiles files, @Autowired JsonMapper json) {
 		AtomicReference<Writes> writes = new AtomicReference<>();
 		JsonMapper slow = json.rebuild().addModule(whileLogging(() -> {
 			for (int other = 0; other < 20; other++) {
 				writes.get().attempt(new Query("RETURN " + other, Map.of()));
 			}
 		})).build();
-		writes.set(new Writes(drivers, limits, guard, watchdog, inspection, cypher, files, slow));
+		writes.set(new Writes(drivers, limits, guard, hints, watchdog, inspection, cypher, files, slow));
 
 		assertThatExceptionOfType(ChangedMeanwhile.class)
 			.isThrownBy(() -> writes.get().write(new Query("CREATE (:Topic)", Map.of()), "of nothing"));

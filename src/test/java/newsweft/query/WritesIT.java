@@ -129,7 +129,9 @@ class WritesIT {
 
 		JsonNode problem = ask("write", statement(statement, mark), HttpStatus.CONFLICT);
 
-		assertThat(problem.get("detail").asString()).contains("1 property set or removed, with other rows.");
+		assertThat(problem.get("title").asString()).isEqualTo("The statement returns other rows than before");
+		assertThat(problem.get("detail").asString())
+			.contains("1 property set or removed. What is new each time, such as datetime(), should not be returned.");
 		assertThat(problem.at("/now/rows/0/0").asString()).isEqualTo("A");
 	}
 
@@ -211,10 +213,10 @@ class WritesIT {
 
 	@Test
 	void saysHowToSwitchItOn(@Autowired History history, @Autowired ObjectProvider<ConsoleDriver> drivers,
-			@Autowired Guard guard, @Autowired Watchdog watchdog, @Autowired Inspection inspection,
-			@Autowired CypherCatalogue cypher, @Autowired DataFiles files) {
+			@Autowired Guard guard, @Autowired Hints hints, @Autowired Watchdog watchdog,
+			@Autowired Inspection inspection, @Autowired CypherCatalogue cypher, @Autowired DataFiles files) {
 		QueryProperties off = new QueryProperties(5, 20, 50, DataSize.ofMegabytes(1), Duration.ofSeconds(5), false);
-		Writes none = new Writes(drivers, off, guard, watchdog, inspection, cypher, files, this.json);
+		Writes none = new Writes(drivers, off, guard, hints, watchdog, inspection, cypher, files, this.json);
 
 		ErrorResponseException refusal = catchThrowableOfType(ErrorResponseException.class,
 				() -> none.attempt(query("CREATE (:Topic)")));
