@@ -1,6 +1,7 @@
 // @ts-check
 import { fetchRowsProvenance } from '../api/client.js';
 import { saveFile } from '../export/save-file.js';
+import { slugOf } from '../format/slug.js';
 
 /**
  * Has the browser save the rows that came of a result, as the table shows them, and beside them where they come from.
@@ -11,7 +12,7 @@ import { saveFile } from '../export/save-file.js';
  */
 export const saveRows = async ({ asked, columns, question, limit, end, outcome }, format, title, { order, words, rows }) => {
   if (!asked) return;
-  const name = `newsweft-${slugOf(title)}.${format}`;
+  const name = `newsweft-${slugOf(title, 'rows')}.${format}`;
   saveFile({ name, content: await asked.file(format) });
   const provenance = await fetchRowsProvenance({
     cypher: question.cypher,
@@ -24,11 +25,3 @@ export const saveRows = async ({ asked, columns, question, limit, end, outcome }
   });
   saveFile({ name: `${name}.provenance.json`, content: provenance });
 };
-
-/** The words of a title, fit for a file's name. @param {string} title */
-const slugOf = (title) =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'rows';

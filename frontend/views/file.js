@@ -1,4 +1,6 @@
 // @ts-check
+import { slugOf } from '../format/slug.js';
+
 /** @typedef {import('../api/types.js').NamedPlace} Place */
 
 /** The version of the format. */
@@ -11,7 +13,7 @@ const LARGEST_BYTES = 5_000_000;
  * @returns {{name: string, content: Blob}}
  */
 export const fileOf = ({ name, note, view, address, picture }) => ({
-  name: `newsweft-view-${slugOf(name)}.json`,
+  name: `newsweft-view-${slugOf(name, 'unnamed')}.json`,
   content: new Blob([`${JSON.stringify({ newsweft: VERSION, name, note, view, address, picture }, null, 2)}\n`], {
     type: 'application/json',
   }),
@@ -49,14 +51,6 @@ const faultOf = (content) => {
   }
   return undefined;
 };
-
-/** @param {string} name */
-const slugOf = (name) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'unnamed';
 
 /** A file that holds no saved view. */
 export class NoViewFile extends Error {
