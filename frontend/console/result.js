@@ -155,7 +155,8 @@ export const createResult = (container, desk, acts) => {
     const run = desk.shownRun();
     stale.textContent = run && isStale(run, desk.openTab()) ? 'This came before your last changes above.' : '';
   };
-  desk.store.watch((state) => state, showStale);
+  desk.store.watch(({ tabs }) => tabs, showStale);
+  desk.store.watch(() => desk.shownRun()?.id, showStale);
   desk.store.watch(({ runs, tabs }) => runs[tabs.open] ?? tabs.open, update);
   desk.store.watch(({ shown: which }) => which, update);
 };
