@@ -1,7 +1,6 @@
 package newsweft.export;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,15 +9,18 @@ enum ValueType {
 
 	BOOLEAN, LONG, DOUBLE, STRING;
 
-	private static final Map<Class<?>, ValueType> BY_CLASS = Map.of(Boolean.class, BOOLEAN, Long.class, LONG,
-			Integer.class, LONG, Double.class, DOUBLE, Float.class, DOUBLE);
-
 	static ValueType of(Object value) {
 		return of(value.getClass());
 	}
 
 	private static ValueType of(Class<?> one) {
-		return BY_CLASS.getOrDefault(one, STRING);
+		if (one == Boolean.class) {
+			return BOOLEAN;
+		}
+		if (one == Long.class || one == Integer.class) {
+			return LONG;
+		}
+		return (one == Double.class || one == Float.class) ? DOUBLE : STRING;
 	}
 
 	/** The type that holds values of all classes; text if they differ. */
