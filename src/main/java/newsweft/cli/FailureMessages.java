@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import newsweft.corpus.CorpusNotFound;
 import newsweft.corpus.UnknownCorpus;
 import newsweft.corpus.UnknownTerm;
+import newsweft.explore.TooLargeToHold;
 import newsweft.export.TooLargeToDraw;
 import newsweft.export.TooManyPixels;
 import newsweft.graph.GraphChanged;
@@ -62,6 +63,7 @@ final class FailureMessages {
 			case ThemeRejected rejected -> rejected.getMessage();
 			case GraphChanged changed -> changed.getMessage();
 			case TooLargeToDraw large -> large.getMessage();
+			case TooLargeToHold large -> large.getMessage();
 			case TooManyPixels many -> many.getMessage();
 			case TooManyLoads waiting -> waiting.getMessage();
 			case CommandFailed command -> command.getMessage();

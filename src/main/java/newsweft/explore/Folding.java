@@ -2,14 +2,12 @@ package newsweft.explore;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
@@ -19,16 +17,9 @@ import newsweft.graph.Subgraph;
 /** Lets the originals of a subgraph stand for their copies. */
 final class Folding {
 
-	private static final String COPY_OF = "COPY_OF";
-
-	/** Of two edges that become one: alike at most, listed first, most at home. */
-	private static final Comparator<Edge> BETTER = Comparator.comparingDouble((Edge edge) -> -number(edge, "score", 0))
-		.thenComparingDouble((edge) -> number(edge, "rank", Double.MAX_VALUE))
-		.thenComparingDouble((edge) -> -number(edge, "strength", 0));
-
 	private final Subgraph subgraph;
 
-	private final Map<String, String> originals = new HashMap<>();
+	private final Fold fold = new Fold();
 
 	/**
 	 * Looks which node is a copy of which.
@@ -38,8 +29,8 @@ final class Folding {
 		this.subgraph = subgraph;
 		subgraph.edges()
 			.stream()
-			.filter((edge) -> edge.kind().equals(COPY_OF))
-			.forEach((edge) -> this.originals.putIfAbsent(edge.source(), edge.target()));
+			.filter((edge) -> edge.kind().equals(Fold.COPY_OF))
+			.forEach((edge) -> this.fold.learn(edge.source(), edge.target()));
 	}
 
 	/**
@@ -54,64 +45,33 @@ final class Folding {
 		hidden.forEach((id) -> left.add(original(id)));
 		Map<String, Long> copies = new HashMap<>();
 		for (Node node : this.subgraph.nodes()) {
-			if (isCopy(node.id())) {
+			if (this.fold.isCopy(node.id())) {
 				copies.merge(original(node.id()), 1L, Long::sum);
 			}
 		}
 		List<Node> nodes = this.subgraph.nodes()
 			.stream()
-			.filter((node) -> !isCopy(node.id()) && !left.contains(node.id()))
-			.map((node) -> copies.containsKey(node.id()) ? counted(node, copies.get(node.id())) : node)
+			.filter((node) -> !this.fold.isCopy(node.id()) && !left.contains(node.id()))
+			.map((node) -> copies.containsKey(node.id()) ? Subgraphs.with(node, Fold.COPIES, copies.get(node.id()))
+					: node)
 			.toList();
 		long folded = nodes.stream().mapToLong((node) -> copies.getOrDefault(node.id(), 0L)).sum();
 		return new Subgraph(nodes, edges(left), figures(nodes.size(), folded));
 	}
 
-	private boolean isCopy(String id) {
-		return !original(id).equals(id);
-	}
-
-	/**
-	 * The id of the node that stands for another one, or its own. Goes on where an
-	 * original has itself become a copy, but not round in a ring.
-	 */
+	/** The id of the node that stands for another one, or its own. */
 	String original(String id) {
-		Set<String> passed = new HashSet<>();
-		String at = id;
-		while (this.originals.containsKey(at) && passed.add(at)) {
-			at = this.originals.get(at);
-		}
-		return passed.contains(at) ? id : at;
-	}
-
-	private static Node counted(Node node, long copies) {
-		Map<String, Object> properties = new TreeMap<>(node.properties());
-		properties.put("copies", copies);
-		return new Node(node.id(), node.kind(), node.label(), properties);
+		return this.fold.original(id);
 	}
 
 	private List<Edge> edges(Set<String> left) {
 		Map<String, Edge> edges = new LinkedHashMap<>();
 		for (Edge edge : this.subgraph.edges()) {
-			Edge moved = moved(edge);
-			boolean loop = moved.source().equals(moved.target()) && !edge.source().equals(edge.target());
-			boolean gone = left.contains(moved.source()) || left.contains(moved.target());
-			if (!edge.kind().equals(COPY_OF) && !loop && !gone) {
-				edges.merge(moved.id(), moved, (one, other) -> (BETTER.compare(one, other) <= 0) ? one : other);
-			}
+			this.fold.moved(edge)
+				.filter((moved) -> !left.contains(moved.source()) && !left.contains(moved.target()))
+				.ifPresent((moved) -> edges.merge(moved.id(), moved, Fold::better));
 		}
 		return new ArrayList<>(edges.values());
-	}
-
-	private Edge moved(Edge edge) {
-		String source = original(edge.source());
-		String target = original(edge.target());
-		return (source.equals(edge.source()) && target.equals(edge.target())) ? edge
-				: new Edge(edge.kind() + " " + source + " " + target, edge.kind(), source, target, edge.properties());
-	}
-
-	private static double number(Edge edge, String property, double missing) {
-		return (edge.properties().get(property) instanceof Number number) ? number.doubleValue() : missing;
 	}
 
 	private Figures figures(int shown, long folded) {

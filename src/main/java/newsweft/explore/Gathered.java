@@ -30,6 +30,8 @@ final class Gathered {
 
 	private final boolean folded;
 
+	private final HeapLimit limit;
+
 	private final SubgraphBuilder builder = new SubgraphBuilder();
 
 	/** Stories whose articles are meant. */
@@ -38,11 +40,12 @@ final class Gathered {
 	/** The database's element ids of nodes whose neighbours are meant. */
 	private final Set<String> opened = new HashSet<>();
 
-	Gathered(Session session, TransactionConfig bounds, ViewStatements statements, boolean folded) {
+	Gathered(Session session, TransactionConfig bounds, ViewStatements statements, boolean folded, HeapLimit limit) {
 		this.session = session;
 		this.bounds = bounds;
 		this.statements = statements;
 		this.folded = folded;
+		this.limit = limit;
 	}
 
 	ViewStatements statements() {
@@ -64,12 +67,22 @@ final class Gathered {
 		return this.session.run(statement, all, this.bounds);
 	}
 
+	/**
+	 * Everything that there is.
+	 * @throws TooLargeToHold if it does not fit into memory
+	 */
 	Subgraph everything() {
+		Record counted = ask(this.statements.count(), Map.of()).single();
+		this.limit.check(counted.get("nodes").asLong(), counted.get("edges").asLong());
 		return everything(this.statements.allEdges());
 	}
 
-	/** Everything without edges, but for those from copies to originals. */
+	/**
+	 * Everything without edges, but for those from copies to originals.
+	 * @throws TooLargeToHold if it does not fit into memory
+	 */
 	Subgraph allNodes() {
+		this.limit.check(ask(this.statements.count(), Map.of()).single().get("nodes").asLong(), 0);
 		return everything(this.statements.copyEdges());
 	}
 

@@ -85,9 +85,9 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		return this.source instanceof All && this.graph.hidden().isEmpty() && !this.filters.areNarrow();
 	}
 
-	/** Whether it shows everything as it is stored. */
+	/** Whether it shows everything as it is stored, copies folded or not. */
 	boolean isPlain() {
-		return this.source instanceof All && this.graph.equals(Graph.UNCHANGED) && this.filters.equals(Filters.NONE)
+		return this.source instanceof All && this.graph.equals(Graph.UNCHANGED) && !this.filters.areNarrow()
 				&& !this.style.isByTheme();
 	}
 

@@ -37,13 +37,17 @@ public final class Views {
 
 	private final WholeGraph whole;
 
-	Views(Driver driver, Console console, ViewStatements statements, Notes notes, Carriers carriers, WholeGraph whole) {
+	private final HeapLimit limit;
+
+	Views(Driver driver, Console console, ViewStatements statements, Notes notes, Carriers carriers, WholeGraph whole,
+			HeapLimit limit) {
 		this.driver = driver;
 		this.console = console;
 		this.statements = statements;
 		this.notes = notes;
 		this.carriers = carriers;
 		this.whole = whole;
+		this.limit = limit;
 	}
 
 	/**
@@ -64,13 +68,17 @@ public final class Views {
 	/**
 	 * A view to be read part by part.
 	 * @param view which part of the graph is meant
-	 * @return the same as {@link #resolve}, but the whole graph is not held in memory
+	 * @return the same as {@link #resolve}, but the whole graph, with or without copies,
+	 * is not held in memory
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
 	 */
 	public GraphSource open(View view) {
-		return view.isPlain() ? this.whole.now() : resolve(view);
+		if (!view.isPlain()) {
+			return resolve(view);
+		}
+		return view.isFolded() ? this.whole.folded() : this.whole.now();
 	}
 
 	/**
@@ -193,14 +201,14 @@ public final class Views {
 
 	private <T> T asking(boolean folded, Function<Gathered, T> question) {
 		try (Session session = this.driver.session(Sessions.READING)) {
-			return question.apply(new Gathered(session, USUAL, this.statements, folded));
+			return question.apply(new Gathered(session, USUAL, this.statements, folded, this.limit));
 		}
 	}
 
 	private <T> T on(View view, Function<Resolution, T> question) {
 		try (Session session = this.driver.session(Sessions.READING)) {
 			TransactionConfig bounds = (view.source() instanceof View.All) ? Sessions.PATIENT : USUAL;
-			Gathered gathered = new Gathered(session, bounds, this.statements, view.isFolded());
+			Gathered gathered = new Gathered(session, bounds, this.statements, view.isFolded(), this.limit);
 			return question.apply(new Resolution(gathered, this.console, this.carriers, view.isFolded()));
 		}
 	}

@@ -2,17 +2,18 @@ package newsweft.explore;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
 import newsweft.graph.GraphChanged;
 import newsweft.graph.GraphSource;
+import newsweft.graph.Kind;
 import newsweft.graph.Node;
+import newsweft.graph.PropertyClasses;
 import newsweft.graph.StoredValues;
 import newsweft.neo4j.CypherCatalogue;
 import newsweft.neo4j.Sessions;
@@ -42,6 +43,10 @@ final class WholeGraph {
 
 	private final String edges;
 
+	private final String edgesOf;
+
+	private final String copies;
+
 	WholeGraph(Driver driver, Notes notes, CypherCatalogue cypher) {
 		this.driver = driver;
 		this.notes = notes;
@@ -50,6 +55,8 @@ final class WholeGraph {
 		this.edgeProperties = cypher.statement("explore/read-edge-properties");
 		this.nodes = cypher.statement("explore/stream-nodes");
 		this.edges = cypher.statement("explore/stream-edges");
+		this.edgesOf = cypher.statement("explore/stream-edges-of");
+		this.copies = cypher.statement("explore/read-copies");
 	}
 
 	/**
@@ -61,6 +68,17 @@ final class WholeGraph {
 			Record counted = session.run(this.count, Sessions.PATIENT).single();
 			return new Present(counted.get("nodes").asLong(), counted.get("edges").asLong(), this.notes.texts());
 		}
+	}
+
+	/** As it is now, without copies. */
+	GraphSource folded() {
+		Fold fold = new Fold();
+		try (Session session = this.driver.session(Sessions.READING)) {
+			session.run(this.copies, Sessions.PATIENT)
+				.forEachRemaining((row) -> fold.learn(Kind.ARTICLE.id(row.get("article").asString()),
+						Kind.ARTICLE.id(row.get("original").asString())));
+		}
+		return new FoldedGraph(now(), fold, this::readEdgesOf);
 	}
 
 	private Map<String, Set<Class<?>>> properties(String statement) {
@@ -77,17 +95,34 @@ final class WholeGraph {
 		return StoredValues.classOf(type.asString());
 	}
 
-	private void read(String statement, long expected, GraphSource.Reader<Record> reader) throws IOException {
+	private void readAll(String statement, long expected, GraphSource.Reader<Record> reader) throws IOException {
+		if (read(statement, Map.of(), reader) != expected) {
+			throw new GraphChanged();
+		}
+	}
+
+	private void readEdgesOf(List<String> articles, GraphSource.Reader<Edge> reader) throws IOException {
+		List<String> keys = articles.stream().flatMap((id) -> Kind.ARTICLE.key(id).stream()).toList();
+		read(this.edgesOf, Map.of("keys", keys), edges(reader));
+	}
+
+	/** Makes edges of rows; those that start from one node come in a row. */
+	private static GraphSource.Reader<Record> edges(GraphSource.Reader<Edge> reader) {
+		Parallels parallels = new Parallels();
+		return (row) -> reader.read(parallels.apart(StoredValues.edge(row.get("kind").asString(), row.get("properties"),
+				row.get("source").asString(), row.get("target").asString())));
+	}
+
+	private long read(String statement, Map<String, Object> parameters, GraphSource.Reader<Record> reader)
+			throws IOException {
 		long rows = 0;
 		try (Session session = this.driver.session(Sessions.READING)) {
-			Result result = session.run(statement, Sessions.UNHURRIED);
+			Result result = session.run(statement, parameters, Sessions.UNHURRIED);
 			for (; result.hasNext(); rows++) {
 				reader.read(result.next());
 			}
 		}
-		if (rows != expected) {
-			throw new GraphChanged();
-		}
+		return rows;
 	}
 
 	/**
@@ -142,11 +177,8 @@ final class WholeGraph {
 		@Override
 		public Map<String, Set<Class<?>>> nodeProperties() {
 			if (this.ofNodes == null) {
-				this.ofNodes = properties(WholeGraph.this.nodeProperties);
-				if (!this.texts.isEmpty()) {
-					this.ofNodes.merge(Notes.NOTE, Set.of(String.class), (some,
-							others) -> Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet()));
-				}
+				Map<String, Set<Class<?>>> stored = properties(WholeGraph.this.nodeProperties);
+				this.ofNodes = this.texts.isEmpty() ? stored : PropertyClasses.with(stored, Notes.NOTE, String.class);
 			}
 			return this.ofNodes;
 		}
@@ -161,7 +193,7 @@ final class WholeGraph {
 
 		@Override
 		public void readNodes(Reader<Node> reader) throws IOException {
-			read(WholeGraph.this.nodes, this.nodeCount, (row) -> {
+			readAll(WholeGraph.this.nodes, this.nodeCount, (row) -> {
 				Node node = StoredValues.node(row.get("node").asNode());
 				String note = this.texts.get(node.id());
 				reader.read((note != null) ? Subgraphs.with(node, Notes.NOTE, note) : node);
@@ -170,10 +202,7 @@ final class WholeGraph {
 
 		@Override
 		public void readEdges(Reader<Edge> reader) throws IOException {
-			Parallels parallels = new Parallels();
-			read(WholeGraph.this.edges, this.edgeCount,
-					(row) -> reader.read(parallels.apart(StoredValues.edge(row.get("kind").asString(),
-							row.get("properties"), row.get("source").asString(), row.get("target").asString()))));
+			readAll(WholeGraph.this.edges, this.edgeCount, edges(reader));
 		}
 
 		@Override

@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes <a href=
  * "https://cytoscape.org/cx/cx2/specification/cytoscape-exchange-format-specification-(version-2)/">
- * CX2</a>, the exchange format of Cytoscape and NDEx. It holds all ids of nodes, because
- * edges name their ends by numbers.
+ * CX2</a>, the exchange format of Cytoscape and NDEx. It numbers all nodes, because edges
+ * name their ends by numbers.
  * <p>
  * A node's label is {@code name} and its id {@code represents}, an edge's kind is
  * {@code interaction}, as Cytoscape's own tables have it. Colours and sizes are

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes <a href="https://en.wikipedia.org/wiki/Graph_Modelling_Language">GML</a>. It
- * holds all ids of nodes, because edges name their ends by numbers.
+ * numbers all nodes, because edges name their ends by numbers.
  * <p>
  * GML is ASCII: other characters, quotation marks, ampersands and backslashes are
  * character references. Keys are letters and digits, so that the properties' names lose

@@ -3,17 +3,16 @@ package newsweft.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 import newsweft.graph.Node;
+import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes <a href="http://mrvar.fdv.uni-lj.si/pajek/DrawEPS.htm">Pajek's networks</a>. It
- * holds all ids of nodes, because arcs name their ends by numbers, and a checksum of each
- * label.
+ * numbers all nodes, because arcs name their ends by numbers, and holds a checksum of
+ * each label.
  * <p>
  * All arcs stand in one list with their kinds as labels: a list for each kind would make
  * networkx read the lists' heads as arcs. networkx knows nodes by their labels, so that
@@ -30,7 +29,7 @@ final class Pajek {
 
 	private final Numbers numbers = new Numbers();
 
-	private final Set<Integer> labels = new HashSet<>();
+	private final IntHashSet labels = new IntHashSet();
 
 	private final Frame frame = new Frame();
 

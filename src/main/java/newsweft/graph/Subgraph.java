@@ -1,13 +1,10 @@
 package newsweft.graph;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,18 +32,9 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, Figures figures) impl
 	}
 
 	private static Map<String, Set<Class<?>>> classes(Stream<Map<String, Object>> properties) {
-		Map<String, Set<Class<?>>> classes = new TreeMap<>();
-		properties.forEach((map) -> map.forEach(
-				(name, value) -> classes.computeIfAbsent(name, (any) -> new LinkedHashSet<>()).add(classOf(value))));
-		return classes;
-	}
-
-	/** The items of a list that is stored are of one class. */
-	private static Class<?> classOf(Object value) {
-		if (value instanceof Collection<?> list) {
-			return list.isEmpty() ? Object[].class : list.iterator().next().getClass().arrayType();
-		}
-		return value.getClass();
+		PropertyClasses classes = new PropertyClasses();
+		properties.forEach(classes::add);
+		return classes.byName();
 	}
 
 	@Override

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import javax.imageio.ImageIO;
+
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,20 @@ class FoldedCommandsIT {
 		assertThat(run.err()).contains("6 nodes and 6 edges written.", "2 copies are folded into their originals.");
 		assertThat(Files.readString(file)).contains("\"folded\":2", "RELATED article:a.example article:d")
 			.doesNotContain("article:b");
+	}
+
+	@Test
+	void exportsAPictureWithAsManyPixelsAsItsScaleSays() throws IOException {
+		assertThat(widthOfPicture("4")).isCloseTo(4 * widthOfPicture("1"), Offset.offset(4.0));
+	}
+
+	private static double widthOfPicture(String scale) throws IOException {
+		Path file = place.resolve(scale + ".png");
+
+		Run run = Run.of(data, "export", "--all", "--format", "png", "--scale", scale, "--output", file.toString());
+
+		assertThat(run.status()).isZero();
+		return ImageIO.read(file.toFile()).getWidth();
 	}
 
 	@Test

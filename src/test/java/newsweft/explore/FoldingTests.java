@@ -62,7 +62,30 @@ class FoldingTests {
 		for (String id : ids.split(" ")) {
 			nodes.add(new Node(id, "Article", id, Map.of()));
 		}
-		return new Folding(new Subgraph(nodes, List.of(edges), Figures.complete(nodes.size()))).foldWithout(List.of());
+		Subgraph whole = new Subgraph(nodes, List.of(edges), Figures.complete(nodes.size()));
+		Subgraph folded = new Folding(whole).foldWithout(List.of());
+		assertIsTheSameReadPartByPart(whole, folded);
+		return folded;
+	}
+
+	private static void assertIsTheSameReadPartByPart(Subgraph whole, Subgraph folded) {
+		Fold fold = new Fold();
+		whole.edges()
+			.stream()
+			.filter((edge) -> edge.kind().equals(Fold.COPY_OF))
+			.forEach((edge) -> fold.learn(edge.source(), edge.target()));
+		Parts parts = Parts.of(new FoldedGraph(whole, fold, (ids, reader) -> whole.readEdgesBySource((edge) -> {
+			if (ids.contains(edge.source())) {
+				reader.read(edge);
+			}
+		})));
+		assertThat(parts.nodes()).containsExactlyElementsOf(folded.nodes());
+		assertThat(parts.edges()).containsExactlyInAnyOrderElementsOf(folded.edges());
+		assertThat(parts.sources()).doesNotHaveDuplicates();
+		assertThat(parts.source().figures()).isEqualTo(folded.figures());
+		assertThat(parts.source().edgeCount()).isEqualTo(folded.edgeCount());
+		assertThat(parts.source().nodeProperties()).isEqualTo(folded.nodeProperties());
+		assertThat(parts.source().edgeProperties()).isEqualTo(folded.edgeProperties());
 	}
 
 	private static Edge edge(String text) {

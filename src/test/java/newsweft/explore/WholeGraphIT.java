@@ -1,15 +1,14 @@
 package newsweft.explore;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import newsweft.graph.Edge;
 import newsweft.graph.GraphChanged;
 import newsweft.graph.GraphSource;
-import newsweft.graph.Node;
 import newsweft.graph.Subgraph;
 import newsweft.neo4j.RealGraph;
+import newsweft.query.Console;
+import newsweft.theme.Carriers;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,7 @@ class WholeGraphIT {
 	private Driver driver;
 
 	@Test
-	void everythingIsTheSameReadPartByPart() throws IOException {
+	void everythingIsTheSameReadPartByPart() {
 		SmallGraph.create(this.driver);
 		this.driver
 			.executableQuery(
@@ -43,31 +42,55 @@ class WholeGraphIT {
 							""")
 			.execute();
 		Subgraph all = this.views.resolve(View.of(new View.All()));
-		GraphSource parts = this.views.open(View.of(new View.All()));
-		List<Node> nodes = new ArrayList<>();
-		List<Edge> edges = new ArrayList<>();
-		parts.readNodes(nodes::add);
-		parts.readEdges(edges::add);
+		Parts parts = Parts.of(this.views.open(View.of(new View.All())));
 
-		assertThat(parts).isNotInstanceOf(Subgraph.class);
-		assertThat(nodes).containsExactlyInAnyOrderElementsOf(all.nodes());
-		assertThat(edges).extracting(Edge::id)
+		assertThat(parts.source()).isNotInstanceOf(Subgraph.class);
+		assertThat(parts.nodes()).containsExactlyInAnyOrderElementsOf(all.nodes());
+		assertThat(parts.edges()).extracting(Edge::id)
 			.containsExactlyInAnyOrderElementsOf(all.edges().stream().map(Edge::id).toList());
-		assertThat(sourcesInARow(edges)).doesNotHaveDuplicates();
-		assertThat(parts.figures()).isEqualTo(all.figures());
-		assertThat(parts.edgeCount()).isEqualTo(all.edgeCount());
-		assertThat(parts.nodeProperties()).isEqualTo(all.nodeProperties());
-		assertThat(parts.edgeProperties()).isEqualTo(all.edgeProperties());
+		assertThat(parts.sources()).doesNotHaveDuplicates();
+		assertThat(parts.source().figures()).isEqualTo(all.figures());
+		assertThat(parts.source().edgeCount()).isEqualTo(all.edgeCount());
+		assertThat(parts.source().nodeProperties()).isEqualTo(all.nodeProperties());
+		assertThat(parts.source().edgeProperties()).isEqualTo(all.edgeProperties());
 	}
 
-	private static List<String> sourcesInARow(List<Edge> edges) {
-		List<String> sources = new ArrayList<>();
-		for (Edge edge : edges) {
-			if (sources.isEmpty() || !sources.getLast().equals(edge.source())) {
-				sources.add(edge.source());
-			}
-		}
-		return sources;
+	@Test
+	void everythingIsTheSameFoldedPartByPart() {
+		SmallGraph.createWithCopies(this.driver);
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (one:Article {key: 'a1'}), (copy:Article {key: 'a1x'}), (other:Article {key: 'b2'})
+							CREATE (other)-[:SIMILAR {score: 0.2, aside: true}]->(one), (other)-[:SIMILAR {score: 0.9, terms: ['x']}]->(copy),
+								(copy)<-[:COPY_OF]-(:Article {key: 'a1z', full: false})
+							""")
+			.execute();
+		View folded = View.of(new View.All()).fold();
+
+		Subgraph all = this.views.resolve(folded);
+		Parts parts = Parts.of(this.views.open(folded));
+
+		assertThat(parts.source()).isNotInstanceOf(Subgraph.class);
+		assertThat(parts.nodes()).containsExactlyInAnyOrderElementsOf(all.nodes());
+		assertThat(parts.edges()).containsExactlyInAnyOrderElementsOf(all.edges());
+		assertThat(parts.sources()).doesNotHaveDuplicates();
+		assertThat(parts.source().figures()).isEqualTo(all.figures());
+		assertThat(parts.source().edgeCount()).isEqualTo(all.edgeCount());
+		assertThat(parts.source().nodeProperties()).isEqualTo(all.nodeProperties());
+		assertThat(parts.source().edgeProperties()).isEqualTo(all.edgeProperties());
+	}
+
+	@Test
+	void anotherNumberOfEdgesThanWereCountedEndsTheReadingOfOriginals() {
+		SmallGraph.createWithCopies(this.driver);
+		GraphSource parts = this.views.open(View.of(new View.All()).fold());
+		assertThat(parts.edgeCount()).isPositive();
+		this.driver.executableQuery("MATCH (a:Article {key: 'a1'}), (b:Article {key: 'b2'}) CREATE (a)-[:KNOWS]->(b)")
+			.execute();
+
+		assertThatExceptionOfType(GraphChanged.class).isThrownBy(() -> parts.readEdges((edge) -> {
+		}));
 	}
 
 	@Test
@@ -81,6 +104,24 @@ class WholeGraphIT {
 		})).withMessageContaining("Export it again.");
 		assertThatExceptionOfType(GraphChanged.class).isThrownBy(() -> parts.readEdges((edge) -> {
 		}));
+	}
+
+	@Test
+	void whatDoesNotFitIntoMemoryIsRefusedUnlessItIsReadPartByPart(@Autowired Console console,
+			@Autowired ViewStatements statements, @Autowired Notes notes, @Autowired Carriers carriers,
+			@Autowired WholeGraph whole) {
+		SmallGraph.createWithCopies(this.driver);
+		Views cramped = new Views(this.driver, console, statements, notes, carriers, whole, new HeapLimit(10_000));
+		View everything = View.of(new View.All());
+		View filtered = everything
+			.with(new Filters(null, Shown.HIDDEN, null, null, null, null, null, null, null, null, null, null, null));
+
+		assertThatExceptionOfType(TooLargeToHold.class).isThrownBy(() -> cramped.open(filtered))
+			.withMessageContaining("16 nodes and")
+			.withMessageContaining("java -Xmx1g");
+		assertThat(Parts.of(cramped.open(everything)).nodes()).hasSize(16);
+		assertThat(Parts.of(cramped.open(everything.fold())).nodes()).hasSize(14);
+		assertThat(cramped.resolve(View.of(new View.Stories(List.of("s1")))).nodes()).isNotEmpty();
 	}
 
 }
