@@ -57,7 +57,8 @@ final class CsvZip {
 	 * @param cell of each column
 	 */
 	static <C> List<@Nullable Object> row(List<String> first, List<C> columns, Function<C, @Nullable Object> cell) {
-		List<@Nullable Object> row = new ArrayList<>(first);
+		List<@Nullable Object> row = new ArrayList<>(first.size() + columns.size());
+		row.addAll(first);
 		columns.forEach((column) -> row.add(cell.apply(column)));
 		return row;
 	}
@@ -113,7 +114,7 @@ final class CsvZip {
 
 	/** A number is never taken for a formula, so that a negative one stays as it is. */
 	private List<@Nullable String> cells(List<? extends @Nullable Object> values) {
-		List<@Nullable String> cells = new ArrayList<>();
+		List<@Nullable String> cells = new ArrayList<>(values.size());
 		for (Object value : values) {
 			if (value instanceof String text) {
 				cells.add(this.guard.apply(Characters.legalInUtf8(text)));

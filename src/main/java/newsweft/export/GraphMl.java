@@ -51,13 +51,13 @@ final class GraphMl {
 			xml.end();
 		});
 		Map<Column, String> ofEdges = ids("edge", onEdges);
-		Ends ends = new Ends();
+		Ends ends = new Ends(NameToken::of);
 		export.edges((edge) -> {
 			ends.read(edge);
 			xml.start("edge")
-				.attribute("id", ends.id)
-				.attribute("source", ends.source)
-				.attribute("target", ends.target);
+				.attribute("id", ends.id())
+				.attribute("source", ends.source())
+				.attribute("target", ends.target());
 			data(xml, "edge.kind", edge.kind());
 			properties(xml, ofEdges, edge.properties());
 			graphics.of(edge, xml);
@@ -109,34 +109,6 @@ final class GraphMl {
 	/** The element is part of it, because ids are unique across nodes and edges. */
 	private static String id(String element, String name) {
 		return element + "." + NameToken.of(name);
-	}
-
-	/**
-	 * The name tokens of an edge, the longest of what is written of it. Edges of one node
-	 * come after each other, and the id of most is their kind with those of both ends.
-	 */
-	private static final class Ends {
-
-		private static final String SPACE = NameToken.of(" ");
-
-		private String sourceId = "";
-
-		private String source = "";
-
-		private String target = "";
-
-		private String id = "";
-
-		void read(Edge edge) {
-			if (!edge.source().equals(this.sourceId)) {
-				this.sourceId = edge.source();
-				this.source = NameToken.of(edge.source());
-			}
-			this.target = NameToken.of(edge.target());
-			this.id = edge.id().equals(edge.kind() + " " + edge.source() + " " + edge.target())
-					? NameToken.of(edge.kind()) + SPACE + this.source + SPACE + this.target : NameToken.of(edge.id());
-		}
-
 	}
 
 	/** How a program draws the graph, in elements of its own; here not at all. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,8 +41,9 @@ final class JsonLd {
 			"Provider", Map.of("name", "name"), "Topic", Map.of("name", "name"), "Story",
 			Map.of("label", "name", "size", "collectionSize"), "Constellation", Map.of("label", "name"));
 
-	private static final Map<String, String> RELATIONS = Map.of("RELATED", "relatedLink", "PUBLISHED_BY", "publisher",
-			"ABOUT", "about", "COPY_OF", "isBasedOn", "IN_STORY", "isPartOf", "PART_OF", "isPartOf");
+	private static final Map<String, String> RELATIONS = Map.of("RELATED", "schema:relatedLink", "PUBLISHED_BY",
+			"schema:publisher", "ABOUT", "schema:about", "COPY_OF", "schema:isBasedOn", "IN_STORY", "schema:isPartOf",
+			"PART_OF", "schema:isPartOf");
 
 	private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
@@ -66,6 +68,11 @@ final class JsonLd {
 	}
 
 	private final JsonGenerator json;
+
+	private final Ends ends = new Ends(JsonLd::encoded);
+
+	/** The terms of properties and kinds, by their names, of which there are few. */
+	private final Map<String, String> terms = new HashMap<>();
 
 	private JsonLd(JsonGenerator json) {
 		this.json = json;
@@ -113,16 +120,18 @@ final class JsonLd {
 	}
 
 	private void write(Edge edge) {
+		this.ends.read(edge);
 		String kind = term(edge.kind());
-		String source = iri(edge.source());
-		String target = iri(edge.target());
+		String source = URN + this.ends.source();
+		String target = URN + this.ends.target();
 		start(source);
 		reference(kind, target);
-		if (RELATIONS.containsKey(edge.kind())) {
-			reference(SCHEMA + RELATIONS.get(edge.kind()), target);
+		String relation = RELATIONS.get(edge.kind());
+		if (relation != null) {
+			reference(relation, target);
 		}
 		end();
-		start(iri("edge:" + edge.id()), "rdf:Statement");
+		start(URN + "edge:" + this.ends.id(), "rdf:Statement");
 		reference("rdf:subject", source);
 		reference("rdf:predicate", kind);
 		reference("rdf:object", target);
@@ -203,14 +212,14 @@ final class JsonLd {
 		this.json.writeEndObject();
 	}
 
-	/** The address of a node or edge; decoded, it ends in its id. */
+	/** The address of a node; decoded, it ends in its id. */
 	private static String iri(String id) {
 		return URN + encoded(id);
 	}
 
 	/** With a slash behind the colon it would be an address of its own. */
-	private static String term(String name) {
-		return OWN + encoded(name).replace("/", "%2F");
+	private String term(String name) {
+		return this.terms.computeIfAbsent(name, (any) -> OWN + encoded(name).replace("/", "%2F"));
 	}
 
 	/**
@@ -218,6 +227,13 @@ final class JsonLd {
 	 * slashes.
 	 */
 	private static String encoded(String text) {
+		int plain = 0;
+		while (plain < text.length() && isPlain(text.charAt(plain))) {
+			plain++;
+		}
+		if (plain == text.length()) {
+			return text;
+		}
 		StringBuilder encoded = new StringBuilder(text.length() + 32);
 		for (byte each : Characters.legalInUtf8(text).getBytes(StandardCharsets.UTF_8)) {
 			char character = (char) (each & 0xFF);

@@ -56,16 +56,27 @@ final class XmlWriter {
 	}
 
 	XmlWriter attribute(String name, String value) throws IOException {
-		char quote = TextFile.isPlain(value) ? '"' : quoteFor(value);
-		this.out.append(' ').append(name).append('=').append(quote);
-		escape(value, quote);
-		this.out.write(quote);
+		this.out.append(' ').append(name).append('=');
+		if (TextFile.isPlain(value)) {
+			this.out.append('"').append(value).append('"');
+		}
+		else {
+			char quote = quoteFor(value);
+			this.out.write(quote);
+			escape(value, quote);
+			this.out.write(quote);
+		}
 		return this;
 	}
 
 	XmlWriter text(String text) throws IOException {
 		endStartTag();
-		escape(text, NO_QUOTE);
+		if (TextFile.isPlain(text)) {
+			this.out.write(text);
+		}
+		else {
+			escape(text, NO_QUOTE);
+		}
 		this.afterText = true;
 		return this;
 	}
@@ -125,12 +136,7 @@ final class XmlWriter {
 	}
 
 	private void escape(String value, char quote) throws IOException {
-		if (TextFile.isPlain(value)) {
-			this.out.write(value);
-		}
-		else {
-			TextFile.write(this.out, Characters.legalInXml(value), (character) -> reference(character, quote));
-		}
+		TextFile.write(this.out, Characters.legalInXml(value), (character) -> reference(character, quote));
 	}
 
 	/**
