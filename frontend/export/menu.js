@@ -80,6 +80,8 @@ export const createExportMenu = (container, store) => {
     if (!format) return;
     const scope = scopes[Number(panel.querySelector('input:checked')?.value ?? 0)];
     const mine = new AbortController();
+    /** @type {import('../problems/problem.js').Problem | undefined} */
+    let fault;
     run(mine);
     fill(notes, element('p', {}, 'Asking…'));
     try {
@@ -87,9 +89,11 @@ export const createExportMenu = (container, store) => {
       await takeAway(format, format.pixels ? { ...scope, scale: Number(scale.value) } : scope, { signal: mine.signal, onBytes });
       menu.close();
     } catch (thrown) {
-      if (!mine.signal.aborted) store.set({ problem: problemOf(thrown) });
+      if (!mine.signal.aborted) fault = problemOf(thrown);
     } finally {
       run(null);
+      // Here and not above the page, which the panel covers.
+      if (fault) fill(notes, element('p', { class: 'fault' }, element('strong', {}, fault.title), ' ', fault.detail));
     }
   });
 

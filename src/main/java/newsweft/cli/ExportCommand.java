@@ -70,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
 			Export export = export(application, scale);
 			Figures figures = export.graph().figures();
 			if (figures.shown() == 0) {
-				throw new CommandFailed("There is nothing to export: " + this.part + " has no nodes.");
+				throw new CommandFailed(
+						"There is nothing to export: " + this.part + " has no nodes." + this.part.hint());
 			}
 			if (toStandardOutput) {
 				writeToStandardOutput(export);
@@ -112,8 +113,13 @@ final class ExportCommand implements Callable<Integer> {
 			err.println(String.format(Locale.ROOT, "%,d copies are folded into their originals.", figures.folded()));
 		}
 		if (figures.cut()) {
-			err.println("This is not all: a limit cut. Narrow the part, or raise its limit.");
+			String whole = (figures.total() > 0) ? String.format(Locale.ROOT, " of %,d", figures.total()) : "";
+			err.println(String.format(Locale.ROOT,
+					"This is not all: a limit cut after %,d nodes%s. "
+							+ "Narrow the part, or write a view with a greater limit and name it with --view.",
+					figures.shown(), whole));
 		}
+		err.println(this.format.title() + ": " + this.format.loss());
 	}
 
 	private void write(Export export, OutputFile file) throws IOException {

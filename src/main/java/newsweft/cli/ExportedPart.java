@@ -12,6 +12,7 @@ import newsweft.explore.SavedViews;
 import newsweft.explore.View;
 import newsweft.explore.Views;
 import newsweft.graph.Kind;
+import newsweft.theme.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.ArgGroup;
@@ -81,7 +82,7 @@ final class ExportedPart {
 			return path(this.path, fold, application.getBean(Views.class));
 		}
 		if (this.theme != null) {
-			return carrying(this.theme);
+			return carrying(application.getBean(Themes.class).named(this.theme).name());
 		}
 		if (this.named != null) {
 			return this.named.view.view(application.getBean(SavedViews.class));
@@ -133,6 +134,14 @@ final class ExportedPart {
 		Filters filters = new Filters(null, null, null, null, null, null, null, null, List.of(theme), null,
 				List.of(Kind.ARTICLE.label()), null, null);
 		return new View(new View.All(), null, 0, filters, null, null);
+	}
+
+	/**
+	 * Where to look for the name of a part, beginning with a space; empty where nobody
+	 * knows.
+	 */
+	String hint() {
+		return (this.story != null) ? " The command stories lists the keys of those that there are." : "";
 	}
 
 	/** A node's id as it is, or an article's key or address. */

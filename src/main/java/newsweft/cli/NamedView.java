@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import newsweft.explore.SavedView;
 import newsweft.explore.SavedViews;
@@ -11,6 +12,7 @@ import newsweft.explore.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A view as the command line names it: a file, or where there is none, a saved view. */
@@ -68,11 +70,24 @@ final class NamedView {
 		try {
 			return new JsonMapper().readValue(Files.readString(file), View.class);
 		}
+		catch (MismatchedInputException mismatch) {
+			throw new CommandFailed(file + " is no view: " + where(mismatch)
+					+ " has another shape. A view is an object such as {\"source\": {\"kind\": \"all\"}}.");
+		}
 		catch (JacksonException failure) {
 			String fault = (failure.getCause() instanceof IllegalArgumentException said)
 					? String.valueOf(said.getMessage()) : failure.getOriginalMessage();
 			throw new CommandFailed(file + " is no view: " + fault + ".");
 		}
+	}
+
+	private static String where(JacksonException failure) {
+		String path = failure.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? "." + step.getPropertyName()
+					: "[" + step.getIndex() + "]")
+			.collect(Collectors.joining());
+		return path.isEmpty() ? "what is in it" : "its " + path.substring(path.startsWith(".") ? 1 : 0);
 	}
 
 	/** Takes the name as it is. */

@@ -59,7 +59,7 @@ final class Subgraphs {
 			.map((edge) -> new Edge(edge.id(), edge.kind(), edge.source(), edge.target(),
 					marked(edge.properties(), firstEdges.contains(edge.id()), secondEdges.contains(edge.id()))))
 			.toList();
-		return new Subgraph(nodes, edges, figures(first.figures(), second.figures(), nodes));
+		return new Subgraph(nodes, edges, figures(first.figures(), second.figures(), nodes, edges));
 	}
 
 	private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {
@@ -73,10 +73,16 @@ final class Subgraphs {
 		return marked;
 	}
 
-	private static Figures figures(Figures first, Figures second, List<Node> nodes) {
+	/** Copies that either side shows are not folded. */
+	private static Figures figures(Figures first, Figures second, List<Node> nodes, List<Edge> edges) {
 		Figures cut = first.cut() ? first : second;
+		Set<String> unfolded = edges.stream()
+			.filter((edge) -> edge.kind().equals(Fold.COPY_OF))
+			.map(Edge::target)
+			.collect(Collectors.toSet());
 		long folded = (first.folded() + second.folded() > 0) ? nodes.stream()
-			.mapToLong((node) -> (node.properties().get("copies") instanceof Long copies) ? copies : 0)
+			.filter((node) -> !unfolded.contains(node.id()))
+			.mapToLong((node) -> (node.properties().get(Fold.COPIES) instanceof Long copies) ? copies : 0)
 			.sum() : 0;
 		return new Figures(nodes.size(), cut.cut() ? -1 : nodes.size(), cut.rankedBy(), folded);
 	}

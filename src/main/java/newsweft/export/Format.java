@@ -76,7 +76,8 @@ public enum Format {
 	/** GML, in ASCII. */
 	GML("GML", "yEd, networkx, igraph, Gephi", ".gml", "text/plain",
 			"Everything but numbers is text, names keep letters and digits alone. "
-					+ "Letters beyond ASCII are references such as &#233;, which Gephi does not read.",
+					+ "Letters beyond ASCII are references such as &#233;, which Gephi does not read. "
+					+ "networkx reads it with label='id' where two labels are the same.",
 			Gml::write),
 	/** A network of Pajek. */
 	PAJEK("Pajek", "Pajek, Gephi, networkx", ".net", "text/plain",
@@ -118,7 +119,8 @@ public enum Format {
 	MARKDOWN("Markdown posts", "Newsweft, Hugo, Jekyll, Obsidian", ".zip", "application/zip",
 			"Articles without a post of their own are in the lists of others alone, and left out where none lists "
 					+ "them. Other titles of articles, other names of publishers and notes are left out; what is "
-					+ "derived, such as stories and similarity, is left out too, and made anew by loading.",
+					+ "derived, such as stories and similarity, is left out too, and made anew by loading. "
+					+ "In a list, an article that is left out is replaced by one before it, so that ranks stay.",
 			MarkdownPosts::write);
 
 	private static final Set<Format> PICTURES = EnumSet.of(SVG, HTML, PDF, PNG);

@@ -146,13 +146,16 @@ class FoldedCommandsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			--constellation nowhere | The graph has no constellation nowhere. newsweft query
-			--path a.example e      | No path of up to 8 edges joins article:a.example and article:e.
-			--path a.example nobody | The graph has no node article:nobody. Name an article
-			--path topic:X story:Y  | The graph has no node topic:X and no node story:Y. Name
-			--path b article:b      | A path joins two nodes, and these are one: article:b.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					--story nowhere         | There is nothing to export: story nowhere has no nodes. The command stories lists the keys
+					--theme clearview       | There is no theme "clearview". The command themes list
+					--constellation nowhere | The graph has no constellation nowhere. newsweft query
+					--path a.example e      | No path of up to 8 edges joins article:a.example and article:e.
+					--path a.example nobody | The graph has no node article:nobody. Name an article
+					--path topic:X story:Y  | The graph has no node topic:X and no node story:Y. Name
+					--path b article:b      | A path joins two nodes, and these are one: article:b.
+					""")
 	void aPartThatIsNotThereIsNamed(String part, String message) {
 		Path file = place.resolve("none.json");
 		List<String> line = new ArrayList<>(List.of("export", "--format", "json", "--output", file.toString()));

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,6 +120,21 @@ class ViewsCommandIT extends HarbourPosts {
 
 		assertThat(run.status()).isEqualTo(1);
 		assertThat(run.err()).contains("broken.json is no view: source is missing");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[]                             | what is in it has another shape.
+			{"source": "all"}              | its source has another shape.
+			{"filters": 3, "source": {"kind": "all"}} | its filters has another shape.
+			""")
+	void aFileOfAnotherShapeIsToldWhere(String json, String fault) throws IOException {
+		Path view = Files.writeString(place.resolve("shapeless.json"), json);
+
+		Run run = export(view.toString(), place.resolve("shapeless-out.json"));
+
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).contains("shapeless.json is no view: " + fault).doesNotContain("newsweft.explore");
 	}
 
 	@Test

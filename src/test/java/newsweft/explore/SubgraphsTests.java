@@ -58,4 +58,13 @@ class SubgraphsTests {
 		assertThat(Subgraphs.mark(first, second).figures()).isEqualTo(new Figures(3, 3, "", 3));
 	}
 
+	@Test
+	void copiesThatOneSideShowsAreNotFolded() {
+		Edge copy = new Edge("COPY_OF b a", "COPY_OF", "article:b", "article:a", Map.of());
+		Subgraph folded = new Subgraph(List.of(A, C), List.of(), new Figures(2, 2, "", 3));
+		Subgraph shown = new Subgraph(List.of(A, B), List.of(copy), Figures.complete(2));
+
+		assertThat(Subgraphs.mark(folded, shown).figures().folded()).isEqualTo(1);
+	}
+
 }

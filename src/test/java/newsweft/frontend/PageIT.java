@@ -173,6 +173,26 @@ class PageIT extends SamplePage {
 	}
 
 	@Test
+	void tellsOfAFailedDownloadWhereItWasAskedFor() {
+		button("Export").click();
+		assertThat(page().locator("#export-notes")).containsText("Read by");
+		page().context().setOffline(true);
+		try {
+			button("Download").click();
+			assertThat(page().locator("#export-notes .fault")).containsText("Newsweft cannot be reached");
+		}
+		finally {
+			page().context().setOffline(false);
+		}
+
+		page().waitForDownload(() -> button("Download").click());
+
+		assertThat(page().locator("#export-panel")).isHidden();
+		button("Export").click();
+		assertThat(page().locator("#export-notes .fault")).hasCount(0);
+	}
+
+	@Test
 	void hasNoBarrierThatAxeKnows() {
 		for (String place : List.of("#/atlas", "#/bridges", "#/providers", "#/cypher")) {
 			go(place);
