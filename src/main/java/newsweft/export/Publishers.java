@@ -19,22 +19,37 @@ final class Publishers {
 	/** Domains by the ids of articles that are not on their publisher's host. */
 	private final Map<String, String> elsewhere = new HashMap<>();
 
+	/** The last article that stood on its publisher's host. */
+	private String atHome = "";
+
 	private Publishers() {
 	}
 
-	/** Those of a graph, which is read once for it. */
+	/**
+	 * Those of a graph, which is read once for it. Where an article has several, as the
+	 * original of copies has, it is the one on whose host it stands, otherwise the first.
+	 */
 	static Publishers of(Export export) throws IOException {
 		Publishers publishers = new Publishers();
 		export.nodes((node) -> Kind.PROVIDER.key(node.id())
 			.ifPresent((domain) -> publishers.names.put(domain, node.label())));
-		export.edges((edge) -> {
+		export.edgesBySource((edge) -> {
 			if (edge.kind().equals("PUBLISHED_BY")) {
-				Kind.PROVIDER.key(edge.target())
-					.filter((domain) -> !domain.equals(host(edge.source())))
-					.ifPresent((domain) -> publishers.elsewhere.put(edge.source(), domain));
+				Kind.PROVIDER.key(edge.target()).ifPresent((domain) -> publishers.learn(edge.source(), domain));
 			}
 		});
 		return publishers;
+	}
+
+	/** What is learnt of one article comes in a row. */
+	private void learn(String article, String domain) {
+		if (domain.equals(host(article))) {
+			this.elsewhere.remove(article);
+			this.atHome = article;
+		}
+		else if (!article.equals(this.atHome)) {
+			this.elsewhere.putIfAbsent(article, domain);
+		}
 	}
 
 	/**
