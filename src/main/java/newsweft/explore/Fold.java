@@ -21,10 +21,14 @@ final class Fold {
 	/** The property that says how many copies an original stands for. */
 	static final String COPIES = "copies";
 
-	/** Of two edges that become one: alike at most, listed first, most at home. */
+	/**
+	 * Of two edges that become one: alike at most, listed first, most at home; of equals
+	 * whichever, but always the same.
+	 */
 	private static final Comparator<Edge> BETTER = Comparator.comparingDouble((Edge edge) -> -number(edge, "score", 0))
 		.thenComparingDouble((edge) -> number(edge, "rank", Double.MAX_VALUE))
-		.thenComparingDouble((edge) -> -number(edge, "strength", 0));
+		.thenComparingDouble((edge) -> -number(edge, "strength", 0))
+		.thenComparing((edge) -> edge.properties().toString());
 
 	private final Map<String, String> originals = new HashMap<>();
 
@@ -58,6 +62,11 @@ final class Fold {
 		return !original(id).equals(id);
 	}
 
+	/** Whether there are no copies. */
+	boolean isEmpty() {
+		return this.originals.isEmpty();
+	}
+
 	/** The ids of all copies, by that of the node that stands for them. */
 	Map<String, List<String>> copies() {
 		return this.originals.keySet()
@@ -83,7 +92,7 @@ final class Fold {
 				: new Edge(edge.kind() + " " + source + " " + target, edge.kind(), source, target, edge.properties()));
 	}
 
-	/** Which of two edges stays where one is wanted: the first of two equals. */
+	/** Which of two edges stays where one is wanted. */
 	static Edge better(Edge one, Edge other) {
 		return (BETTER.compare(one, other) <= 0) ? one : other;
 	}

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import newsweft.graph.Edge;
 import newsweft.graph.Figures;
@@ -21,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * A graph without its copies, as {@link Folding} makes it, but read part by part: it
  * holds the ids of copies and of their originals, and the edges of some hundred nodes.
  * How many edges are left is known when all were read, so that they are read once more
- * than they are asked for.
+ * than they are asked for. A property that copies alone have is told of the nodes too.
  */
 final class FoldedGraph implements GraphSource {
 
-	/** Texts with copies whose edges are held at once. */
+	/**
+	 * Originals and copies whose edges are held at once, and further copies of the last
+	 * original.
+	 */
 	private static final int TEXTS = 500;
 
 	private final GraphSource graph;
@@ -77,15 +79,17 @@ final class FoldedGraph implements GraphSource {
 
 	@Override
 	public void readNodes(Reader<Node> reader) throws IOException {
+		long[] number = { 0 };
 		this.graph.readNodes((node) -> {
-			List<String> folded = this.copies.get(node.id());
-			if (folded != null) {
-				reader.read(Subgraphs.with(node, Fold.COPIES, (long) folded.size()));
-			}
-			else if (!this.fold.isCopy(node.id())) {
-				reader.read(node);
+			if (!this.fold.isCopy(node.id())) {
+				List<String> folded = this.copies.get(node.id());
+				reader.read((folded != null) ? Subgraphs.with(node, Fold.COPIES, (long) folded.size()) : node);
+				number[0]++;
 			}
 		});
+		if (number[0] != figures().shown()) {
+			throw new GraphChanged();
+		}
 	}
 
 	@Override
@@ -123,28 +127,30 @@ final class FoldedGraph implements GraphSource {
 				merging.take(edge);
 			}
 		});
-		List<String> originals = List.copyOf(this.copies.keySet());
-		for (int from = 0; from < originals.size(); from += TEXTS) {
-			Map<String, List<Edge>> edges = edgesOf(originals.subList(from, Math.min(from + TEXTS, originals.size())));
-			for (List<Edge> of : edges.values()) {
-				for (Edge edge : of) {
-					merging.take(edge);
-				}
+		List<String> texts = new ArrayList<>();
+		for (Map.Entry<String, List<String>> each : this.copies.entrySet()) {
+			texts.add(each.getKey());
+			texts.addAll(each.getValue());
+			if (texts.size() >= TEXTS) {
+				take(texts, merging);
+				texts.clear();
 			}
 		}
+		take(texts, merging);
 		return merging.end();
 	}
 
-	/** Those of texts and of their copies, by the original. */
-	private Map<String, List<Edge>> edgesOf(List<String> originals) throws IOException {
-		List<String> texts = originals.stream()
-			.flatMap((original) -> Stream.concat(Stream.of(original), this.copies.get(original).stream()))
-			.toList();
+	/** Those of some originals and of all their copies. */
+	private void take(List<String> texts, Merging merging) throws IOException {
 		Map<String, List<Edge>> edges = new LinkedHashMap<>();
-		this.edgesOf.read(texts,
+		this.edgesOf.read(List.copyOf(texts),
 				(edge) -> edges.computeIfAbsent(this.fold.original(edge.source()), (any) -> new ArrayList<>())
 					.add(edge));
-		return edges;
+		for (List<Edge> of : edges.values()) {
+			for (Edge edge : of) {
+				merging.take(edge);
+			}
+		}
 	}
 
 	/** Reads edges that start from some nodes, those of one node in a row. */

@@ -183,7 +183,7 @@ final class Resolution {
 	 */
 	private boolean gather(View.Source source, int limit) {
 		switch (source) {
-			case View.All all -> this.gathered.everything();
+			case View.All all -> this.gathered.allNodes();
 			case View.Stories(List<String> keys) ->
 				this.gathered.stories(keys, (limit > 0) ? limit : Integer.MAX_VALUE);
 			case View.Around(List<String> keys, int depth) ->

@@ -85,10 +85,10 @@ public record View(Source source, Graph graph, int limit, Filters filters, Style
 		return this.source instanceof All && this.graph.hidden().isEmpty() && !this.filters.areNarrow();
 	}
 
-	/** Whether it shows everything as it is stored, copies folded or not. */
+	/** Whether it shows everything as it is stored, wherever, copies folded or not. */
 	boolean isPlain() {
-		return this.source instanceof All && this.graph.equals(Graph.UNCHANGED) && !this.filters.areNarrow()
-				&& !this.style.isByTheme();
+		return this.source instanceof All && this.graph.equals(new Graph(null, null, null, this.graph.pinned(), null))
+				&& !this.filters.areNarrow() && !this.style.isByTheme();
 	}
 
 	/** The same part of the graph, filtered otherwise. */

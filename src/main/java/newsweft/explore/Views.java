@@ -57,6 +57,7 @@ public final class Views {
 	 * {@code story}, their provider's domain as {@code provider} and their topics' names
 	 * as {@code topics}; for a query exactly what it returned, unless the view changes
 	 * it; the reader's note on a node as its {@code note}
+	 * @throws TooLargeToHold if the whole graph is needed and does not fit into memory
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does
@@ -70,6 +71,7 @@ public final class Views {
 	 * @param view which part of the graph is meant
 	 * @return the same as {@link #resolve}, but the whole graph, with or without copies,
 	 * is not held in memory
+	 * @throws TooLargeToHold if it is needed otherwise and does not fit into memory
 	 * @throws newsweft.query.QueryFailed if the view's query fails
 	 * @throws newsweft.theme.NoSuchTheme if the view filters by a theme that is gone
 	 * @throws newsweft.theme.ThemeRejected if the query of one fails by which it does

@@ -70,7 +70,9 @@ final class WholeGraph {
 		}
 	}
 
-	/** As it is now, without copies. */
+	/**
+	 * As it is now, without copies; of articles whose keys are texts, as Newsweft's are.
+	 */
 	GraphSource folded() {
 		Fold fold = new Fold();
 		try (Session session = this.driver.session(Sessions.READING)) {
@@ -78,7 +80,7 @@ final class WholeGraph {
 				.forEachRemaining((row) -> fold.learn(Kind.ARTICLE.id(row.get("article").asString()),
 						Kind.ARTICLE.id(row.get("original").asString())));
 		}
-		return new FoldedGraph(now(), fold, this::readEdgesOf);
+		return fold.isEmpty() ? now() : new FoldedGraph(now(), fold, this::readEdgesOf);
 	}
 
 	private Map<String, Set<Class<?>>> properties(String statement) {

@@ -32,7 +32,11 @@ final class Numbers {
 		return this.last;
 	}
 
-	/** The number of a node that has one. */
+	/**
+	 * The number of a node that has one.
+	 * @param id of another node, it may have the number of one with the same hash code
+	 * @throws GraphChanged for most others
+	 */
 	int of(String id) {
 		Integer other = this.others.get(id);
 		int number = (other != null) ? other : this.byHashCode.get(id.hashCode());

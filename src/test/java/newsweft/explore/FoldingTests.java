@@ -57,6 +57,32 @@ class FoldingTests {
 			.containsExactly(edge("c KNOWS d"), parallel, edge("c KNOWS c"));
 	}
 
+	@Test
+	void foldsMoreTextsThanAreReadAtOnce() {
+		List<Edge> edges = new ArrayList<>();
+		StringBuilder ids = new StringBuilder("far");
+		for (int number = 0; number < 600; number++) {
+			ids.append(" o").append(number).append(" c").append(number);
+			edges.add(edge("c" + number + " COPY_OF o" + number));
+			edges.add(edge("c" + number + " RELATED far", "rank", 2L));
+			edges.add(edge("o" + number + " RELATED far", "rank", 3L));
+		}
+
+		Subgraph folded = fold(ids.toString(), edges.toArray(Edge[]::new));
+
+		assertThat(folded.nodes()).hasSize(601);
+		assertThat(folded.edges()).hasSize(600).allMatch((edge) -> edge.properties().equals(Map.of("rank", 2L)));
+	}
+
+	@Test
+	void keepsTheSameOfTwoEqualEdgesInWhicheverOrderTheyCome() {
+		Edge one = edge("a SIMILAR c", "terms", List.of("ferry"));
+		Edge other = edge("b SIMILAR c", "terms", List.of("aground"));
+
+		assertThat(fold("a b c", edge("b COPY_OF a"), one, other).edges())
+			.isEqualTo(fold("a b c", edge("b COPY_OF a"), other, one).edges());
+	}
+
 	private static Subgraph fold(String ids, Edge... edges) {
 		List<Node> nodes = new ArrayList<>();
 		for (String id : ids.split(" ")) {

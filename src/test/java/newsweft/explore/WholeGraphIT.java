@@ -1,6 +1,7 @@
 package newsweft.explore;
 
 import java.util.List;
+import java.util.Map;
 
 import newsweft.graph.Edge;
 import newsweft.graph.GraphChanged;
@@ -121,6 +122,12 @@ class WholeGraphIT {
 			.withMessageContaining("java -Xmx1g");
 		assertThat(Parts.of(cramped.open(everything)).nodes()).hasSize(16);
 		assertThat(Parts.of(cramped.open(everything.fold())).nodes()).hasSize(14);
+		assertThat(
+				Parts
+					.of(cramped.open(new View(new View.All(),
+							new View.Graph(null, null, null, Map.of("article:a1", new View.Point(1, 2)), null), 0)))
+					.nodes())
+			.hasSize(16);
 		assertThat(cramped.resolve(View.of(new View.Stories(List.of("s1")))).nodes()).isNotEmpty();
 	}
 
